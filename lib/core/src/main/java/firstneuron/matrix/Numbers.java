@@ -1,0 +1,82 @@
+package firstneuron.matrix;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * How the library checks numbers and writes them: one rule for all of its classes.
+ */
+public final class Numbers {
+    /** A value closer to zero than this is written as a power of ten, because four decimals would hide it. */
+    private static final double SMALLEST_SHOWN = 0.00005;
+
+    private Numbers() {}
+
+    /**
+     * Returns the value, provided that one can compute with it.
+     *
+     * @param what the name of the value, as the error should call it, for example {@code "bias"}
+     * @param value any number
+     * @return the same number
+     * @throws IllegalArgumentException if the number is NaN or infinite
+     */
+    public static double requireFinite(String what, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(what + " is " + value + ", expected a finite number"
+                    + (Double.isNaN(value)
+                            ? " (NaN comes from 0/0 or from a missing value)"
+                            : " (a number outgrew double: is the learning rate too high?)"));
+        }
+        return value;
+    }
+
+    /**
+     * Returns a copy of the values, provided that one can compute with each of them.
+     *
+     * @param what the name of one value, as the error should call it, for example {@code "weight"}; the error adds its
+     *     number, counted from 1
+     * @param values any numbers
+     * @return a copy that nobody else can change
+     * @throws IllegalArgumentException if a number is NaN or infinite
+     * @throws NullPointerException if there is no array
+     */
+    public static double[] requireFinite(String what, double[] values) {
+        if (values == null) {
+            throw new NullPointerException(what + "s are null, expected numbers");
+        }
+        for (int i = 0; i < values.length; i++) {
+            requireFinite(what + " " + (i + 1), values[i]);
+        }
+        return values.clone();
+    }
+
+    /**
+     * Writes a number with four decimals, in the same way on every machine.
+     *
+     * @param value any number
+     * @return for example {@code 0.5000}, {@code -1.2500}, {@code 3.5102e-05}
+     */
+    public static String fixed(double value) {
+        double tidy = value + 0.0; // turns -0.0 into 0.0
+        boolean tooSmall = tidy != 0 && Math.abs(tidy) < SMALLEST_SHOWN;
+        return String.format(Locale.ROOT, tooSmall ? "%.4e" : "%.4f", tidy);
+    }
+
+    /**
+     * Writes a number as briefly as four decimals allow, as for a label in a picture.
+     *
+     * @param value any number
+     * @return for example {@code 0.5}, {@code −1.25}, {@code 2}, with a real minus sign
+     */
+    public static String brief(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        boolean tooSmall = value != 0 && Math.abs(value) < SMALLEST_SHOWN;
+        DecimalFormat format =
+                new DecimalFormat(tooSmall ? "0.##E0" : "0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        String text = format.format(value);
+        return (text.equals("-0") ? "0" : text).replace('-', '\u2212');
+    }
+}

@@ -1,0 +1,235 @@
+package firstneuron.perceptron;
+
+import firstneuron.matrix.Numbers;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * One artificial neuron: weights, a bias and an activation function.
+ *
+ * <pre>
+ *   z = w₁x₁ + w₂x₂ + … + b
+ *   y = f(z)
+ * </pre>
+ *
+ * <p>The activation is the step (1 if z &gt; 0, else 0) until {@link #withSigmoid()} or {@link #withActivation} gives
+ * another. A perceptron never changes: every {@code with…} method returns a new one.
+ *
+ * <p>Source: F. Rosenblatt, "The perceptron: a probabilistic model for information storage and organization in the
+ * brain", Psychological Review 65 (1958).
+ */
+public final class Perceptron {
+    private final double[] weights;
+    private final double bias;
+    private final String activationName;
+    private final DoubleUnaryOperator activation;
+
+    private Perceptron(double[] weights, double bias, String activationName, DoubleUnaryOperator activation) {
+        this.weights = Numbers.requireFinite("weight", weights);
+        if (weights.length == 0) {
+            throw new IllegalArgumentException("a perceptron with 0 weights was asked for, expected at least 1");
+        }
+        this.bias = Numbers.requireFinite("bias", bias);
+        this.activationName = Objects.requireNonNull(activationName, "the name of the activation is null");
+        this.activation = Objects.requireNonNull(activation, "the activation is null, expected a function of z");
+    }
+
+    /**
+     * Makes a perceptron with these weights, bias 0 and the step as activation.
+     *
+     * @param weights one finite number for each input, at least one
+     * @return the perceptron
+     * @throws IllegalArgumentException if there is no weight, or one is NaN or infinite
+     */
+    public static Perceptron withWeights(double... weights) {
+        return new Perceptron(weights, 0, "step", Perceptron::step);
+    }
+
+    /**
+     * Returns this perceptron with another bias.
+     *
+     * @param newBias any finite number
+     * @return a new perceptron
+     * @throws IllegalArgumentException if the bias is NaN or infinite
+     */
+    public Perceptron withBias(double newBias) {
+        return new Perceptron(weights, newBias, activationName, activation);
+    }
+
+    /**
+     * Returns this perceptron with another activation function.
+     *
+     * @param name what pictures and texts call the function, for example {@code "tanh"}
+     * @param function turns the weighted sum z into the output
+     * @return a new perceptron
+     * @throws NullPointerException if the name or the function is missing
+     */
+    public Perceptron withActivation(String name, DoubleUnaryOperator function) {
+        return new Perceptron(weights, bias, name, function);
+    }
+
+    /**
+     * Returns this perceptron with the sigmoid as activation, σ(z) = 1 / (1 + e⁻ᶻ), whose output lies between 0 and 1.
+     *
+     * @return a new perceptron
+     */
+    public Perceptron withSigmoid() {
+        return withActivation("sigmoid", Perceptron::sigmoid);
+    }
+
+    /**
+     * The step function: 1 if z &gt; 0, else 0. At exactly 0 it stays 0: that is the tie rule of this library.
+     *
+     * @param z the weighted sum
+     * @return 0 or 1
+     */
+    public static double step(double z) {
+        return z > 0 ? 1 : 0;
+    }
+
+    /**
+     * The sigmoid function σ(z) = 1 / (1 + e⁻ᶻ).
+     *
+     * @param z the weighted sum
+     * @return a number from 0 to 1
+     */
+    public static double sigmoid(double z) {
+        return 1 / (1 + Math.exp(-z));
+    }
+
+    /**
+     * The weighted sum z = w₁x₁ + w₂x₂ + … + b.
+     *
+     * @param inputs one number for each weight
+     * @return the weighted sum, bias included
+     * @throws IllegalArgumentException if the number of inputs is not the number of weights, or one is NaN or infinite
+     */
+    public double weightedSum(double... inputs) {
+        requireInputs(inputs);
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * inputs[i];
+        }
+        return sum + bias; // z = w₁x₁ + w₂x₂ + … + b
+    }
+
+    /**
+     * The output y = f(z).
+     *
+     * @param inputs one number for each weight
+     * @return what the activation makes of the weighted sum; 0 or 1 for the step
+     * @throws IllegalArgumentException if the number of inputs is not the number of weights, or one is NaN or infinite
+     */
+    public double output(double... inputs) {
+        return activate(weightedSum(inputs)); // y = f(z)
+    }
+
+    /**
+     * The activation alone: f(z).
+     *
+     * @param z a weighted sum
+     * @return what the neuron answers to it
+     */
+    public double activate(double z) {
+        return activation.applyAsDouble(z);
+    }
+
+    /**
+     * The same computation as {@link #output}, with every number that turns up on the way.
+     *
+     * @param inputs one number for each weight
+     * @return inputs, products, weighted sum and output
+     * @throws IllegalArgumentException if the number of inputs is not the number of weights, or one is NaN or infinite
+     */
+    public Working working(double... inputs) {
+        return Working.of(this, requireInputs(inputs).clone());
+    }
+
+    /**
+     * How far a point lies from the decision line (in two dimensions; a plane or hyperplane in more): |z| / ‖w‖.
+     *
+     * @param inputs the point, one number for each weight
+     * @return the distance, 0 on the line itself
+     * @throws IllegalArgumentException if the point does not fit, or all weights are 0, so that there is no line
+     */
+    public double distanceFromLine(double... inputs) {
+        double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
+        if (length == 0) {
+            throw new IllegalArgumentException("all weights are 0, so this perceptron has no decision line");
+        }
+        return Math.abs(weightedSum(inputs)) / length; // |z| / ‖w‖
+    }
+
+    /**
+     * The number of inputs.
+     *
+     * @return the number of weights, at least 1
+     */
+    public int inputCount() {
+        return weights.length;
+    }
+
+    /**
+     * One weight.
+     *
+     * @param index from 0 to {@code inputCount() - 1}
+     * @return wᵢ
+     * @throws IndexOutOfBoundsException if there is no such weight
+     */
+    public double weight(int index) {
+        return weights[Objects.checkIndex(index, weights.length)];
+    }
+
+    /**
+     * All weights.
+     *
+     * @return a copy
+     */
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    /**
+     * The bias.
+     *
+     * @return b
+     */
+    public double bias() {
+        return bias;
+    }
+
+    /**
+     * What the activation is called.
+     *
+     * @return for example {@code step} or {@code sigmoid}
+     */
+    public String activationName() {
+        return activationName;
+    }
+
+    private double[] requireInputs(double... inputs) {
+        Objects.requireNonNull(inputs, "the inputs are null, expected " + weights.length + " numbers");
+        if (inputs.length != weights.length) {
+            throw new IllegalArgumentException("this perceptron has " + count(weights.length, "weight")
+                    + " and was given " + count(inputs.length, "input") + ": one input for each weight is expected");
+        }
+        for (int i = 0; i < inputs.length; i++) {
+            Numbers.requireFinite("input " + (i + 1), inputs[i]);
+        }
+        return inputs;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Perceptron: " + count(weights.length, "input") + ", " + activationName);
+        for (int i = 0; i < weights.length; i++) {
+            text.append(String.format("\n  w%-4d %10s", i + 1, Numbers.fixed(weights[i])));
+        }
+        return text.append(String.format("\n  bias  %10s", Numbers.fixed(bias))).toString();
+    }
+}

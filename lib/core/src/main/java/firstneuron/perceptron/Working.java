@@ -1,0 +1,57 @@
+package firstneuron.perceptron;
+
+import firstneuron.matrix.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The working of one neuron for one set of inputs, number by number.
+ *
+ * <pre>
+ *   products      wᵢ · xᵢ
+ *   weightedSum   z = Σ wᵢxᵢ + b
+ *   output        y = f(z)
+ * </pre>
+ *
+ * @param perceptron the neuron that was asked
+ * @param inputs x₁, x₂, …
+ * @param products w₁x₁, w₂x₂, …, as many as inputs
+ * @param weightedSum z, the sum of the products and the bias
+ * @param output y = f(z)
+ */
+public record Working(
+        Perceptron perceptron, List<Double> inputs, List<Double> products, double weightedSum, double output) {
+
+    static Working of(Perceptron perceptron, double[] inputs) {
+        List<Double> values = new ArrayList<>();
+        List<Double> products = new ArrayList<>();
+        for (int i = 0; i < inputs.length; i++) {
+            values.add(inputs[i]);
+            products.add(perceptron.weight(i) * inputs[i]); // wᵢ · xᵢ
+        }
+        return new Working(
+                perceptron,
+                List.copyOf(values),
+                List.copyOf(products),
+                perceptron.weightedSum(inputs),
+                perceptron.output(inputs));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < inputs.size(); i++) {
+            text.append(String.format(
+                    "w%-2d · x%-2d     %9s · %9s = %9s\n",
+                    i + 1,
+                    i + 1,
+                    Numbers.fixed(perceptron.weight(i)),
+                    Numbers.fixed(inputs.get(i)),
+                    Numbers.fixed(products.get(i))));
+        }
+        text.append(String.format("bias          %33s\n", Numbers.fixed(perceptron.bias())));
+        text.append(String.format("weighted sum  %33s\n", Numbers.fixed(weightedSum)));
+        text.append(String.format("%-13s %33s", perceptron.activationName(), Numbers.fixed(output)));
+        return text.toString();
+    }
+}

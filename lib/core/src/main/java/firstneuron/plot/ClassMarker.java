@@ -1,0 +1,58 @@
+package firstneuron.plot;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.knowm.xchart.style.markers.Marker;
+
+/**
+ * The sign of a class: its own shape in its own colour, with a white rim that keeps it apart from the ground.
+ */
+final class ClassMarker extends Marker {
+    private static final List<String> SHAPE_NAMES = List.of("squares", "circles", "triangles", "diamonds");
+
+    private final int classNumber;
+
+    ClassMarker(int classNumber) {
+        this.classNumber = classNumber;
+    }
+
+    static String shapeName(int classNumber) {
+        return SHAPE_NAMES.get(classNumber);
+    }
+
+    @Override
+    public void paint(Graphics2D g, double x, double y, int size) {
+        Shape shape = shape(x, y, size);
+        Color colour = Theme.CLASSES.get(classNumber);
+        g.setStroke(Theme.line(3));
+        g.setColor(Theme.BACKGROUND);
+        g.draw(shape);
+        g.setColor(colour);
+        g.fill(shape);
+    }
+
+    private Shape shape(double x, double y, int size) {
+        double half = size / 2.0;
+        return switch (classNumber) {
+            case 0 -> new Rectangle2D.Double(x - half, y - half, size, size);
+            case 1 -> new Ellipse2D.Double(x - half - 0.5, y - half - 0.5, size + 1, size + 1);
+            case 2 -> polygon(x, y - half - 1, x + half + 1, y + half, x - half - 1, y + half);
+            default -> polygon(x, y - half - 1, x + half + 1, y, x, y + half + 1, x - half - 1, y);
+        };
+    }
+
+    private static Shape polygon(double... corners) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(corners[0], corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+            path.lineTo(corners[i], corners[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,130 @@
+package firstneuron.plot;
+
+import firstneuron.matrix.Numbers;
+import firstneuron.perceptron.Perceptron;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * A chart of points in the plane, with what a model says about every place of it.
+ */
+final class PlaneChart {
+    private static final int FIELD_COLUMNS = 180;
+    private static final int FIELD_ROWS = 150;
+
+    private final XYChart chart;
+    private final PlaneData data;
+    private final Window window;
+    private final StringBuilder description;
+
+    PlaneChart(String title, PlaneData data) {
+        this.data = data;
+        window = Window.around(data.x(), data.y());
+        String xTitle = PlaneData.label(data.xName());
+        String yTitle = PlaneData.label(data.yName());
+        chart = Theme.chart(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, title, xTitle, yTitle);
+        Theme.frame(chart, window, false, false);
+        description = new StringBuilder(title + ". " + yTitle + " against " + xTitle + ": ");
+        description.append(IntStream.range(0, data.classNames().size())
+                .mapToObj(c -> data.ofClass(data.x(), c).length + " " + ClassMarker.shapeName(c) + " of class "
+                        + data.classNames().get(c))
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** Colours the ground: orange where the model says 0, grey at one half, blue where it says 1. */
+    PlaneChart field(DoubleBinaryOperator model) {
+        BufferedImage image = new BufferedImage(FIELD_COLUMNS, FIELD_ROWS, BufferedImage.TYPE_INT_RGB);
+        for (int column = 0; column < FIELD_COLUMNS; column++) {
+            for (int row = 0; row < FIELD_ROWS; row++) {
+                double x = window.xMin() + (column + 0.5) / FIELD_COLUMNS * (window.xMax() - window.xMin());
+                double y = window.yMax() - (row + 0.5) / FIELD_ROWS * (window.yMax() - window.yMin());
+                double value = Numbers.requireFinite(
+                        "the model's answer at (" + x + ", " + y + ")", model.applyAsDouble(x, y));
+                image.setRGB(column, row, Theme.field(2 * value - 1).getRGB());
+            }
+        }
+        XYSeries ground = chart.addSeries(
+                "ground", new double[] {window.xMin(), window.xMax()}, new double[] {window.yMin(), window.yMax()});
+        ground.setMarker(new FieldMarker(image));
+        ground.setLineStyle(org.knowm.xchart.style.lines.SeriesLines.NONE);
+        ground.setShowInLegend(false);
+        return this;
+    }
+
+    /** Draws the line on which the weighted sum is 0. */
+    PlaneChart line(Perceptron perceptron) {
+        List<double[]> ends = window.lineOf(perceptron);
+        description.append(". ");
+        if (ends.isEmpty()) {
+            description.append("No decision line runs through this part of the plane");
+        } else {
+            segment("decision line", ends.get(0), ends.get(1), Theme.TEXT, false);
+            description
+                    .append("The decision line runs from ")
+                    .append(point(ends.get(0)))
+                    .append(" to ")
+                    .append(point(ends.get(1)));
+        }
+        return this;
+    }
+
+    /** Draws the shortest way from the line to the nearest point of each class. */
+    PlaneChart margins(Perceptron perceptron) {
+        for (int c = 0; c < data.classNames().size(); c++) {
+            int number = c;
+            int nearest = IntStream.range(0, data.x().length)
+                    .filter(i -> data.classes()[i] == number)
+                    .boxed()
+                    .min(java.util.Comparator.comparingDouble(
+                            i -> perceptron.distanceFromLine(data.x()[i], data.y()[i])))
+                    .orElseThrow();
+            double[] from = {data.x()[nearest], data.y()[nearest]};
+            double squaredLength = Math.pow(perceptron.weight(0), 2) + Math.pow(perceptron.weight(1), 2);
+            double share = perceptron.weightedSum(from) / squaredLength; // foot = x − z·w / ‖w‖²
+            double[] foot = {from[0] - share * perceptron.weight(0), from[1] - share * perceptron.weight(1)};
+            segment("margin " + c, from, foot, Theme.CLASSES.get(c), true);
+            description
+                    .append(". The nearest point of class ")
+                    .append(data.classNames().get(c))
+                    .append(" lies ")
+                    .append(Numbers.brief(perceptron.distanceFromLine(from)))
+                    .append(" from the line");
+        }
+        return this;
+    }
+
+    Picture picture() {
+        for (int c = 0; c < data.classNames().size(); c++) {
+            XYSeries points = chart.addSeries(
+                    "class " + data.classNames().get(c), data.ofClass(data.x(), c), data.ofClass(data.y(), c));
+            points.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+            points.setMarker(new ClassMarker(c));
+            points.setMarkerColor(Theme.CLASSES.get(c));
+        }
+        chart.getStyler().setLegendVisible(data.classNames().size() > 1);
+        return Picture.draw(
+                chart.getWidth(),
+                chart.getHeight(),
+                description + ".",
+                g -> chart.paint(g, chart.getWidth(), chart.getHeight()));
+    }
+
+    private void segment(String name, double[] from, double[] to, Color colour, boolean dashed) {
+        XYSeries line = chart.addSeries(name, new double[] {from[0], to[0]}, new double[] {from[1], to[1]});
+        line.setMarker(SeriesMarkers.NONE);
+        line.setLineColor(colour);
+        line.setLineStyle(dashed ? Theme.dashed(2) : Theme.line(2.5));
+        line.setShowInLegend(false);
+    }
+
+    private static String point(double[] end) {
+        return "(" + Numbers.brief(end[0]) + ", " + Numbers.brief(end[1]) + ")";
+    }
+}

@@ -1,0 +1,173 @@
+package firstneuron.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.internal.chartpart.AxesChart;
+import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.Styler;
+
+/**
+ * The one look of all pictures: sizes, colours, fonts, and how an XChart chart is dressed.
+ *
+ * <p>The colours of classes and curves are those of M. Okabe and K. Ito, "Color Universal Design" (2002), which people
+ * with any kind of colour vision can tell apart.
+ */
+final class Theme {
+    static final int WIDTH = 560;
+    static final int HEIGHT = 360;
+    static final int PAIR_WIDTH = 480;
+    static final int PAIR_HEIGHT = 400;
+
+    static final Color BACKGROUND = Color.WHITE;
+    static final Color TEXT = new Color(0x24292F);
+    static final Color QUIET_TEXT = new Color(0x57606A);
+    static final Color HAIRLINE = new Color(0xD0D7DE);
+    static final Color GRID = new Color(0xEAEEF2);
+
+    static final Color BLUE = new Color(0x0072B2);
+    static final Color VERMILLION = new Color(0xD55E00);
+    static final Color GREEN = new Color(0x009E73);
+    static final Color BLACK = Color.BLACK;
+    static final List<Color> CURVES = List.of(BLUE, VERMILLION, GREEN, BLACK);
+    static final List<Color> CLASSES = List.of(VERMILLION, BLUE, GREEN, BLACK);
+
+    private static final Color NEGATIVE = new Color(0xF59322);
+    private static final Color NEUTRAL = new Color(0xE8EAEB);
+    private static final Color POSITIVE = new Color(0x0877BD);
+    /** How much of a field's colour is left over white: pale enough for points to stand out. */
+    private static final double FIELD_STRENGTH = 0.42;
+
+    private static final int TITLE_MARGIN = 12;
+    private static final int SMALLEST_TITLE = 9;
+
+    static final Font BODY = font(Font.PLAIN, 12);
+    static final Font SMALL = font(Font.PLAIN, 11);
+    static final Font STRONG = font(Font.BOLD, 12);
+    static final Font TITLE = font(Font.BOLD, 14);
+
+    private Theme() {}
+
+    /**
+     * The colour of a signed field: orange below 0, grey at 0, blue above.
+     *
+     * @param value from −1 to 1; what lies beyond gets the colour of the end
+     * @return a pale colour
+     */
+    static Color field(double value) {
+        double t = Math.max(-1, Math.min(1, value));
+        return mix(Color.WHITE, mix(NEUTRAL, t < 0 ? NEGATIVE : POSITIVE, Math.abs(t)), FIELD_STRENGTH);
+    }
+
+    /**
+     * The colour of a signed number such as a weight.
+     *
+     * @param value any number
+     * @return blue from 0 on, vermillion below
+     */
+    static Color sign(double value) {
+        return value < 0 ? VERMILLION : BLUE;
+    }
+
+    static BasicStroke line(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    static BasicStroke dashed(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 5}, 0);
+    }
+
+    /**
+     * Makes a chart in this look.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param title the finding
+     * @param xTitle what runs to the right
+     * @param yTitle what runs upward
+     * @return a chart without series
+     */
+    static XYChart chart(int width, int height, String title, String xTitle, String yTitle) {
+        XYChart chart = new XYChart(width, height);
+        dress(chart, title, xTitle, yTitle);
+        return chart;
+    }
+
+    /** The font of a title, made smaller where a long title would not fit the picture. */
+    static Font titleFont(String title, int width) {
+        Font font = TITLE;
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        while (font.getStringBounds(title, context).getWidth() > width - 2 * TITLE_MARGIN
+                && font.getSize() > SMALLEST_TITLE) {
+            font = font.deriveFont(font.getSize2D() - 1);
+        }
+        return font;
+    }
+
+    /** Gives a chart of any kind this look. */
+    static void dress(AxesChart<?, ?> chart, String title, String xTitle, String yTitle) {
+        chart.setTitle(title);
+        chart.setXAxisTitle(xTitle);
+        chart.setYAxisTitle(yTitle);
+        AxesChartStyler style = (AxesChartStyler) chart.getStyler();
+        style.setBaseFont(BODY);
+        style.setLocale(Locale.ROOT);
+        style.setChartBackgroundColor(BACKGROUND).setChartFontColor(TEXT).setChartPadding(12);
+        style.setChartTitleFont(titleFont(title, chart.getWidth()))
+                .setChartTitleBoxVisible(false)
+                .setChartTitlePadding(8);
+        style.setPlotBackgroundColor(BACKGROUND).setPlotBorderVisible(false).setPlotContentSize(1);
+        style.setPlotMargin(4);
+        style.setPlotGridLinesColor(GRID).setPlotGridLinesStroke(new BasicStroke(1));
+        style.setPlotTicksMarksVisible(false);
+        style.setAxisTitleFont(BODY).setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(QUIET_TEXT);
+        style.setAxisTickMarksColor(HAIRLINE);
+        style.setAxisTicksMarksVisible(false);
+        style.setXAxisTickMarkSpacingHint(70).setYAxisTickMarkSpacingHint(50);
+        style.setXAxisTitleColor(TEXT).setYAxisTitleColor(TEXT);
+        style.setLegendFont(BODY).setLegendBorderColor(BACKGROUND).setLegendBackgroundColor(BACKGROUND);
+        style.setLegendPosition(Styler.LegendPosition.OutsideS).setLegendLayout(Styler.LegendLayout.Horizontal);
+        style.setLegendPadding(6);
+        style.setMarkerSize(9);
+    }
+
+    /** Shows this part of the plane, with round numbers on both axes. */
+    static void frame(XYChart chart, Window window, boolean wholeX, boolean wholeY) {
+        chart.getStyler()
+                .setXAxisMin(window.xMin())
+                .setXAxisMax(window.xMax())
+                .setYAxisMin(window.yMin())
+                .setYAxisMax(window.yMax());
+        chart.getStyler().setXAxisDecimalPattern(wholeX ? "0;−0" : "0.####;−0.####");
+        chart.getStyler().setYAxisDecimalPattern(wholeY ? "0;−0" : "0.####;−0.####");
+    }
+
+    private static Color mix(Color from, Color to, double share) {
+        return new Color(
+                channel(from.getRed(), to.getRed(), share),
+                channel(from.getGreen(), to.getGreen(), share),
+                channel(from.getBlue(), to.getBlue(), share));
+    }
+
+    private static int channel(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
+
+    /** DejaVu Sans has every sign of the formulas; the others are what a machine without it is likely to have. */
+    private static Font font(int style, int size) {
+        Set<String> installed = Set.copyOf(Arrays.asList(
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT)));
+        String family = List.of("DejaVu Sans", "Noto Sans", "Ubuntu", "Arial").stream()
+                .filter(installed::contains)
+                .findFirst()
+                .orElse(Font.SANS_SERIF);
+        return new Font(family, style, size);
+    }
+}

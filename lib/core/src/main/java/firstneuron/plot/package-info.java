@@ -1,0 +1,8 @@
+/**
+ * Pictures: one theme for all charts, neurons with their numbers, decision regions, curves, animations.
+ *
+ * <p>A picture is a {@link firstneuron.plot.Picture}: every Java kernel shows it as PNG when it is the last expression
+ * of a cell, and its text says what is on it. Blue means class 1 and positive numbers, vermillion means class 0, orange
+ * negative numbers; colour and shape both tell the class.
+ */
+package firstneuron.plot;
