@@ -1,0 +1,119 @@
+package firstneuron.kernel;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import jdk.jshell.execution.DirectExecutionControl;
+
+/**
+ * Runs the code of a cell on a thread of its own, so that it can be interrupted, and keeps the object that it gives:
+ * JShell itself would pass on no more than its text.
+ */
+final class CellExecution extends DirectExecutionControl {
+    /** How long an interrupted cell may take to end before the kernel goes on without it. */
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final ClassLoader loader;
+    private ExecutorService executor = newExecutor();
+    private volatile Thread cellThread;
+    private Object result;
+    private Throwable thrown;
+
+    CellExecution() {
+        this(new CellClasses());
+    }
+
+    private CellExecution(CellClasses classes) {
+        super(classes);
+        loader = classes.loader();
+    }
+
+    @Override
+    protected String invoke(Method cell) throws Exception {
+        result = null;
+        thrown = null;
+        Future<Object> running = executor.submit(() -> {
+            cellThread = Thread.currentThread();
+            cellThread.setContextClassLoader(loader);
+            try {
+                return cell.invoke(null);
+            } finally {
+                cellThread = null;
+                Thread.interrupted(); // an interrupt that came too late must not meet the next cell
+            }
+        });
+        try {
+            result = await(running);
+            return "";
+        } catch (ExecutionException e) {
+            Throwable cause =
+                    e.getCause() instanceof InvocationTargetException invocation ? invocation.getCause() : e.getCause();
+            thrown = cause;
+            throw new InvocationTargetException(cause);
+        }
+    }
+
+    private Object await(Future<Object> running) throws ExecutionException, InterruptedException {
+        int secondsSinceStop = 0;
+        while (true) {
+            try {
+                return running.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException stillRunning) {
+                if (StopSignal.isRaised() && ++secondsSinceStop > PATIENCE_SECONDS) {
+                    executor = newExecutor();
+                    throw new ExecutionException(new CellAbandoned());
+                }
+            }
+        }
+    }
+
+    /** Asks the running cell to end. */
+    void interrupt() {
+        StopSignal.raise();
+        Thread running = cellThread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    /** What the last snippet gave; asking again gives null. */
+    Object takeResult() {
+        Object taken = result;
+        result = null;
+        return taken;
+    }
+
+    /** What the last snippet threw, or null. */
+    Throwable thrown() {
+        return thrown;
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+        super.close();
+    }
+
+    private static ExecutorService newExecutor() {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "cell");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The cell did not end although it was interrupted. */
+    static final class CellAbandoned extends Error {
+        private static final long serialVersionUID = 1;
+
+        CellAbandoned() {
+            super(
+                    "the cell does not react to the interrupt and goes on in the background; restart the kernel to end it");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package firstneuron.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an error is laid out: the sentence, the line of the cell, a caret under the place, what the compiler said. */
+final class ErrorText {
+    private static final String RED = "\u001b[1;31m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private ErrorText() {}
+
+    /**
+     * The lines that show an error in a cell.
+     *
+     * @param source the cell
+     * @param start position of the first wrong character
+     * @param end position after the last wrong character
+     * @param sentence what is wrong, in one sentence
+     * @param original what the compiler said, or nothing
+     */
+    static List<String> at(Source source, int start, int end, String sentence, String original) {
+        List<String> lines = new ArrayList<>();
+        lines.add(red(sentence));
+        lines.addAll(excerpt(source, start, end));
+        original.lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.add("    javac: " + line));
+        return lines;
+    }
+
+    /** One line of the cell with its number, and a caret under the place. */
+    static List<String> excerpt(Source source, int start, int end) {
+        int number = source.lineAt(start);
+        String line = source.line(number);
+        int column = source.columnAt(start);
+        String head = "line " + number + " of the cell | ";
+        int width = Math.max(1, Math.min(end - start, line.length() - column));
+        return List.of(
+                head + line.replace("\t", "    "),
+                " ".repeat(head.length() + columns(line.substring(0, Math.min(column, line.length())))) + "^"
+                        + "~"
+                                .repeat(Math.max(
+                                        0,
+                                        columns(line.substring(
+                                                        Math.min(column, line.length()),
+                                                        Math.min(column + width, line.length())))
+                                                - 1)));
+    }
+
+    static String red(String text) {
+        return RED + text + PLAIN;
+    }
+
+    static String withoutColour(String text) {
+        return text.replaceAll("\u001b\\[[0-9;]*m", "");
+    }
+
+    /** How many columns a text takes in a monospaced font, where Hangul and emoji take two and a tab four. */
+    private static int columns(String text) {
+        return text.codePoints().map(c -> c == '\t' ? 4 : isWide(c) ? 2 : 1).sum();
+    }
+
+    private static boolean isWide(int codePoint) {
+        return codePoint >= 0x1100
+                && (codePoint <= 0x115F
+                        || codePoint >= 0x2E80 && codePoint <= 0xA4CF
+                        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
+                        || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                        || codePoint >= 0xFF00 && codePoint <= 0xFF60
+                        || codePoint >= 0x1F300);
+    }
+}

@@ -1,0 +1,184 @@
+package firstneuron.kernel;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+
+/**
+ * Runs cells: cuts a cell into snippets, lets JShell run each, and turns failures into {@link CellException}s.
+ */
+final class Evaluator implements AutoCloseable {
+    private static final String DEFAULT_IMPORTS = """
+            import java.util.*;
+            import java.io.*;
+            import java.math.*;
+            import java.net.*;
+            import java.util.concurrent.*;
+            import java.util.prefs.*;
+            import java.util.regex.*;
+            import static firstneuron.kernel.Notebook.*;
+            void printf(String format, Object... arguments) { System.out.printf(format, arguments); }
+            """;
+
+    private final CellExecution execution = new CellExecution();
+    private final JShell shell;
+    private final SourceCodeAnalysis analysis;
+    private final Magics magics;
+    private final Map<String, SnippetPlace> places = new HashMap<>();
+    private boolean imported;
+    private volatile boolean running;
+
+    /** Where a snippet stands: its cell, and the position of its first character. */
+    record SnippetPlace(Source source, int position) {}
+
+    Evaluator(Path workingDirectory) {
+        shell = JShell.builder().executionEngine(new Provider(), Map.of()).build();
+        analysis = shell.sourceCodeAnalysis();
+        magics = new Magics(workingDirectory, shell::addToClasspath);
+    }
+
+    /**
+     * Runs a cell.
+     *
+     * @param cellNumber the number that the notebook shows
+     * @param text the cell
+     * @return the value of the last expression, or null if there is none to show
+     * @throws CellException if the cell does not compile, fails or is interrupted; what ran before stays
+     */
+    Object evaluate(int cellNumber, String text) throws CellException {
+        boolean outermost = !running;
+        running = true;
+        try {
+            importDefaults();
+            return run(new Source(cellNumber, text.replace("\r\n", "\n").replace('\r', '\n')));
+        } finally {
+            if (outermost) {
+                running = false;
+                StopSignal.lower();
+            }
+        }
+    }
+
+    /** Asks the running cell to end; without one, nothing happens. */
+    void interrupt() {
+        if (running) {
+            execution.interrupt();
+        }
+    }
+
+    JShell shell() {
+        return shell;
+    }
+
+    SourceCodeAnalysis analysis() {
+        return analysis;
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+
+    private void importDefaults() throws CellException {
+        if (!imported) {
+            imported = true;
+            run(new Source(0, DEFAULT_IMPORTS));
+        }
+    }
+
+    private Object run(Source source) throws CellException {
+        Object result = null;
+        int position = source.skipBlank(0);
+        while (position < source.text().length()) {
+            if (Magics.startsAt(source.text(), position)) {
+                int end = source.text().indexOf('\n', position);
+                end = end < 0 ? source.text().length() : end;
+                magics.run(
+                        source, position, source.text().substring(position, end).strip());
+                result = null;
+                position = source.skipBlank(end);
+                continue;
+            }
+            CompletionInfo info = analysis.analyzeCompletion(source.text().substring(position));
+            switch (info.completeness()) {
+                case COMPLETE, COMPLETE_WITH_SEMI -> {
+                    result = evaluateSnippet(source, position, info.source());
+                    position = source.skipBlank(
+                            source.text().length() - info.remaining().length());
+                }
+                case UNKNOWN -> { // does not parse: the compiler says why
+                    result = evaluateSnippet(source, position, source.text().substring(position));
+                    position = source.text().length();
+                }
+                case EMPTY -> position = source.text().length();
+                default -> throw CompileErrors.incomplete(source, position);
+            }
+        }
+        return result;
+    }
+
+    private Object evaluateSnippet(Source source, int position, String code) throws CellException {
+        List<SnippetEvent> events = shell.eval(code);
+        Object value = execution.takeResult();
+        Object result = null;
+        for (SnippetEvent event : events) {
+            if (event.causeSnippet() != null) {
+                continue;
+            }
+            Snippet snippet = event.snippet();
+            places.put(snippet.id(), new SnippetPlace(source, position + leadingBlank(code, snippet.source())));
+            if (event.exception() != null) {
+                throw failure(source, event.exception());
+            }
+            if (!event.status().isDefined()) {
+                throw CompileErrors.of(shell, snippet, places.get(snippet.id()));
+            }
+            result = switch (snippet.subKind()) {
+                case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND, TEMP_VAR_EXPRESSION_SUBKIND -> value;
+                default -> null;
+            };
+        }
+        return result;
+    }
+
+    private CellException failure(Source source, JShellException exception) {
+        if (exception instanceof EvalException eval) {
+            return RuntimeErrors.of(source, execution.thrown(), eval, this::place);
+        }
+        return CompileErrors.unresolved(shell, (UnresolvedReferenceException) exception, this::place);
+    }
+
+    private Optional<SnippetPlace> place(String snippetId) {
+        return Optional.ofNullable(places.get(snippetId));
+    }
+
+    private static int leadingBlank(String code, String snippetSource) {
+        String first = snippetSource.strip().lines().findFirst().orElse("");
+        return Math.max(0, code.indexOf(first)) - Math.max(0, snippetSource.indexOf(first));
+    }
+
+    private final class Provider implements ExecutionControlProvider {
+        @Override
+        public String name() {
+            return "cell";
+        }
+
+        @Override
+        public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
+            return execution;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package firstneuron.kernel;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Rewrites the classes of a cell: loops and methods look at the {@link StopSignal}, and {@code System.exit} becomes an
+ * error. {@code Thread.stop} is gone from newer JDKs, so a tight loop can be ended only by code of its own.
+ *
+ * <p>The inserted calls take and leave nothing on the stack, so that the frames of the class file stay valid.
+ */
+final class Instrumentation {
+    private static final String STOP_SIGNAL = Type.getInternalName(StopSignal.class);
+    private static final String EXIT_GUARD = Type.getInternalName(ExitGuard.class);
+
+    private Instrumentation() {}
+
+    static byte[] apply(byte[] classFile) {
+        ClassReader reader = new ClassReader(classFile);
+        ClassWriter writer = new ClassWriter(reader, 0);
+        reader.accept(
+                new ClassVisitor(Opcodes.ASM9, writer) {
+                    @Override
+                    public MethodVisitor visitMethod(
+                            int access, String name, String descriptor, String signature, String[] exceptions) {
+                        return new Method(super.visitMethod(access, name, descriptor, signature, exceptions));
+                    }
+                },
+                0);
+        return writer.toByteArray();
+    }
+
+    private static final class Method extends MethodVisitor {
+        private final Set<Label> passed = new HashSet<>();
+
+        Method(MethodVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visitCode() {
+            super.visitCode();
+            check();
+        }
+
+        @Override
+        public void visitLabel(Label label) {
+            passed.add(label);
+            super.visitLabel(label);
+        }
+
+        @Override
+        public void visitJumpInsn(int opcode, Label target) {
+            if (passed.contains(target)) { // a jump backward closes a loop
+                check();
+            }
+            super.visitJumpInsn(opcode, target);
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            if (owner.equals("java/lang/System") && name.equals("exit")) {
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT_GUARD, "exit", "(I)V", false);
+            } else if (owner.equals("java/lang/Runtime") && (name.equals("exit") || name.equals("halt"))) {
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT_GUARD, "exit", "(Ljava/lang/Runtime;I)V", false);
+            } else {
+                super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+            }
+        }
+
+        private void check() {
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, STOP_SIGNAL, "check", "()V", false);
+        }
+    }
+}

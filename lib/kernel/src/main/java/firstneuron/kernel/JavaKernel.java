@@ -1,0 +1,244 @@
+package firstneuron.kernel;
+
+import io.github.spencerpark.jupyter.channels.JupyterConnection;
+import io.github.spencerpark.jupyter.channels.ShellReplyEnvironment;
+import io.github.spencerpark.jupyter.kernel.BaseKernel;
+import io.github.spencerpark.jupyter.kernel.LanguageInfo;
+import io.github.spencerpark.jupyter.kernel.ReplacementOptions;
+import io.github.spencerpark.jupyter.kernel.display.DisplayData;
+import io.github.spencerpark.jupyter.kernel.display.Renderer;
+import io.github.spencerpark.jupyter.kernel.history.HistoryManager;
+import io.github.spencerpark.jupyter.messages.Message;
+import io.github.spencerpark.jupyter.messages.MessageType;
+import io.github.spencerpark.jupyter.messages.publish.PublishDisplayData;
+import io.github.spencerpark.jupyter.messages.publish.PublishError;
+import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
+import io.github.spencerpark.jupyter.messages.publish.PublishExecuteResult;
+import io.github.spencerpark.jupyter.messages.publish.PublishUpdateDisplayData;
+import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
+import io.github.spencerpark.jupyter.messages.reply.ExecuteReply;
+import io.github.spencerpark.jupyter.messages.request.ExecuteRequest;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Answers Jupyter's messages with what the {@link Evaluator} makes of the cells. */
+final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
+    private static final int FLUSH_MILLISECONDS = 50;
+
+    private final Evaluator evaluator = new Evaluator(Path.of(""));
+    private final Assistance assistance = new Assistance(evaluator);
+    private final History history = new History();
+    private final CellOutput output = new CellOutput(this::publishText);
+    private final ScheduledExecutorService flusher = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "output");
+        thread.setDaemon(true);
+        return thread;
+    });
+    /** The cell that is running, or the last one: threads that it started may still show something. */
+    private volatile ShellReplyEnvironment environment;
+
+    private volatile boolean mayAsk;
+
+    JavaKernel() {
+        Notebook.setHost(this);
+        System.setOut(output.stream("stdout"));
+        System.setErr(output.stream("stderr"));
+        System.setIn(new Answers());
+        flusher.scheduleWithFixedDelay(output::flush, FLUSH_MILLISECONDS, FLUSH_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void becomeHandlerForConnection(JupyterConnection connection) {
+        super.becomeHandlerForConnection(connection);
+        connection.setHandler(MessageType.EXECUTE_REQUEST, this::execute);
+    }
+
+    private synchronized void execute(ShellReplyEnvironment reply, Message<ExecuteRequest> message) {
+        ExecuteRequest request = message.getContent();
+        boolean counted = !request.isSilent() && request.shouldStoreHistory();
+        int number = counted ? executionCount.getAndIncrement() : Math.max(1, executionCount.get() - 1);
+        commManager.setMessageContext(message);
+        environment = reply;
+        mayAsk = request.isStdinEnabled();
+        reply.setBusyDeferIdle();
+        if (!request.isSilent()) {
+            reply.publish(new PublishExecuteInput(request.getCode(), number));
+        }
+        if (counted) {
+            history.add(number, request.getCode());
+        }
+        output.begin();
+        try {
+            Object value = evaluator.evaluate(number, request.getCode());
+            DisplayData data = value == null ? null : Rendering.of(getRenderer(), value);
+            output.flush();
+            if (data != null && !request.isSilent()) {
+                reply.publish(new PublishExecuteResult(number, data));
+            }
+            reply.defer().reply(new ExecuteReply(number, Map.of()));
+        } catch (CellException e) {
+            fail(reply, number, e);
+        } catch (RuntimeException | Error e) { // the toString() of a result may throw anything
+            String sentence = "The result cannot be shown: " + e;
+            fail(reply, number, new CellException(e.getClass().getSimpleName(), sentence, List.of(sentence)));
+        }
+    }
+
+    private void fail(ShellReplyEnvironment reply, int number, CellException error) {
+        output.flush();
+        reply.publish(new PublishError(error.name(), error.getMessage(), error.lines()));
+        ErrorReply answer = new ErrorReply(error.name(), error.getMessage(), error.lines());
+        answer.setExecutionCount(number);
+        reply.defer().replyError(ExecuteReply.MESSAGE_TYPE.error(), answer);
+    }
+
+    private void publishText(String stream, String text) {
+        ShellReplyEnvironment current = environment;
+        if (current == null) {
+            return;
+        }
+        if (stream.equals("stdout")) {
+            current.writeToStdOut(text);
+        } else {
+            current.writeToStdErr(text);
+        }
+    }
+
+    @Override
+    public Renderer renderer() {
+        return getRenderer();
+    }
+
+    @Override
+    public void display(DisplayData data) {
+        output.flush();
+        environment.publish(new PublishDisplayData(data));
+    }
+
+    @Override
+    public void updateDisplay(String id, DisplayData data) {
+        output.flush();
+        data.setDisplayId(id);
+        environment.publish(new PublishUpdateDisplayData(data));
+    }
+
+    @Override
+    public Object evaluate(String code) throws CellException {
+        return evaluator.evaluate(executionCount.get() - 1, code);
+    }
+
+    @Override
+    public DisplayData eval(String code) throws CellException {
+        Object value = evaluate(code);
+        return value == null ? null : Rendering.of(getRenderer(), value);
+    }
+
+    @Override
+    public ReplacementOptions complete(String code, int cursor) {
+        return assistance.complete(code, cursor);
+    }
+
+    @Override
+    public DisplayData inspect(String code, int cursor, boolean extraDetail) {
+        return assistance.inspect(code, cursor).orElse(null);
+    }
+
+    @Override
+    public String isComplete(String code) {
+        return assistance.isComplete(code);
+    }
+
+    @Override
+    public HistoryManager getHistoryManager() {
+        return history;
+    }
+
+    @Override
+    public void interrupt() {
+        evaluator.interrupt();
+    }
+
+    @Override
+    public void onShutdown(boolean isRestarting) {
+        evaluator.interrupt();
+    }
+
+    @Override
+    public LanguageInfo getLanguageInfo() {
+        return new LanguageInfo.Builder("Java")
+                .version(Runtime.version().toString())
+                .mimetype("text/x-java-source")
+                .fileExtension(".jshell")
+                .pygments("java")
+                .codemirror("java")
+                .build();
+    }
+
+    @Override
+    public String getBanner() {
+        return "Java " + Runtime.version() + ", the embedded kernel of First Neuron";
+    }
+
+    @Override
+    public List<LanguageInfo.Help> getHelpLinks() {
+        return List.of(new LanguageInfo.Help("Java API", "https://docs.oracle.com/en/java/javase/17/docs/api/"));
+    }
+
+    @Override
+    public void close() {
+        flusher.shutdownNow();
+        evaluator.close();
+    }
+
+    /** Standard input: each read that finds nothing left asks the notebook for a line. */
+    private final class Answers extends InputStream {
+        private byte[] line = new byte[0];
+        private int position;
+
+        @Override
+        public synchronized int read() {
+            if (!askIfEmpty()) {
+                return -1;
+            }
+            return line[position++] & 0xFF;
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int length) {
+            if (length == 0) {
+                return 0;
+            }
+            if (!askIfEmpty()) {
+                return -1;
+            }
+            int count = Math.min(length, line.length - position);
+            System.arraycopy(line, position, target, offset, count);
+            position += count;
+            return count;
+        }
+
+        @Override
+        public synchronized int available() {
+            return line.length - position;
+        }
+
+        private boolean askIfEmpty() {
+            if (position < line.length) {
+                return true;
+            }
+            if (!mayAsk) {
+                return false;
+            }
+            output.flush();
+            line = environment.readFromStdIn().getBytes(StandardCharsets.UTF_8);
+            position = 0;
+            return line.length > 0;
+        }
+    }
+}

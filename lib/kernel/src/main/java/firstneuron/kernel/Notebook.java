@@ -1,0 +1,66 @@
+package firstneuron.kernel;
+
+import io.github.spencerpark.jupyter.kernel.display.DisplayData;
+import java.util.UUID;
+
+/**
+ * The functions that every cell can call without an import: the same as IJava's.
+ */
+public final class Notebook {
+    private static volatile Host host;
+
+    private Notebook() {}
+
+    static void setHost(Host newHost) {
+        host = newHost;
+    }
+
+    /**
+     * Turns an object into what a notebook shows.
+     *
+     * @param object any object
+     * @param mimeTypes the wanted forms, for example {@code "text/html"}; none means the usual one
+     * @return the forms; as the last expression of a cell it is shown
+     */
+    public static DisplayData render(Object object, String... mimeTypes) {
+        return Rendering.of(host.renderer(), object, mimeTypes);
+    }
+
+    /**
+     * Shows an object at once.
+     *
+     * @param object any object
+     * @param mimeTypes the wanted forms; none means the usual one
+     * @return the number of the display, for {@link #updateDisplay}
+     */
+    public static String display(Object object, String... mimeTypes) {
+        DisplayData data = render(object, mimeTypes);
+        if (!data.hasDisplayId()) {
+            data.setDisplayId(UUID.randomUUID().toString());
+        }
+        host.display(data);
+        return data.getDisplayId();
+    }
+
+    /**
+     * Shows another object where one was displayed before.
+     *
+     * @param id what {@link #display} gave
+     * @param object any object
+     * @param mimeTypes the wanted forms; none means the usual one
+     */
+    public static void updateDisplay(String id, Object object, String... mimeTypes) {
+        host.updateDisplay(id, render(object, mimeTypes));
+    }
+
+    /**
+     * Runs code as a cell would.
+     *
+     * @param code Java
+     * @return the value of its last expression, or null
+     * @throws Exception if the code does not compile or fails
+     */
+    public static Object eval(String code) throws Exception {
+        return host.evaluate(code);
+    }
+}

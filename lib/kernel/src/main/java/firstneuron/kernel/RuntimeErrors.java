@@ -1,0 +1,123 @@
+package firstneuron.kernel;
+
+import firstneuron.kernel.Evaluator.SnippetPlace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jdk.jshell.EvalException;
+
+/** Tells of an exception that a cell threw: what it is, on which line of the cell, and what usually helps. */
+final class RuntimeErrors {
+    private static final int MOST_FRAMES = 8;
+    private static final long MEGABYTE = 1 << 20;
+
+    private static final Map<String, String> HINTS = Map.of(
+            "StackOverflowError",
+                    "A method keeps calling itself and never returns. Look for the case that should end it.",
+            "ArithmeticException",
+                    "Whole numbers cannot be divided by 0. For decimal numbers write 1.0 / 0, which is Infinity.",
+            "ArrayIndexOutOfBoundsException", "Indices run from 0 to length - 1.",
+            "IndexOutOfBoundsException", "Indices run from 0 to size - 1.",
+            "NullPointerException", "A variable is null. Was the cell that fills it run?",
+            "NoClassDefFoundError",
+                    "A class is missing. Run the notebook's first cell again, or use Kernel > Restart.");
+
+    private RuntimeErrors() {}
+
+    static CellException of(
+            Source source, Throwable thrown, EvalException eval, Function<String, Optional<SnippetPlace>> places) {
+        if (thrown instanceof CellStopped || thrown instanceof InterruptedException && StopSignal.isRaised()) {
+            return interrupted(eval, places);
+        }
+        String name = simpleName(eval.getExceptionClassName());
+        String message = Optional.ofNullable(eval.getMessage()).orElse("");
+        boolean ours = thrown instanceof ExitGuard.ExitRefused || thrown instanceof CellExecution.CellAbandoned;
+        List<String> lines = new ArrayList<>();
+        lines.add(ErrorText.red(ours ? message : message.isEmpty() ? name : name + ": " + message));
+        lines.addAll(frames(eval, places));
+        thrownFrom(thrown).ifPresent(lines::add);
+        Throwable cause = thrown == null ? null : thrown.getCause();
+        for (int depth = 0; cause != null && depth < MOST_FRAMES; depth++, cause = cause.getCause()) {
+            lines.add("caused by " + cause);
+        }
+        hint(name).ifPresent(lines::add);
+        return new CellException(name, message, lines);
+    }
+
+    private static CellException interrupted(EvalException eval, Function<String, Optional<SnippetPlace>> places) {
+        String where = learnerFrames(eval, places).stream()
+                .findFirst()
+                .map(frame -> " at line " + frame.lineOfCell() + " of cell ["
+                        + frame.source().cell() + "]")
+                .orElse("");
+        String sentence = "Interrupted: the cell was stopped" + where + ". Its variables are kept.";
+        return new CellException("Interrupted", sentence, List.of(ErrorText.red(sentence)));
+    }
+
+    private static Optional<String> hint(String name) {
+        if (name.equals("OutOfMemoryError")) {
+            return Optional.of(
+                    "This kernel may use " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                            + " MB. Let go of what is no longer needed (set large variables to null), or use Kernel > Restart.");
+        }
+        return Optional.ofNullable(HINTS.get(name));
+    }
+
+    private record Frame(Source source, int lineOfCell, String method) {}
+
+    private static List<String> frames(EvalException eval, Function<String, Optional<SnippetPlace>> places) {
+        List<String> lines = new ArrayList<>();
+        List<Frame> frames = learnerFrames(eval, places);
+        frames.stream().limit(MOST_FRAMES).forEach(frame -> {
+            lines.add("  at line " + frame.lineOfCell() + " of cell ["
+                    + frame.source().cell() + "]"
+                    + (frame.method().isEmpty() ? "" : ", in " + frame.method()) + " | "
+                    + frame.source().line(frame.lineOfCell()).strip());
+        });
+        if (frames.size() > MOST_FRAMES) {
+            lines.add("  … and " + (frames.size() - MOST_FRAMES) + " more");
+        }
+        return lines;
+    }
+
+    private static List<Frame> learnerFrames(EvalException eval, Function<String, Optional<SnippetPlace>> places) {
+        List<Frame> frames = new ArrayList<>();
+        for (StackTraceElement element : eval.getStackTrace()) {
+            String file = Optional.ofNullable(element.getFileName()).orElse("");
+            if (file.startsWith("#")) {
+                places.apply(file.substring(1))
+                        .ifPresent(place -> frames.add(new Frame(
+                                place.source(),
+                                place.source().lineAt(place.position()) + Math.max(1, element.getLineNumber()) - 1,
+                                methodName(element))));
+            }
+        }
+        return frames;
+    }
+
+    private static String methodName(StackTraceElement element) {
+        String method = element.getMethodName();
+        return method.isEmpty() || method.contains("$") ? "" : "method " + method;
+    }
+
+    /** The line of the course's library that threw, so that its source can be looked up. */
+    private static Optional<String> thrownFrom(Throwable thrown) {
+        if (thrown == null || thrown.getStackTrace().length == 0) {
+            return Optional.empty();
+        }
+        return Arrays.stream(thrown.getStackTrace())
+                .takeWhile(frame -> !frame.getClassName().startsWith("REPL."))
+                .filter(frame -> frame.getClassName().startsWith("firstneuron.")
+                        && !frame.getClassName().startsWith("firstneuron.kernel."))
+                .reduce((inner, outer) -> outer)
+                .map(frame -> "  thrown by " + simpleName(frame.getClassName()) + "." + frame.getMethodName() + " ("
+                        + frame.getFileName() + ":" + frame.getLineNumber() + ")");
+    }
+
+    private static String simpleName(String className) {
+        return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+    }
+}

@@ -1,0 +1,3 @@
+package firstneuron.kernel;
+
+class SessionTest {}
