@@ -1,0 +1,193 @@
+"""Runs notebooks in a Jupyter kernel and writes executed copies, pages and an index. Called by ./lab run."""
+
+from __future__ import annotations
+
+import argparse
+import html
+import re
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbconvert import HTMLExporter
+
+KERNELSPEC = {"display_name": "Java", "language": "java", "name": "java"}
+# Without version: the file must be the same on every JDK.
+LANGUAGE_INFO = {
+    "codemirror_mode": "java",
+    "file_extension": ".jshell",
+    "mimetype": "text/x-java-source",
+    "name": "Java",
+    "pygments_lexer": "java",
+}
+# The pages work offline: formulas are plain text and nothing here needs MathJax, require.js or mermaid.
+REMOTE_SCRIPT = re.compile(r'<script\b[^>]*\bsrc="https?://[^"]*"[^>]*>\s*</script>', re.S)
+MERMAID_SCRIPT = re.compile(r'<script type="module">(?:(?!</script>).)*mermaid(?:(?!</script>).)*</script>', re.S)
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@dataclass
+class Outcome:
+    """What became of one notebook."""
+
+    name: str
+    title: str
+    cells: int
+    seconds: float
+    error: str | None
+
+
+class Progress:
+    """One line for each notebook; on a terminal it counts the cells."""
+
+    def __init__(self, name: str, cells: int) -> None:
+        self.name, self.cells, self.done = name, cells, 0
+        self.live = sys.stdout.isatty()
+
+    def cell_done(self, **_: object) -> None:
+        self.done += 1
+        if self.live:
+            print(f"\r  {self.name:44} cell {self.done} of {self.cells}", end="", flush=True)
+
+    def end(self, seconds: float, ok: bool) -> None:
+        start = "\r" if self.live else ""
+        print(f"{start}  {self.name:44} {self.cells:3} cells  {seconds:5.1f} s  {'ok' if ok else 'FAILED'}", flush=True)
+
+
+def title_of(notebook: nbformat.NotebookNode, fallback: str) -> str:
+    for cell in notebook.cells:
+        heading = re.search(r"^# (.+)$", cell.source, re.M) if cell.cell_type == "markdown" else None
+        if heading:
+            return heading.group(1).strip()
+    return fallback
+
+
+def failure_text(notebook: nbformat.NotebookNode) -> str:
+    """Which cell failed, and the first lines of its error."""
+    for number, cell in enumerate(notebook.cells, 1):
+        expected = "raises-exception" in cell.metadata.get("tags", [])
+        for output in cell.get("outputs", []):
+            if output.output_type == "error" and not expected:
+                lines = COLOUR.sub("", "\n".join(output.traceback) or output.evalue).splitlines()[:6]
+                return f"cell {number} (id {cell.id}): {output.ename}\n" + "\n".join("      " + line for line in lines)
+    return "the kernel did not finish"
+
+
+def tidy(notebook: nbformat.NotebookNode) -> None:
+    """Leaves only what is the same on every machine."""
+    notebook.metadata = nbformat.from_dict({"kernelspec": KERNELSPEC, "language_info": LANGUAGE_INFO})
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+        for output in cell.get("outputs", []):
+            output.pop("transient", None)
+
+
+def page(notebook: nbformat.NotebookNode, title: str) -> str:
+    exporter = HTMLExporter(template_name="lab")
+    exporter.exclude_input_prompt = exporter.exclude_output_prompt = False
+    body, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
+    return MERMAID_SCRIPT.sub("", REMOTE_SCRIPT.sub("", body))
+
+
+def execute(path: Path, name: str, options: argparse.Namespace) -> Outcome:
+    notebook = nbformat.read(path, as_version=4)
+    count = sum(cell.cell_type == "code" for cell in notebook.cells)
+    progress = Progress(name, count)
+    client = NotebookClient(
+        notebook,
+        kernel_name="java",
+        timeout=options.timeout,
+        resources={"metadata": {"path": str(path.parent)}},
+        record_timing=False,
+        on_cell_executed=progress.cell_done,
+    )
+    start, error = time.monotonic(), None
+    try:
+        client.execute()
+    except CellExecutionError:
+        error = failure_text(notebook)
+    except CellTimeoutError:
+        error = f"cell {progress.done + 1} of the code cells took longer than {options.timeout} s"
+    except DeadKernelError:
+        error = f"the kernel died in code cell {progress.done + 1}"
+    seconds = time.monotonic() - start
+    progress.end(seconds, error is None)
+    tidy(notebook)
+    title = title_of(notebook, name)
+    copy = options.output / name
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, copy)
+    copy.with_suffix(".html").write_text(page(notebook, title), encoding="utf-8")
+    if options.save and error is None:
+        nbformat.write(notebook, path)
+    return Outcome(name, title, count, seconds, error)
+
+
+def index(outcomes: list[Outcome]) -> str:
+    rows = "\n".join(
+        f'<tr><td><a href="{html.escape(Path(o.name).with_suffix(".html").as_posix())}">{html.escape(o.title)}</a></td>'
+        f"<td>{html.escape(o.name)}</td><td>{o.cells}</td><td>{o.seconds:.1f} s</td>"
+        f'<td>{"ok" if o.error is None else "failed"}</td></tr>'
+        for o in outcomes
+    )
+    return INDEX.replace("{rows}", rows)
+
+
+INDEX = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>First Neuron: all notebooks</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 3rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
+td:nth-child(3), td:nth-child(4), th:nth-child(3), th:nth-child(4) { text-align: right; }
+</style>
+</head>
+<body>
+<h1>First Neuron: all notebooks</h1>
+<table>
+<thead><tr><th>Title</th><th>Notebook</th><th>Cells</th><th>Time</th><th>Outcome</th></tr></thead>
+<tbody>
+{rows}
+</tbody>
+</table>
+</body>
+</html>
+"""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--root", type=Path, required=True, help="the folder that names are relative to")
+    parser.add_argument("--output", type=Path, required=True, help="where copies and pages go")
+    parser.add_argument("--timeout", type=int, default=120, help="seconds for one cell")
+    parser.add_argument("--save", action="store_true", help="write outputs back into the notebooks")
+    parser.add_argument("notebooks", type=Path, nargs="+")
+    options = parser.parse_args()
+    outcomes = []
+    for path in options.notebooks:
+        inside = path.is_relative_to(options.root)
+        outcomes.append(execute(path, str(path.relative_to(options.root)) if inside else path.name, options))
+    (options.output / "index.html").write_text(index(outcomes), encoding="utf-8")
+    failed = [o for o in outcomes if o.error]
+    for outcome in failed:
+        print(f"\n{outcome.name}: {outcome.error}", file=sys.stderr)
+    total = sum(o.seconds for o in outcomes)
+    print(f"\n{len(outcomes) - len(failed)} passed, {len(failed)} failed, {total:.0f} s; pages: {options.output / 'index.html'}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        print("\nstopped", file=sys.stderr)
+        sys.exit(130)
