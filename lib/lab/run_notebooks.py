@@ -103,6 +103,7 @@ def execute(path: Path, name: str, options: argparse.Namespace) -> Outcome:
         timeout=options.timeout,
         resources={"metadata": {"path": str(path.parent)}},
         record_timing=False,
+        coalesce_streams=True,
         on_cell_executed=progress.cell_done,
     )
     start, error = time.monotonic(), None

@@ -20,7 +20,7 @@ public record LearningStep(int epoch, int row, int target, int output, int error
             weights.append(String.format("%9s", Numbers.fixed(weight)));
         }
         return String.format(
-                "epoch %2d  row %2d  target %d  output %d  error %2d   w %s   b %9s",
+                "epoch %3d  row %2d  target %d  output %d  error %2d   w %s   b %9s",
                 epoch, row, target, output, error, weights, Numbers.fixed(after.bias()));
     }
 }

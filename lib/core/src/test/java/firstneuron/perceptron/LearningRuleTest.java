@@ -57,7 +57,7 @@ class LearningRuleTest {
         @Test
         void aStepPrintsInOneLine() {
             assertEquals(
-                    "epoch  1  row  3  target 1  output 0  error  1   w    0.5000   0.5000   b    0.5000",
+                    "epoch   1  row  3  target 1  output 0  error  1   w    0.5000   0.5000   b    0.5000",
                     rule.step(1, 3, ZERO, new double[] {1, 1}, 1).toString());
         }
     }
