@@ -36,7 +36,7 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
         for (Picture frame : frames) {
             if (frame.getWidth() != width || frame.getHeight() != height) {
                 throw new IllegalArgumentException("a frame of " + frame.getWidth() + " × " + frame.getHeight()
-                        + " pixels follows one of " + width + " × " + height + ", expected the same size");
+                        + " pixels follows one of " + width + " × " + height + " pixels, expected the same size");
             }
         }
         if (!(framesPerSecond > 0) || Double.isInfinite(framesPerSecond)) {

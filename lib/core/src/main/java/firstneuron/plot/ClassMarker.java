@@ -13,7 +13,7 @@ import org.knowm.xchart.style.markers.Marker;
  * The sign of a class: its own shape in its own colour, with a white rim that keeps it apart from the ground.
  */
 final class ClassMarker extends Marker {
-    private static final List<String> SHAPE_NAMES = List.of("squares", "circles", "triangles", "diamonds");
+    private static final List<String> SHAPE_NAMES = List.of("square", "circle", "triangle", "diamond");
 
     private final int classNumber;
 
@@ -21,8 +21,9 @@ final class ClassMarker extends Marker {
         this.classNumber = classNumber;
     }
 
-    static String shapeName(int classNumber) {
-        return SHAPE_NAMES.get(classNumber);
+    /** For example {@code 3 squares} or {@code 1 circle}. */
+    static String count(int classNumber, int points) {
+        return points + " " + SHAPE_NAMES.get(classNumber) + (points == 1 ? "" : "s");
     }
 
     @Override

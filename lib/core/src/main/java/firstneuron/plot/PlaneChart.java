@@ -33,7 +33,7 @@ final class PlaneChart {
         Theme.frame(chart, window, false, false);
         description = new StringBuilder(title + ". " + yTitle + " against " + xTitle + ": ");
         description.append(IntStream.range(0, data.classNames().size())
-                .mapToObj(c -> data.ofClass(data.x(), c).length + " " + ClassMarker.shapeName(c) + " of class "
+                .mapToObj(c -> ClassMarker.count(c, data.ofClass(data.x(), c).length) + " of class "
                         + data.classNames().get(c))
                 .collect(Collectors.joining(", ")));
     }

@@ -1,0 +1,247 @@
+package firstneuron.plot;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstneuron.data.Iris;
+import firstneuron.data.TruthTables;
+import firstneuron.perceptron.Gates;
+import firstneuron.perceptron.Perceptron;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Table;
+
+class PlotsTest {
+    private static final Table AND = TruthTables.and();
+
+    @Nested
+    class APicture {
+        @Test
+        void saysWhatIsOnIt() {
+            assertEquals(
+                    "AND of 1 and 0. A neuron drawn with its numbers: input x1 = 1 times weight w1 = 0.5 gives 0.5;"
+                            + " input x2 = 0 times weight w2 = 0.5 gives 0; with bias −0.7 the weighted sum is −0.2;"
+                            + " the step turns it into 0.",
+                    Plots.neuron("AND of 1 and 0", Gates.and(), 1, 0).toString());
+        }
+
+        @Test
+        void hasTheSizeOfItsKind() {
+            assertSize(560, 360, Plots.neuron("n", Gates.and(), 1, 0));
+            assertSize(560, 360, Plots.curves("c", "x", "y", Curve.of("f", 0, 1, x -> x)));
+            assertSize(560, 360, Plots.bars("b", "x", "y", Map.of("one", 1)));
+            assertSize(480, 400, Plots.scatter("s", AND));
+            assertSize(480, 400, Plots.boundary("b", Gates.and(), AND));
+            assertSize(480, 400, Plots.truthTable("t", Gates.and(), AND));
+        }
+
+        @Test
+        void isSavedAsPng(@TempDir Path folder) throws IOException {
+            Picture picture = Plots.scatter("s", AND);
+            Path file = folder.resolve("picture.png");
+            picture.save(file);
+            assertSamePixels(picture, ImageIO.read(file.toFile()));
+        }
+
+        @Test
+        void thatCannotBeSavedSaysWhere(@TempDir Path folder) {
+            Path file = folder.resolve("nowhere/picture.png");
+            var error = assertThrows(
+                    UncheckedIOException.class, () -> Plots.scatter("s", AND).save(file));
+            assertEquals("the picture cannot be written to " + file, error.getMessage());
+        }
+
+        @Test
+        void isTheSameEachTime() {
+            assertSamePixels(Plots.boundary("b", Gates.and(), AND), Plots.boundary("b", Gates.and(), AND));
+        }
+    }
+
+    @Nested
+    class ABoundary {
+        @Test
+        void isOrangeWhereTheAnswerIsZeroAndBlueWhereItIsOne() {
+            Picture all0 = Plots.boundary("zeros", (x, y) -> 0, AND);
+            Picture all1 = Plots.boundary("ones", (x, y) -> 1, AND);
+            assertEquals(Theme.field(-1), new Color(all0.getRGB(240, 160)));
+            assertEquals(Theme.field(1), new Color(all1.getRGB(240, 160)));
+        }
+
+        @Test
+        void tellsWhereItsLineRuns() {
+            String text = Plots.boundary("AND", Gates.and(), AND).toString();
+            assertTrue(text.contains("3 squares of class 0, 1 circle of class 1"), text);
+            assertTrue(text.contains("The decision line runs from"), text);
+        }
+
+        @Test
+        void withoutALineInSightSaysSo() {
+            Perceptron far = Perceptron.withWeights(1, 1).withBias(-100);
+            assertTrue(Plots.boundary("far", far, AND).toString().contains("No decision line runs through this part"));
+            Perceptron none = Perceptron.withWeights(0, 0).withBias(1);
+            assertTrue(Plots.boundary("none", none, AND).toString().contains("No decision line"));
+        }
+
+        @Test
+        void withMarginsTellsTheDistances() {
+            String text = Plots.margin("AND", Gates.and(), AND).toString();
+            assertTrue(text.contains("nearest point of class 0 lies 0.2828 from the line"), text); // 0.2 / √0.5
+            assertTrue(text.contains("nearest point of class 1 lies 0.4243 from the line"), text); // 0.3 / √0.5
+        }
+    }
+
+    @Nested
+    class TheWindow {
+        private final Window window = new Window(-1, 2, -1, 2);
+
+        @Test
+        void cutsALineAtItsEdges() {
+            // 0.5x₁ + 0.5x₂ − 0.5 = 0 is x₂ = 1 − x₁
+            List<double[]> ends = window.lineOf(Perceptron.withWeights(0.5, 0.5).withBias(-0.5));
+            assertArrayEquals(new double[] {-1, 2}, ends.get(0), 1e-12);
+            assertArrayEquals(new double[] {2, -1}, ends.get(1), 1e-12);
+        }
+
+        @Test
+        void cutsUprightAndLevelLines() {
+            assertArrayEquals(
+                    new double[] {0.5, -1},
+                    window.lineOf(Perceptron.withWeights(2, 0).withBias(-1)).get(0));
+            assertArrayEquals(
+                    new double[] {-1, 0.5},
+                    window.lineOf(Perceptron.withWeights(0, 2).withBias(-1)).get(0));
+        }
+
+        @Test
+        void leavesRoomAroundPointsAlsoAroundASingleOne() {
+            assertEquals(new Window(-0.35, 1.35, -0.35, 1.35), Window.around(new double[] {0, 1}, new double[] {0, 1}));
+            assertEquals(new Window(4, 6, 6, 8), Window.around(new double[] {5}, new double[] {7}));
+        }
+    }
+
+    @Nested
+    class TheTruthTable {
+        @Test
+        void marksRightAndWrongRows() {
+            String text =
+                    Plots.truthTable("OR by AND", Gates.and(), TruthTables.or()).toString();
+            assertTrue(text.contains("inputs 0 and 1, weighted sum −0.2, output 0, wanted 1, wrong"), text);
+            assertTrue(text.contains("inputs 1 and 1, weighted sum 0.3, output 1, wanted 1, right."), text);
+        }
+    }
+
+    @Nested
+    class AGrid {
+        @Test
+        void putsPicturesSideBySide() {
+            Picture one = Plots.scatter("one", AND);
+            Picture grid = Plots.grid(2, one, Plots.scatter("two", AND), Plots.scatter("three", AND));
+            assertSize(960, 800, grid);
+            assertEquals(one.getRGB(200, 30), grid.getRGB(200, 30));
+            assertEquals(3, grid.toString().lines().count());
+        }
+    }
+
+    @Nested
+    class AnAnimation {
+        private final List<Picture> frames =
+                List.of(Plots.scatter("first \"quoted\"", AND), Plots.scatter("second", AND));
+
+        @Test
+        void isOnePieceOfHtmlThatLoadsNothing() {
+            String html = new Animation("Two <pictures>", frames).html();
+            assertEquals(3, html.split("data:image/png;base64,", -1).length - 1); // the poster and two frames
+            assertTrue(html.contains("aria-label=\"Animation: Two &lt;pictures&gt;\""), html.substring(0, 300));
+            assertTrue(html.contains("first \\\"quoted\\\""), "the text of a frame is escaped for the script");
+            assertTrue(html.contains("max=\"1\""));
+            assertTrue(!html.contains("http"), "nothing is loaded from elsewhere");
+        }
+
+        @Test
+        void needsFramesOfOneSizeAndASpeed() {
+            refuses("an animation of 0 frames was asked for", () -> new Animation("none", List.of()));
+            refuses(
+                    "a frame of 560 × 360 pixels follows one of 480 × 400 pixels",
+                    () -> new Animation("mixed", List.of(frames.get(0), Plots.neuron("n", Gates.and(), 0, 0))));
+            refuses("framesPerSecond is 0.0", () -> new Animation("still", frames, 0));
+            refuses("framesPerSecond is NaN", () -> new Animation("still", frames, Double.NaN));
+        }
+    }
+
+    @Nested
+    class BadInput {
+        @Test
+        void isNamedWithWhatWasGivenAndWhatWasExpected() {
+            Perceptron three = Perceptron.withWeights(1, 2, 3);
+            refuses(
+                    "a perceptron with 3 inputs was to be drawn in the plane, expected 2",
+                    () -> Plots.boundary("b", three, AND));
+            refuses(
+                    "a neuron with 6 inputs was to be drawn, expected at most 5",
+                    () -> Plots.neuron("n", Perceptron.withWeights(new double[6]), new double[6]));
+            refuses("this perceptron has 2 weights and was given 1 input", () -> Plots.neuron("n", Gates.and(), 1));
+            refuses("table 'AND' has 0 rows", () -> Plots.scatter("s", AND.emptyCopy()));
+            refuses(
+                    "table 'AND' has 2 columns, expected at least 3",
+                    () -> Plots.scatter("s", AND.selectColumns("x1", "y")));
+            refuses(
+                    "column 'y' of table 'many' has 5 classes, expected at most 4",
+                    () -> Plots.scatter("s", fiveClasses()));
+            refuses("table 'Iris' has 150 rows, expected at most 8", () -> Plots.truthTable("t", Gates.and(), iris()));
+            refuses("the model's answer at (", () -> Plots.boundary("b", (x, y) -> Double.NaN, AND));
+            refuses("0 curves were given, expected 1 to 4", () -> Plots.curves("c", "x", "y"));
+            refuses(
+                    "curve 'f' has 2 x values and 1 y values",
+                    () -> new Curve("f", new double[2], new double[1], true));
+            refuses("curve 'f', y value 1 is NaN", () -> Curve.of("f", 0, 1, x -> Math.log(-1)));
+            refuses("curve 'f' goes from 1.0 to 0.0, expected from < to", () -> Curve.of("f", 1, 0, x -> x));
+            refuses("0 bars were given", () -> Plots.bars("b", "x", "y", Map.of()));
+            refuses(
+                    "bar 'low' is -1.0, expected 0 or more",
+                    () -> Plots.bars("b", "x", "y", new LinkedHashMap<>(Map.of("low", -1))));
+            refuses("0 pictures in 2 columns were asked for", () -> Plots.grid(2));
+            refuses("all weights are 0", () -> Plots.margin("m", Perceptron.withWeights(0, 0), AND));
+        }
+
+        private static Table fiveClasses() {
+            int[] numbers = {1, 2, 3, 4, 5};
+            return Table.create(
+                    "many",
+                    IntColumn.create("x", numbers),
+                    IntColumn.create("z", numbers),
+                    IntColumn.create("y", numbers));
+        }
+
+        private static Table iris() {
+            return Iris.load().selectColumns("sepal_length_cm", "petal_length_cm", "species");
+        }
+    }
+
+    private static void assertSize(int width, int height, Picture picture) {
+        assertEquals(width + " × " + height, picture.getWidth() + " × " + picture.getHeight());
+    }
+
+    private static void assertSamePixels(java.awt.image.BufferedImage expected, java.awt.image.BufferedImage actual) {
+        assertArrayEquals(
+                expected.getRGB(0, 0, expected.getWidth(), expected.getHeight(), null, 0, expected.getWidth()),
+                actual.getRGB(0, 0, actual.getWidth(), actual.getHeight(), null, 0, actual.getWidth()));
+    }
+
+    private static void refuses(String message, Executable call) {
+        var error = assertThrows(IllegalArgumentException.class, call);
+        assertTrue(error.getMessage().startsWith(message), error.getMessage());
+    }
+}
