@@ -22,11 +22,11 @@ final class NeuronDrawing {
     private static final double SUM_X = 296;
     private static final double BOX_X = 405;
     private static final double OUTPUT_X = 510;
-    private static final double MIDDLE_Y = 200;
+    private static final double MIDDLE_Y = 206;
     private static final double INPUT_RADIUS = 24;
     private static final double SUM_RADIUS = 34;
     private static final double BOX_HALF = 34;
-    private static final double BIAS_Y = 86;
+    private static final double BIAS_Y = 84;
     /** Where on an edge its numbers stand, from 0 at the input to 1 at the sum. */
     private static final double LABEL_PLACE = 0.44;
     /** The part of the z axis that the small curve in the box shows, on either side of 0. */
@@ -68,7 +68,7 @@ final class NeuronDrawing {
     private void paint() {
         Perceptron neuron = working.perceptron();
         int count = working.inputs().size();
-        double spacing = Math.min(120, 240.0 / count);
+        double spacing = Math.min(130, 260.0 / count);
         for (int i = 0; i < count; i++) {
             double y = MIDDLE_Y + (i - (count - 1) / 2.0) * spacing;
             weightedEdge(i, y, neuron.weight(i));

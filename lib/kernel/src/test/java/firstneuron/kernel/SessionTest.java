@@ -1,3 +1,0 @@
-package firstneuron.kernel;
-
-class SessionTest {}

@@ -1,0 +1,131 @@
+package firstneuron.notebooks;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import firstneuron.kernel.CellResult;
+import firstneuron.kernel.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A notebook of the course: its text, its cells, and what its cells give when they are run. */
+record Notebook(Path path, String text, JsonObject json) {
+    static final Path FOLDER = Path.of("../../notebooks").toAbsolutePath().normalize();
+    /** Each notebook is run once, however many tests ask for its results. */
+    private static final Map<Path, List<CellResult>> RESULTS = new ConcurrentHashMap<>();
+
+    /** One cell, with its number among all cells, counted from 1. */
+    record Cell(int number, JsonObject json) {
+        String id() {
+            return json.get("id").getAsString();
+        }
+
+        boolean isCode() {
+            return json.get("cell_type").getAsString().equals("code");
+        }
+
+        String source() {
+            return joined(json.get("source"));
+        }
+
+        List<JsonObject> outputs() {
+            return objects(json.getAsJsonArray("outputs"));
+        }
+
+        boolean mayFail() {
+            JsonObject metadata = json.getAsJsonObject("metadata");
+            return metadata.has("tags")
+                    && metadata.getAsJsonArray("tags").toString().contains("\"raises-exception\"");
+        }
+
+        @Override
+        public String toString() {
+            return "cell " + number + " (id " + id() + ")";
+        }
+    }
+
+    static List<Notebook> all() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".ipynb"))
+                    .filter(file -> !file.toString().contains(".ipynb_checkpoints"))
+                    .sorted()
+                    .map(Notebook::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the notebooks in " + FOLDER + " cannot be read", e);
+        }
+    }
+
+    static Notebook read(Path path) {
+        try {
+            String text = Files.readString(path);
+            return new Notebook(path, text, JsonParser.parseString(text).getAsJsonObject());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        }
+    }
+
+    String name() {
+        return FOLDER.relativize(path).toString();
+    }
+
+    List<Cell> cells() {
+        List<JsonObject> all = objects(json.getAsJsonArray("cells"));
+        List<Cell> cells = new ArrayList<>();
+        for (JsonObject cell : all) {
+            cells.add(new Cell(cells.size() + 1, cell));
+        }
+        return cells;
+    }
+
+    List<Cell> codeCells() {
+        return cells().stream().filter(Cell::isCode).toList();
+    }
+
+    /** What the code cells give, in order, in a fresh session; after an unexpected error no further cell is run. */
+    List<CellResult> results() {
+        return RESULTS.computeIfAbsent(path, any -> {
+            List<CellResult> results = new ArrayList<>();
+            try (Session session = Session.open(path.getParent())) {
+                for (Cell cell : codeCells()) {
+                    CellResult result = session.run(cell.source());
+                    results.add(result);
+                    if (result.error().isPresent() && !cell.mayFail()) {
+                        break;
+                    }
+                }
+            }
+            return results;
+        });
+    }
+
+    /** nbformat stores a text as one string or as a list of lines. */
+    static String joined(JsonElement text) {
+        if (text.isJsonPrimitive()) {
+            return text.getAsString();
+        }
+        StringBuilder lines = new StringBuilder();
+        text.getAsJsonArray().forEach(line -> lines.append(line.getAsString()));
+        return lines.toString();
+    }
+
+    static List<JsonObject> objects(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
