@@ -42,7 +42,8 @@ final class CompileErrors {
         String first = null;
         for (Diag error : errors) {
             String message = error.getMessage(Locale.ENGLISH);
-            String sentence = sentence(shell, error.getCode(), message);
+            String shortNames = PACKAGE_PREFIX.matcher(message).replaceAll("");
+            String sentence = sentence(shell, error.getCode(), shortNames);
             first = first == null ? sentence : first;
             lines.addAll(ErrorText.at(
                     place.source(),
@@ -118,7 +119,7 @@ final class CompileErrors {
             case "int.number.too.large" -> "This number is too large for an int. Write an L after it for a long.";
             case "var.might.not.have.been.initialized" ->
                 firstWord(message, "variable ") + " has no value yet when it is used.";
-            case "var.might.already.be.assigned", "cant.assign.val.to.var" ->
+            case "var.might.already.be.assigned", "cant.assign.val.to.var", "cant.assign.val.to.final.var" ->
                 "This variable is final: it cannot get another value.";
             case "already.defined" -> "The name is taken: it is declared twice in the same place.";
             case "cant.apply.symbol", "cant.apply.symbols", "cant.apply.diamond.1" -> wrongArguments(message);
@@ -226,8 +227,7 @@ final class CompileErrors {
             return "A " + lossy.group(1) + " does not fit into " + article(lossy.group(2))
                     + ": digits could be lost. If that is meant, write (" + lossy.group(2) + ") before it.";
         }
-        Matcher conversion = CONVERSION.matcher(
-                PACKAGE_PREFIX.matcher(message).replaceAll("").replace("incompatible types: ", ""));
+        Matcher conversion = CONVERSION.matcher(message.replace("incompatible types: ", ""));
         return conversion.find()
                 ? capital(article(conversion.group(1).strip())) + " was given where "
                         + article(conversion.group(2).strip()) + " is expected."
