@@ -1,7 +1,12 @@
 package firstneuron.kernel;
 
+import com.google.gson.TypeAdapter;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 import io.github.spencerpark.jupyter.kernel.history.HistoryEntry;
 import io.github.spencerpark.jupyter.kernel.history.HistoryManager;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +17,7 @@ final class History implements HistoryManager {
     private final List<HistoryEntry> entries = new ArrayList<>();
 
     synchronized void add(int number, String code) {
-        entries.add(new HistoryEntry(0, number, code));
+        entries.add(new Entry(number, code));
     }
 
     @Override
@@ -35,5 +40,29 @@ final class History implements HistoryManager {
                 .filter(entry -> glob.matcher(entry.getInput()).matches())
                 .toList();
         return found.subList(Math.max(0, found.size() - length), found.size());
+    }
+
+    /** The base kernel would write an entry as an object; the protocol wants (session, number, code). */
+    @JsonAdapter(EntryWriter.class)
+    private static final class Entry extends HistoryEntry {
+        Entry(int number, String code) {
+            super(0, number, code);
+        }
+    }
+
+    private static final class EntryWriter extends TypeAdapter<Entry> {
+        @Override
+        public void write(JsonWriter json, Entry entry) throws IOException {
+            json.beginArray()
+                    .value(entry.getSession())
+                    .value(entry.getCellNumber())
+                    .value(entry.getInput())
+                    .endArray();
+        }
+
+        @Override
+        public Entry read(JsonReader json) {
+            throw new UnsupportedOperationException("a kernel only sends its history");
+        }
     }
 }

@@ -1,0 +1,118 @@
+"""Tests of the embedded kernel as a process, through the messages that JupyterLab sends."""
+
+import time
+import unittest
+from pathlib import Path
+from queue import Empty
+
+from jupyter_client.manager import KernelManager
+
+
+class Kernel(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.manager = KernelManager(kernel_name="java")
+        cls.manager.start_kernel(cwd=str(Path(__file__).parent))
+        cls.client = cls.manager.client()
+        cls.client.start_channels()
+        cls.client.wait_for_ready(timeout=60)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.client.stop_channels()
+        cls.manager.shutdown_kernel(now=True)
+
+    def run_cell(self, code, interrupt_after=None, answer=None, **options):
+        """Runs a cell; returns the content of its reply and its outputs as (kind, content)."""
+        request = self.client.execute(code, allow_stdin=answer is not None, **options)
+        if interrupt_after is not None:
+            time.sleep(interrupt_after)
+            self.manager.interrupt_kernel()
+        if answer is not None:
+            self.client.get_stdin_msg(timeout=20)
+            self.client.input(answer)
+        outputs = []
+        while True:
+            message = self.client.get_iopub_msg(timeout=30)
+            if message["parent_header"].get("msg_id") != request:
+                continue
+            kind, content = message["msg_type"], message["content"]
+            if kind == "status" and content["execution_state"] == "idle":
+                break
+            if kind not in ("status", "execute_input"):
+                outputs.append((kind, content))
+        return self.client.get_shell_msg(timeout=10)["content"], outputs
+
+    def test_a_result_is_shown(self):
+        reply, outputs = self.run_cell("20 + 1")
+        self.assertEqual("ok", reply["status"])
+        self.assertEqual("21", outputs[0][1]["data"]["text/plain"])
+
+    def test_the_kernel_tells_who_it_is(self):
+        self.client.kernel_info()
+        info = self.client.get_shell_msg(timeout=10)["content"]
+        self.assertEqual("Java", info["language_info"]["name"])
+
+    def test_an_interrupt_stops_a_tight_loop_and_keeps_variables(self):
+        self.run_cell("int kept = 7;")
+        reply, outputs = self.run_cell("while (true) {}", interrupt_after=1)
+        self.assertEqual("Interrupted", reply["ename"])
+        self.assertEqual("7", self.run_cell("kept")[1][0][1]["data"]["text/plain"])
+
+    def test_standard_input_is_asked_for(self):
+        _, outputs = self.run_cell('new Scanner(System.in).nextLine() + "!"', answer="안녕")
+        self.assertEqual("안녕!", outputs[-1][1]["data"]["text/plain"])
+
+    def test_without_standard_input_reading_ends(self):
+        _, outputs = self.run_cell("System.in.read()")
+        self.assertEqual("-1", outputs[0][1]["data"]["text/plain"])
+
+    def test_exit_does_not_end_the_kernel(self):
+        reply, _ = self.run_cell("System.exit(1)")
+        self.assertEqual("error", reply["status"])
+        self.assertTrue(self.manager.is_alive())
+
+    def test_a_displayed_object_can_be_updated(self):
+        _, outputs = self.run_cell('var id = display("a"); updateDisplay(id, "b");')
+        self.assertEqual(["display_data", "update_display_data"], [kind for kind, _ in outputs])
+        self.assertEqual(*(content["transient"]["display_id"] for _, content in outputs))
+
+    def test_a_silent_cell_does_not_count(self):
+        before = self.run_cell("1")[0]["execution_count"]
+        self.run_cell("2", silent=True)
+        self.assertEqual(before + 1, self.run_cell("3")[0]["execution_count"])
+
+    def test_history_is_kept(self):
+        self.run_cell("int remembered = 1;")
+        self.client.history(hist_access_type="tail", n=1)
+        history = self.client.get_shell_msg(timeout=10)["content"]["history"]
+        self.assertEqual("int remembered = 1;", history[0][2])
+
+    def test_a_shutdown_leaves_no_process(self):
+        manager = KernelManager(kernel_name="java")
+        manager.start_kernel()
+        client = manager.client()
+        client.start_channels()
+        client.wait_for_ready(timeout=60)
+        process = manager.provisioner.process
+        client.shutdown()
+        for _ in range(100):
+            if process.poll() is not None:
+                break
+            time.sleep(0.1)
+        self.assertEqual(0, process.poll())
+        client.stop_channels()
+        manager.cleanup_resources()
+
+    def test_a_restart_forgets_everything(self):
+        self.run_cell("int forgotten = 1;")
+        self.manager.restart_kernel()
+        self.client.wait_for_ready(timeout=60)
+        reply, _ = self.run_cell("forgotten")
+        self.assertIn("There is no variable called forgotten here", reply["evalue"])
+        with self.assertRaises(Empty):
+            self.client.get_shell_msg(timeout=0.2)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,78 @@
+"""Tests of ./lab run: what it says of a failure, and what it writes."""
+
+import argparse
+import contextlib
+import io
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).parent))
+import run_notebooks  # noqa: E402
+
+
+def notebook(*sources):
+    cells = [new_markdown_cell("# A title"), *(new_code_cell(s) for s in sources)]
+    for number, cell in enumerate(cells):
+        cell.id = f"cell-{number}"
+    return new_notebook(cells=cells, metadata={"kernelspec": run_notebooks.KERNELSPEC})
+
+
+class Running(unittest.TestCase):
+    def execute(self, book, save=False):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "book.ipynb"
+            nbformat.write(book, path)
+            options = argparse.Namespace(output=Path(folder) / "out", timeout=60, save=save)
+            with contextlib.redirect_stdout(io.StringIO()) as out:
+                outcome = run_notebooks.execute(path, "book.ipynb", options)
+            page = (options.output / "book.html").read_text()
+            return outcome, out.getvalue(), page, path.read_text()
+
+    def test_a_good_notebook_is_counted_and_becomes_a_page(self):
+        outcome, out, page, _ = self.execute(notebook("int a = 20;", "a + 1"))
+        self.assertIsNone(outcome.error)
+        self.assertEqual("A title", outcome.title)
+        self.assertRegex(out, r"book\.ipynb\s+2 cells\s+\d+\.\d s  ok\n$")
+        self.assertIn("21", page)
+        self.assertNotIn('src="http', page)
+
+    def test_a_failing_cell_is_named_with_its_error(self):
+        outcome, out, _, _ = self.execute(notebook("int a = 20;", "a / 0", "1"))
+        self.assertIn("cell 3 (id cell-2): ArithmeticException", outcome.error)
+        self.assertIn("/ by zero", outcome.error)
+        self.assertNotIn("\x1b", outcome.error)
+        self.assertIn("FAILED", out)
+
+    def test_saving_leaves_nothing_of_the_machine(self):
+        _, _, _, text = self.execute(notebook("1 + 1"), save=True)
+        book = nbformat.reads(text, as_version=4)
+        self.assertEqual(2, len(book.metadata))
+        self.assertNotIn("version", book.metadata.language_info)
+        self.assertEqual({}, book.cells[1].metadata)
+        self.assertEqual("2", book.cells[1].outputs[0].data["text/plain"])
+
+    def test_a_failing_notebook_is_not_saved(self):
+        _, _, _, text = self.execute(notebook("1 / 0"), save=True)
+        self.assertEqual([], nbformat.reads(text, as_version=4).cells[1].outputs)
+
+
+class Index(unittest.TestCase):
+    def test_has_a_row_for_each_notebook(self):
+        outcomes = [
+            run_notebooks.Outcome("a.ipynb", "Can <it> work?", 3, 1.25, None),
+            run_notebooks.Outcome("b/c.ipynb", "No", 2, 0.5, "cell 1"),
+        ]
+        page = run_notebooks.index(outcomes)
+        self.assertIn('<a href="a.html">Can &lt;it&gt; work?</a>', page)
+        self.assertIn('<a href="b/c.html">No</a>', page)
+        self.assertIn("<td>failed</td>", page)
+
+
+if __name__ == "__main__":
+    unittest.main()
