@@ -1,0 +1,87 @@
+package firstneuron.notebooks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstneuron.notebooks.Notebook.Cell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README says of the notebooks is so. */
+class ReadmeTest {
+    private static final Path ROOT = Notebook.FOLDER.getParent();
+    private static final Pattern ROW =
+            Pattern.compile("\\| \\[\\w+]\\(notebooks/(\\w+\\.ipynb)\\) \\| (.+?) \\| (\\d+) \\|");
+
+    private record Row(String file, String question, String minutes) {}
+
+    @Test
+    void theMapHasEveryNotebookWithItsQuestion() throws IOException {
+        List<Row> rows = map();
+        assertEquals(
+                Notebook.all().stream().map(Notebook::name).toList(),
+                rows.stream().map(Row::file).toList());
+        for (Row row : rows) {
+            assertEquals(
+                    "# " + row.question(), first(row.file()).lines().findFirst().orElseThrow());
+        }
+    }
+
+    @Test
+    void theMapHasTheMinutesThatTheNotebooksTell() throws IOException {
+        for (Row row : map()) {
+            boolean told = Notebook.read(Notebook.FOLDER.resolve(row.file())).cells().stream()
+                    .filter(cell -> !cell.isCode())
+                    .limit(4)
+                    .anyMatch(cell -> cell.source().contains("about " + row.minutes() + " minutes"));
+            assertTrue(told, row.file() + " does not say \"about " + row.minutes() + " minutes\"");
+        }
+    }
+
+    @Test
+    void thePictureIsThatOfTheNotebookOnXor() throws IOException {
+        Cell cell = Notebook.read(Notebook.FOLDER.resolve("06_3_xor.ipynb")).codeCells().stream()
+                .filter(any -> any.id().equals("payoff"))
+                .findFirst()
+                .orElseThrow();
+        String shown =
+                Notebook.joined(cell.outputs().get(0).getAsJsonObject("data").get("image/png"));
+        byte[] file = Files.readAllBytes(Notebook.FOLDER.resolve("pictures/one-line-is-not-enough.png"));
+        assertEquals(
+                "",
+                Outputs.pictureDifference(Base64.getEncoder().encodeToString(file), shown),
+                "save the picture of the cell 'payoff' of 06_3_xor.ipynb anew: picture.save(Path.of(…))");
+    }
+
+    @Test
+    void everyFileThatItLinksToIsThere() throws IOException {
+        Matcher links = Pattern.compile("]\\(((?!http)[^)#]+)\\)").matcher(readme());
+        int count = 0;
+        while (links.find()) {
+            assertTrue(Files.exists(ROOT.resolve(links.group(1))), links.group(1) + " is not there");
+            count++;
+        }
+        assertTrue(count > 4);
+    }
+
+    private static List<Row> map() throws IOException {
+        return ROW.matcher(readme())
+                .results()
+                .map(row -> new Row(row.group(1), row.group(2), row.group(3)))
+                .toList();
+    }
+
+    private static String first(String file) {
+        return Notebook.read(Notebook.FOLDER.resolve(file)).cells().get(0).source();
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+}
