@@ -27,6 +27,8 @@ LANGUAGE_INFO = {
 # The pages work offline: formulas are plain text and nothing here needs MathJax, require.js or mermaid.
 REMOTE_SCRIPT = re.compile(r'<script\b[^>]*\bsrc="https?://[^"]*"[^>]*>\s*</script>', re.S)
 MERMAID_SCRIPT = re.compile(r'<script type="module">(?:(?!</script>).)*mermaid(?:(?!</script>).)*</script>', re.S)
+# nbconvert knows no text alternatives and puts this in their place.
+NO_ALTERNATIVE = re.compile(r'alt="(No description has been provided for this image)"')
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -87,9 +89,15 @@ def tidy(notebook: nbformat.NotebookNode) -> None:
 
 
 def page(notebook: nbformat.NotebookNode, title: str) -> str:
-    exporter = HTMLExporter(template_name="lab")
-    exporter.exclude_input_prompt = exporter.exclude_output_prompt = False
-    body, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
+    """The notebook as a page that loads nothing from elsewhere, with a text alternative for each picture."""
+    body, _ = HTMLExporter(template_name="lab").from_notebook_node(notebook, {"metadata": {"name": title}})
+    texts = iter(
+        "".join(output.data["text/plain"])
+        for cell in notebook.cells
+        for output in cell.get("outputs", [])
+        if "image/png" in output.get("data", {})
+    )
+    body = NO_ALTERNATIVE.sub(lambda found: f'alt="{html.escape(next(texts, found.group(1)))}"', body)
     return MERMAID_SCRIPT.sub("", REMOTE_SCRIPT.sub("", body))
 
 

@@ -42,6 +42,12 @@ class Running(unittest.TestCase):
         self.assertIn("21", page)
         self.assertNotIn('src="http', page)
 
+    def test_a_picture_has_its_text_alternative_on_the_page(self):
+        dot = "new java.awt.image.BufferedImage(2, 2, 1) { public String toString() { return \"a \\\"dot\\\"\"; } }"
+        _, _, page, _ = self.execute(notebook(dot))
+        self.assertIn('alt="a &quot;dot&quot;"', page)
+        self.assertNotIn("No description has been provided", page)
+
     def test_a_failing_cell_is_named_with_its_error(self):
         outcome, out, _, _ = self.execute(notebook("int a = 20;", "a / 0", "1"))
         self.assertIn("cell 3 (id cell-2): ArithmeticException", outcome.error)

@@ -95,7 +95,7 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
     }
 
     private static final String TEMPLATE = """
-            <figure class="first-neuron-animation" role="group" aria-label="Animation: {title}" style="margin: 0; max-width: {width}px">
+            <figure class="first-neuron-animation" data-lm-suppress-shortcuts="true" role="group" aria-label="Animation: {title}" style="margin: 0; max-width: {width}px">
             <img src="{poster}" alt="{alt}" width="{width}" height="{height}" style="max-width: 100%">
             <div style="display: flex; align-items: center; gap: 0.8em; padding: 0.4em 0; font: 13px sans-serif">
             <button type="button" disabled style="min-width: 5.5em; padding: 0.35em 0.8em; font: inherit; cursor: pointer">Play</button>
