@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  *
  * <p>In a notebook: {@code render(animation.html(), "text/html")}. Nothing is loaded from elsewhere, so it works offline
  * and in exported pages. Space or Enter on the button plays and pauses; the arrow keys move the slider. Where scripts
- * are not allowed, as in a notebook that is not trusted yet, the first picture is shown.
+ * are not allowed, as in a notebook that is not trusted yet, the first picture is shown. The attribute
+ * {@code data-lm-suppress-shortcuts} keeps JupyterLab from taking these keys for itself.
  *
  * @param title what happens
  * @param frames the pictures, all of the same size, at least one
@@ -95,11 +96,11 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
     }
 
     private static final String TEMPLATE = """
-            <figure class="first-neuron-animation" data-lm-suppress-shortcuts="true" role="group" aria-label="Animation: {title}" style="margin: 0; max-width: {width}px">
+            <figure class="first-neuron-animation" role="group" aria-label="Animation: {title}" style="margin: 0; max-width: {width}px">
             <img src="{poster}" alt="{alt}" width="{width}" height="{height}" style="max-width: 100%">
             <div style="display: flex; align-items: center; gap: 0.8em; padding: 0.4em 0; font: 13px sans-serif">
-            <button type="button" disabled style="min-width: 5.5em; padding: 0.35em 0.8em; font: inherit; cursor: pointer">Play</button>
-            <input type="range" disabled min="0" max="{last}" value="0" step="1" aria-label="Picture" style="flex: 1">
+            <button type="button" data-lm-suppress-shortcuts="true" disabled style="min-width: 5.5em; padding: 0.35em 0.8em; font: inherit; cursor: pointer">Play</button>
+            <input type="range" data-lm-suppress-shortcuts="true" disabled min="0" max="{last}" value="0" step="1" aria-label="Picture" style="flex: 1">
             <output style="min-width: 4em; text-align: right">1 of {count}</output>
             </div>
             <script>
