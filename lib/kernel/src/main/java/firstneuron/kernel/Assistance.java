@@ -22,14 +22,17 @@ final class Assistance {
 
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
+    private final SourceDocumentation sources;
 
     Assistance(Evaluator evaluator) {
         shell = evaluator.shell();
         analysis = evaluator.analysis();
+        sources = new SourceDocumentation(shell, evaluator.classLoader());
     }
 
     /** What could stand at the cursor. */
     ReplacementOptions complete(String cell, int cursor) {
+        renewCompiler();
         String code = withoutMagics(cell);
         int start = snippetStart(code, cursor);
         int[] anchor = new int[1];
@@ -66,9 +69,10 @@ final class Assistance {
             paren++;
         }
         int at = paren < code.length() && code.charAt(paren) == '(' ? paren + 1 : end;
+        renewCompiler();
         int from = snippetStart(code, start);
         String text = analysis.documentation(code.substring(from, at), at - from, true).stream()
-                .map(Assistance::text)
+                .map(this::text)
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
         return text.isBlank() ? Optional.empty() : Optional.of(new DisplayData(text));
@@ -88,6 +92,14 @@ final class Assistance {
         };
     }
 
+    /**
+     * JShell keeps a compiler from one question to the next, and in JDK 17 to 25 that one has lost the members of every
+     * class from the class path that it was asked about. A change of the class path, here by nothing, makes a new one.
+     */
+    private void renewCompiler() {
+        shell.addToClasspath("");
+    }
+
     private Optional<DisplayData> variable(String name) {
         return shell.variables()
                 .filter(variable -> variable.name().equals(name))
@@ -99,10 +111,12 @@ final class Assistance {
         return shell.status(variable).isActive() ? shell.varValue(variable) : "not there any more";
     }
 
-    private static String text(Documentation documentation) {
+    private String text(Documentation documentation) {
         String javadoc = documentation.javadoc();
-        return documentation.signature()
-                + (javadoc == null || javadoc.isBlank() ? "" : "\n" + Rendering.textOf(javadoc));
+        String text = javadoc == null || javadoc.isBlank()
+                ? sources.of(documentation.signature()).orElse("")
+                : Rendering.textOf(javadoc);
+        return documentation.signature() + (text.isEmpty() ? "" : "\n" + text);
     }
 
     /** Same length, so that positions stay what they are. */

@@ -43,7 +43,7 @@ final class CellClasses implements LoaderDelegate {
     @Override
     public void addToClasspath(String path) throws InternalException {
         try {
-            for (String entry : path.split(File.pathSeparator)) {
+            for (String entry : path.isEmpty() ? new String[0] : path.split(File.pathSeparator)) {
                 loader.addURL(new File(entry).toURI().toURL());
             }
         } catch (MalformedURLException e) {

@@ -88,6 +88,10 @@ final class CellExecution extends DirectExecutionControl {
         return taken;
     }
 
+    ClassLoader classLoader() {
+        return loader;
+    }
+
     /** What the last snippet threw, or null. */
     Throwable thrown() {
         return thrown;

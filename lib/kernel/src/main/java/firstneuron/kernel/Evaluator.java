@@ -87,6 +87,10 @@ final class Evaluator implements AutoCloseable {
         return analysis;
     }
 
+    ClassLoader classLoader() {
+        return execution.classLoader();
+    }
+
     @Override
     public void close() {
         shell.close();

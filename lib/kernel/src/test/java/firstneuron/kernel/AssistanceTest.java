@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.spencerpark.jupyter.kernel.ReplacementOptions;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +62,32 @@ class AssistanceTest {
         assertTrue(
                 inspect("Math.hypot(1, 2)", 7).startsWith("double Math.hypot(double x, double y)"),
                 inspect("Math.hypot(1, 2)", 7));
+    }
+
+    @Test
+    void inspectionFindsTheCommentsOfSourcesInTheJar(@TempDir Path folder) throws Exception {
+        Path source = Files.createDirectories(folder.resolve("META-INF/sources/greeting"))
+                .resolve("Hello.java");
+        Files.writeString(source, """
+                package greeting;
+                /** Says <b>hello</b>. */
+                public class Hello {
+                    /** To nobody. */
+                    public static String say() { return "hello"; }
+                    /** To {@code name}, if 1 &lt; 2. */
+                    public static String say(java.util.List<String> name, int times) { return "hello"; }
+                }
+                """);
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-g", "-d", folder.toString(), source.toString());
+        evaluator.evaluate(2, "%classpath " + folder + "\nimport greeting.*;");
+        assertEquals("greeting.Hello\nSays hello.", inspect("Hello", 3));
+        String both = "String Hello.say()\nTo nobody.\n\n"
+                + "String Hello.say(List<String> name, int times)\nTo name, if 1 < 2.";
+        assertEquals(both, inspect("Hello.say(", 7));
+        assertEquals(both, inspect("Hello.say(", 7), "the same question again");
+        for (int time = 1; time <= 3; time++) {
+            assertEquals(List.of("say("), assistance.complete("Hello.sa", 8).getReplacements());
+        }
     }
 
     @ParameterizedTest

@@ -165,8 +165,6 @@ class SessionTest {
                     "int f() { } | 1 | 10 | This method promises a value, but not every way through it ends in a return.",
                     "String s = \"abc; | 1 | 11 | A string is not closed",
                     "char c = 'abc'; | 1 | 9 | Single quotes hold exactly one character.",
-                    "import nothere.*; | 1 | 0 | There is no package nothere here.",
-                    "import firstneuron.plot.*; | 1 | 0 | There is no package firstneuron.plot here. Run the notebook's first cell",
                     "Math.max(1) | 1 | 4 | No version of this method takes these arguments.",
                     "void f(int n) {}\\nf(\"a\"); | 2 | 2 | A String was given where an int is expected.",
                     "final int x = 1; void g() { final int z = 1; z = 2; } | 1 | 45 | This variable is final: it cannot get another value.",
@@ -187,6 +185,19 @@ class SessionTest {
             String[] lines = error.split("\n");
             assertTrue(lines[1].startsWith(head), error);
             assertEquals(column, lines[2].indexOf('^') - head.length(), error);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "import nothere.*; | There is no package nothere here. Is it spelled right",
+                    "import firstneuron.plot.*; | There is no package firstneuron.plot here. Run the notebook's first cell"
+                })
+        void ofAPackageSaysWhatToRun(String cell, String sentence) {
+            String error = error(cell);
+            assertTrue(error.startsWith(sentence), error);
+            assertTrue(error.contains("line 1 of the cell | " + cell), error);
         }
 
         @Test

@@ -1,0 +1,150 @@
+package firstneuron.kernel;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import jdk.jshell.ImportSnippet;
+import jdk.jshell.JShell;
+
+/**
+ * The documentation of classes whose jar has their source in {@code META-INF/sources}, as that of the course's library.
+ * JShell itself finds the documentation of the JDK alone.
+ */
+final class SourceDocumentation {
+    /** For example {@code Picture Plots.scatter(String title, Table points)}, a constructor, or the name of a class. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?:.* )?([\\w.]+?)(?:\\.([a-z]\\w*))?(?:\\((.*)\\))?");
+
+    private static final String FOLDER = "META-INF/sources/";
+
+    private final JShell shell;
+    private final ClassLoader loader;
+
+    SourceDocumentation(JShell shell, ClassLoader loader) {
+        this.shell = shell;
+        this.loader = loader;
+    }
+
+    /**
+     * Looks a signature up.
+     *
+     * @param signature as JShell writes it
+     * @return the comment of the declaration without its markup, if there is a source with a comment
+     */
+    Optional<String> of(String signature) {
+        Matcher parts = SIGNATURE.matcher(signature.replaceAll("<[^()]*?>", "").replaceFirst(" throws .*", ""));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String className = parts.group(1);
+        String simpleName = className.substring(className.lastIndexOf('.') + 1);
+        String method = parts.group(3) == null
+                ? null
+                : Optional.ofNullable(parts.group(2)).orElse("<init>");
+        List<String> parameters = parts.group(3) == null ? List.of() : parameterNames(parts.group(3));
+        return source(className)
+                .flatMap(text -> comment(text, simpleName, method, parameters))
+                .map(SourceDocumentation::plain);
+    }
+
+    private static List<String> parameterNames(String parameters) {
+        return Arrays.stream(parameters.split(","))
+                .map(String::strip)
+                .filter(parameter -> !parameter.isEmpty())
+                .map(parameter -> parameter.substring(parameter.lastIndexOf(' ') + 1))
+                .toList();
+    }
+
+    private Optional<String> source(String className) {
+        Stream<String> packages = className.contains(".")
+                ? Stream.of("")
+                : shell.imports().filter(i -> !i.isStatic()).map(SourceDocumentation::packageOf);
+        return packages.map(prefix -> FOLDER + (prefix + className).replace('.', '/') + ".java")
+                .map(loader::getResourceAsStream)
+                .filter(stream -> stream != null)
+                .findFirst()
+                .map(SourceDocumentation::read);
+    }
+
+    private static String packageOf(ImportSnippet snippet) {
+        String name = snippet.fullname();
+        return name.substring(0, name.lastIndexOf('.') + 1);
+    }
+
+    private static String read(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static Optional<String> comment(String text, String className, String method, List<String> parameters) {
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("source:///" + className + ".java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return text;
+                    }
+                };
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, problem -> {}, List.of("-proc:none"), null, List.of(file));
+        Trees trees = Trees.instance(task);
+        String[] found = new String[1];
+        try {
+            for (CompilationUnitTree unit : task.parse()) {
+                new TreePathScanner<Void, Void>() {
+                    @Override
+                    public Void visitClass(ClassTree tree, Void nothing) {
+                        boolean isRecordHeader = method != null && method.equals("<init>") && found[0] == null;
+                        if (tree.getSimpleName().contentEquals(className) && (method == null || isRecordHeader)) {
+                            found[0] = trees.getDocComment(getCurrentPath());
+                        }
+                        return super.visitClass(tree, nothing);
+                    }
+
+                    @Override
+                    public Void visitMethod(MethodTree tree, Void nothing) {
+                        List<String> names = tree.getParameters().stream()
+                                .map(parameter -> parameter.getName().toString())
+                                .toList();
+                        String comment = trees.getDocComment(getCurrentPath());
+                        if (tree.getName().contentEquals(String.valueOf(method))
+                                && names.equals(parameters)
+                                && comment != null) {
+                            found[0] = comment;
+                        }
+                        return super.visitMethod(tree, nothing);
+                    }
+                }.scan(unit, null);
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(found[0]);
+    }
+
+    private static String plain(String comment) {
+        return comment.replaceAll("(?s)\\{@\\w+\\s+(?:[\\w.]*#)?(.*?)}", "$1")
+                .replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .strip();
+    }
+}
