@@ -37,6 +37,15 @@ final class CellExecution extends DirectExecutionControl {
     protected String invoke(Method cell) throws Exception {
         result = null;
         thrown = null;
+        if (Thread.currentThread() == cellThread) { // a cell that calls eval: its own thread is the one to wait for
+            try {
+                result = cell.invoke(null);
+                return "";
+            } catch (InvocationTargetException e) {
+                thrown = e.getCause();
+                throw e;
+            }
+        }
         Future<Object> running = executor.submit(() -> {
             cellThread = Thread.currentThread();
             cellThread.setContextClassLoader(loader);

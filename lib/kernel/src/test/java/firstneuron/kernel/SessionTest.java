@@ -37,6 +37,7 @@ class SessionTest {
                     "int a = 1; a + 1 | 2",
                     "int a = 4;\\na | 4",
                     "Math.max(1, 2); | 2",
+                    "(int) eval(\"20 + 1\") + 1 | 22",
                     "List.of(1, 2) | [1, 2]",
                     "String 이름 = \"한글 😀\"; 이름 | 한글 😀"
                 })
