@@ -33,6 +33,22 @@ class ArchitectureTest {
             .resideInAnyPackage("firstneuron.perceptron..", "firstneuron.matrix..", "java..");
 
     @ArchTest
+    static final ArchRule nn_knows_matrix_alone = classes()
+            .that()
+            .resideInAPackage("firstneuron.nn..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("firstneuron.nn..", "firstneuron.matrix..", "org.apache.commons.math3..", "java..");
+
+    @ArchTest
+    static final ArchRule optim_knows_matrix_alone = classes()
+            .that()
+            .resideInAPackage("firstneuron.optim..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("firstneuron.optim..", "firstneuron.matrix..", "java..");
+
+    @ArchTest
     static final ArchRule data_knows_matrix_and_tablesaw = classes()
             .that()
             .resideInAPackage("firstneuron.data..")

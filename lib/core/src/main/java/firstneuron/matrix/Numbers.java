@@ -52,6 +52,51 @@ public final class Numbers {
     }
 
     /**
+     * Returns the value, provided that it is above 0.
+     *
+     * @param what the name of the value, as the error should call it, for example {@code "learning rate"}
+     * @param value any number
+     * @return the same number
+     * @throws IllegalArgumentException if the number is 0, negative, NaN or infinite
+     */
+    public static double requirePositive(String what, double value) {
+        if (requireFinite(what, value) <= 0) {
+            throw new IllegalArgumentException(what + " is " + value + ", expected a number above 0");
+        }
+        return value;
+    }
+
+    /**
+     * Returns the value, provided that it is a share below the whole.
+     *
+     * @param what the name of the value, as the error should call it, for example {@code "momentum"}
+     * @param value any number
+     * @return the same number
+     * @throws IllegalArgumentException if the number is below 0, is 1 or more, or is NaN
+     */
+    public static double requireShare(String what, double value) {
+        if (requireFinite(what, value) < 0 || value >= 1) {
+            throw new IllegalArgumentException(what + " is " + value + ", expected at least 0 and below 1");
+        }
+        return value;
+    }
+
+    /**
+     * Returns the value, provided that it is 1 or more.
+     *
+     * @param what the name of the value, as the error should call it, for example {@code "batch size"}
+     * @param value any whole number
+     * @return the same number
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public static int requireCount(String what, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(what + " is " + value + ", expected at least 1");
+        }
+        return value;
+    }
+
+    /**
      * Writes a number with four decimals, in the same way on every machine.
      *
      * @param value any number

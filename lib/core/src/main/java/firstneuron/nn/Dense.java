@@ -1,0 +1,94 @@
+package firstneuron.nn;
+
+import firstneuron.matrix.Matrix;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A dense layer: every neuron has a weight for every input.
+ *
+ * <pre>
+ *   forward     Z = XW + b                     n×out
+ *               A = f(Z)                       n×out
+ *   backward    ∂L/∂Z = ∂L/∂A ∘ f′(Z)          n×out
+ *               ∂L/∂W = Xᵀ ∂L/∂Z               in×out
+ *               ∂L/∂b = Σ over the rows of ∂L/∂Z    1×out
+ *               ∂L/∂X = ∂L/∂Z Wᵀ               n×in
+ * </pre>
+ *
+ * <p>Source: D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by back-propagating errors",
+ * Nature 323 (1986).
+ *
+ * @param weights W, in×out: column j holds the weights of neuron j
+ * @param bias b, 1×out: one number for each neuron
+ * @param activation f
+ */
+public record Dense(Matrix weights, Matrix bias, Activation activation) implements Layer {
+    /**
+     * Checks that the parts fit.
+     *
+     * @param weights W, in×out
+     * @param bias b, 1×out
+     * @param activation f
+     * @throws IllegalArgumentException if the bias is not one row with a number for each column of the weights
+     * @throws NullPointerException if a part is missing
+     */
+    public Dense {
+        Objects.requireNonNull(weights, "the dense layer has no weights");
+        Objects.requireNonNull(bias, "the dense layer has no bias");
+        Objects.requireNonNull(activation, "the dense layer has no activation");
+        if (bias.rowCount() != 1 || bias.columnCount() != weights.columnCount()) {
+            throw new IllegalArgumentException("weights of " + weights.shape() + " need a bias of 1×"
+                    + weights.columnCount() + ", given " + bias.shape());
+        }
+    }
+
+    @Override
+    public Pass forward(Matrix x) {
+        if (x.columnCount() != inputCount()) {
+            throw new IllegalArgumentException("the layer expects " + inputCount() + " values for each sample, given "
+                    + x.shape() + ", which is " + x.columnCount());
+        }
+        Matrix z = x.times(weights).plusRow(bias); // Z = XW + b
+        return new Pass(x, z, activation.values(z)); // A = f(Z)
+    }
+
+    @Override
+    public Gradients backward(Pass pass, Matrix gradientOfActivations) {
+        Matrix slopes = activation.slopes(pass.weightedSums(), pass.activations());
+        Matrix dz = gradientOfActivations.hadamard(slopes); // ∂L/∂Z = ∂L/∂A ∘ f′(Z)
+        Matrix dw = pass.input().transposedTimes(dz); // ∂L/∂W = Xᵀ ∂L/∂Z
+        Matrix db = dz.columnSums(); // ∂L/∂b = Σ over the rows of ∂L/∂Z
+        return new Gradients(dz, List.of(dw, db), () -> dz.timesTransposed(weights)); // ∂L/∂X = ∂L/∂Z Wᵀ
+    }
+
+    @Override
+    public int inputCount() {
+        return weights.rowCount();
+    }
+
+    @Override
+    public int outputCount() {
+        return weights.columnCount();
+    }
+
+    @Override
+    public List<Matrix> parameters() {
+        return List.of(weights, bias);
+    }
+
+    @Override
+    public Dense withParameters(List<Matrix> parameters) {
+        if (parameters.size() != 2) {
+            throw new IllegalArgumentException(
+                    "a dense layer has 2 parameters, weights and bias, given " + parameters.size());
+        }
+        return new Dense(parameters.get(0), parameters.get(1), activation);
+    }
+
+    @Override
+    public String toString() {
+        return "Dense: " + inputCount() + " inputs, " + outputCount() + " neurons, " + activation.name() + "\nweights "
+                + weights + "\nbias " + bias;
+    }
+}

@@ -1,0 +1,137 @@
+package firstneuron.nn;
+
+import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Compares gradients with slopes measured by central differences.
+ *
+ * <pre>
+ *   ∂L/∂q ≈ (L(q + h) − L(q − h)) / 2h        with h = 10⁻⁵
+ *   error = |gradient − slope| / max(|gradient|, |slope|, 10⁻⁴)
+ * </pre>
+ *
+ * <p>Right gradients differ by about 10⁻⁷ or less, wrong ones by about 1. At the corner of a ReLU no slope exists, and
+ * the two may differ although nothing is wrong.
+ *
+ * @param worst the name of the entry that differs most, for example {@code layer 2, weight (1, 3)}, counted from 1
+ * @param gradient what back-propagation says of it
+ * @param slope what was measured
+ * @param error the relative error of that entry
+ * @param entries how many entries were compared
+ */
+public record GradientCheck(String worst, double gradient, double slope, double error, int entries) {
+    /** The largest relative error that rounding explains. */
+    public static final double TOLERANCE = 1e-5;
+
+    private static final double STEP = 1e-5;
+    private static final double SMALLEST_SCALE = 1e-4;
+
+    /**
+     * Checks what {@link Mlp#backward} says.
+     *
+     * @param network any network
+     * @param x the samples, n×in
+     * @param targets the wanted answers, n×out
+     * @param loss L
+     * @return the entry that differs most
+     */
+    public static GradientCheck of(Mlp network, Matrix x, Matrix targets, Loss loss) {
+        Forward forward = network.forward(x);
+        Backward backward = network.backward(forward, loss.gradient(forward.output(), targets));
+        return of(network, x, targets, loss, backward.parameters());
+    }
+
+    /**
+     * Checks gradients from elsewhere, for example from a learner's own code.
+     *
+     * @param network any network
+     * @param x the samples, n×in
+     * @param targets the wanted answers, n×out
+     * @param loss L
+     * @param gradients one for each of the network's parameters, of the same shape
+     * @return the entry that differs most
+     * @throws IllegalArgumentException if the gradients do not fit the network
+     */
+    public static GradientCheck of(Mlp network, Matrix x, Matrix targets, Loss loss, List<Matrix> gradients) {
+        network.withParameters(gradients);
+        GradientCheck worst = null;
+        int entries = 0;
+        for (int p = 0; p < gradients.size(); p++) {
+            Matrix gradient = gradients.get(p);
+            for (int r = 0; r < gradient.rowCount(); r++) {
+                for (int c = 0; c < gradient.columnCount(); c++) {
+                    entries++;
+                    double slope = slope(network, p, r, c, x, targets, loss);
+                    double error = relativeError(gradient.get(r, c), slope);
+                    if (worst == null || !(error <= worst.error)) {
+                        worst = new GradientCheck(name(network, p, r, c), gradient.get(r, c), slope, error, 0);
+                    }
+                }
+            }
+        }
+        return new GradientCheck(worst.worst, worst.gradient, worst.slope, worst.error, entries);
+    }
+
+    /**
+     * Whether the gradients are right.
+     *
+     * @return true if no entry differs by more than {@link #TOLERANCE}
+     */
+    public boolean passed() {
+        return error <= TOLERANCE;
+    }
+
+    /** (L(q + h) − L(q − h)) / 2h. */
+    private static double slope(Mlp network, int p, int r, int c, Matrix x, Matrix targets, Loss loss) {
+        double above = loss.value(nudged(network, p, r, c, STEP).output(x), targets);
+        double below = loss.value(nudged(network, p, r, c, -STEP).output(x), targets);
+        return (above - below) / (2 * STEP);
+    }
+
+    private static double relativeError(double gradient, double slope) {
+        double scale = Math.max(SMALLEST_SCALE, Math.max(Math.abs(gradient), Math.abs(slope)));
+        return Math.abs(gradient - slope) / scale;
+    }
+
+    private static Mlp nudged(Mlp network, int p, int r, int c, double step) {
+        List<Matrix> parameters = new ArrayList<>(network.parameters());
+        Matrix old = parameters.get(p);
+        parameters.set(
+                p,
+                Matrix.generate(
+                        old.rowCount(),
+                        old.columnCount(),
+                        (row, column) -> old.get(row, column) + (row == r && column == c ? step : 0)));
+        return network.withParameters(parameters);
+    }
+
+    private static String name(Mlp network, int p, int r, int c) {
+        int layer = 0;
+        int index = p;
+        while (index >= network.layers().get(layer).parameters().size()) {
+            index -= network.layers().get(layer).parameters().size();
+            layer++;
+        }
+        String entry = index == 0
+                ? "weight (" + (r + 1) + ", " + (c + 1) + ")"
+                : index == 1 ? "bias " + (c + 1) : "parameter " + (index + 1) + " (" + (r + 1) + ", " + (c + 1) + ")";
+        return "layer " + (layer + 1) + ", " + entry;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%s: %d gradients compared\nworst: %s\n  gradient        %s\n  measured slope  %s\n  relative error  %.1e",
+                passed() ? "right" : "wrong",
+                entries,
+                worst,
+                Numbers.fixed(gradient),
+                Numbers.fixed(slope),
+                error);
+    }
+}

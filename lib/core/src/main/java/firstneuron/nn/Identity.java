@@ -1,0 +1,26 @@
+package firstneuron.nn;
+
+/**
+ * The identity: the weighted sum itself.
+ *
+ * <pre>
+ *   f(z)  = z
+ *   f′(z) = 1
+ * </pre>
+ */
+public record Identity() implements Activation {
+    @Override
+    public String name() {
+        return "identity";
+    }
+
+    @Override
+    public double value(double z) {
+        return z;
+    }
+
+    @Override
+    public double slope(double z) {
+        return 1;
+    }
+}

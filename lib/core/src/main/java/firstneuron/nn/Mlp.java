@@ -1,0 +1,213 @@
+package firstneuron.nn;
+
+import firstneuron.matrix.Matrix;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The multilayer perceptron: layers one after the other, each of which takes what the one before gives.
+ *
+ * <p>From given numbers, or with random ones from a seed:
+ *
+ * <pre>
+ *   Mlp xor = new Mlp(new Dense(w1, b1, Activation.SIGMOID), new Dense(w2, b2, Activation.SIGMOID));
+ *   Mlp digits = Mlp.sizes(64, 32, 10).hidden(Activation.RELU).initializer(Initializer.HE).seed(1).build();
+ * </pre>
+ *
+ * <p>A network never changes: {@link #withParameters} makes another one.
+ *
+ * @param layers from the first hidden layer to the output layer, at least one
+ */
+public record Mlp(List<Layer> layers) {
+    /**
+     * Checks that each layer fits the one before.
+     *
+     * @param layers from the first hidden layer to the output layer
+     * @throws IllegalArgumentException if there is no layer, or two neighbours do not fit
+     */
+    public Mlp {
+        layers = List.copyOf(layers);
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("a network with 0 layers was asked for, expected at least 1");
+        }
+        for (int i = 1; i < layers.size(); i++) {
+            int given = layers.get(i - 1).outputCount();
+            int expected = layers.get(i).inputCount();
+            if (given != expected) {
+                throw new IllegalArgumentException(
+                        "layer " + i + " gives " + given + " values, layer " + (i + 1) + " expects " + expected);
+            }
+        }
+    }
+
+    /**
+     * Makes a network from its layers.
+     *
+     * @param layers from the first hidden layer to the output layer
+     * @throws IllegalArgumentException if there is no layer, or two neighbours do not fit
+     */
+    public Mlp(Layer... layers) {
+        this(Arrays.asList(layers));
+    }
+
+    /**
+     * Begins a network of dense layers with random weights.
+     *
+     * @param sizes the number of inputs, then the number of neurons of each layer, for example {@code 64, 32, 10}
+     * @return a builder for the rest
+     * @throws IllegalArgumentException if there are fewer than two sizes, or one is below 1
+     */
+    public static MlpBuilder sizes(int... sizes) {
+        return new MlpBuilder(sizes);
+    }
+
+    /**
+     * The way forward, with everything that was computed on it.
+     *
+     * @param x the samples, n×in
+     * @return one pass for each layer
+     * @throws IllegalArgumentException if the samples have another number of values than the first layer expects
+     */
+    public Forward forward(Matrix x) {
+        List<Pass> passes = new ArrayList<>(layers.size());
+        Matrix a = x;
+        for (Layer layer : layers) {
+            Pass pass = layer.forward(a);
+            passes.add(pass);
+            a = pass.activations(); // what one layer gives, the next one takes
+        }
+        return new Forward(passes);
+    }
+
+    /**
+     * The way back: from the gradient of the output to the gradient of everything.
+     *
+     * @param forward what {@link #forward} returned
+     * @param gradientOfOutput ∂L/∂A of the last layer, n×out, as {@link Loss#gradient} gives it
+     * @return the gradients of each layer
+     */
+    public Backward backward(Forward forward, Matrix gradientOfOutput) {
+        Gradients[] gradients = new Gradients[layers.size()];
+        Matrix da = gradientOfOutput;
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            gradients[i] = layers.get(i).backward(forward.passes().get(i), da);
+            if (i > 0) {
+                da = gradients[i].input(); // the input of one layer is the activation of the one before
+            }
+        }
+        return new Backward(Arrays.asList(gradients));
+    }
+
+    /**
+     * What the network answers.
+     *
+     * @param x the samples, n×in
+     * @return the activations of the last layer, n×out
+     * @throws IllegalArgumentException if the samples have another number of values than the first layer expects
+     */
+    public Matrix output(Matrix x) {
+        return forward(x).output();
+    }
+
+    /**
+     * What the network answers to one sample.
+     *
+     * @param x one number for each input
+     * @return one number for each neuron of the last layer
+     * @throws IllegalArgumentException if there are more or fewer numbers than inputs, or one is NaN or infinite
+     */
+    public double[] output(double... x) {
+        return output(Matrix.row(x)).toArray()[0];
+    }
+
+    /**
+     * All numbers that are learned.
+     *
+     * @return weights and bias of the first layer, then of the second, and so on
+     */
+    public List<Matrix> parameters() {
+        return layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+    }
+
+    /**
+     * The same network with other numbers.
+     *
+     * @param parameters as many matrices as {@link #parameters} returns, of the same shapes
+     * @return a new network
+     * @throws IllegalArgumentException if they do not fit
+     */
+    public Mlp withParameters(List<Matrix> parameters) {
+        Objects.requireNonNull(parameters, "the parameters are null");
+        List<Matrix> present = parameters();
+        if (parameters.size() != present.size()) {
+            throw new IllegalArgumentException(
+                    "this network has " + present.size() + " parameter matrices, given " + parameters.size());
+        }
+        Iterator<Matrix> next = parameters.iterator();
+        return new Mlp(layers.stream()
+                .map(layer -> layer.withParameters(layer.parameters().stream()
+                        .map(old -> requireShape(old, next.next()))
+                        .toList()))
+                .toList());
+    }
+
+    /**
+     * How many numbers are learned.
+     *
+     * @return the number of weights and biases
+     */
+    public int parameterCount() {
+        return parameters().stream()
+                .mapToInt(matrix -> matrix.rowCount() * matrix.columnCount())
+                .sum();
+    }
+
+    /**
+     * How many values a sample has.
+     *
+     * @return the number of inputs of the first layer
+     */
+    public int inputCount() {
+        return layers.get(0).inputCount();
+    }
+
+    /**
+     * How many values an answer has.
+     *
+     * @return the number of neurons of the last layer
+     */
+    public int outputCount() {
+        return lastLayer().outputCount();
+    }
+
+    /**
+     * The output layer.
+     *
+     * @return the last layer
+     */
+    public Layer lastLayer() {
+        return layers.get(layers.size() - 1);
+    }
+
+    private static Matrix requireShape(Matrix old, Matrix given) {
+        if (!old.shape().equals(given.shape())) {
+            throw new IllegalArgumentException(
+                    "a parameter of " + old.shape() + " cannot become one of " + given.shape());
+        }
+        return given;
+    }
+
+    @Override
+    public String toString() {
+        String sizes = layers.stream().map(layer -> "-" + layer.outputCount()).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder("Mlp " + inputCount() + sizes + ": " + parameterCount() + " parameters");
+        for (int i = 0; i < layers.size(); i++) {
+            text.append("\nlayer ").append(i + 1).append(", ").append(layers.get(i));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package firstneuron.nn;
+
+/**
+ * The rectified linear unit.
+ *
+ * <pre>
+ *   f(z)  = z if z &gt; 0, else 0
+ *   f′(z) = 1 if z &gt; 0, else 0     (at 0 there is no slope; 0 is returned)
+ * </pre>
+ *
+ * <p>Source: V. Nair and G. E. Hinton, "Rectified linear units improve restricted Boltzmann machines" (2010).
+ */
+public record Relu() implements Activation {
+    @Override
+    public String name() {
+        return "ReLU";
+    }
+
+    @Override
+    public double value(double z) {
+        return z > 0 ? z : 0;
+    }
+
+    @Override
+    public double slope(double z) {
+        return z > 0 ? 1 : 0;
+    }
+}

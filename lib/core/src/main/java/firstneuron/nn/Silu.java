@@ -1,0 +1,29 @@
+package firstneuron.nn;
+
+/**
+ * The sigmoid-weighted linear unit, also called swish.
+ *
+ * <pre>
+ *   f(z)  = z σ(z)
+ *   f′(z) = σ(z) + z σ(z) (1 − σ(z))
+ * </pre>
+ *
+ * <p>Source: S. Elfwing, E. Uchibe and K. Doya, "Sigmoid-weighted linear units for neural network function
+ * approximation in reinforcement learning" (2017).
+ */
+public record Silu() implements Activation {
+    @Override
+    public String name() {
+        return "SiLU";
+    }
+
+    @Override
+    public double value(double z) {
+        return z * Activation.SIGMOID.value(z);
+    }
+
+    @Override
+    public double slope(double z) {
+        return Activation.SIGMOID.value(z) + z * Activation.SIGMOID.slope(z);
+    }
+}
