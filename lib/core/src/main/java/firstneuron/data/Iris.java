@@ -1,14 +1,7 @@
 package firstneuron.data;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.io.csv.CsvReadOptions;
 
 /**
  * The Iris flowers: 150 flowers of three species, each with four measurements in centimetres.
@@ -17,8 +10,6 @@ import tech.tablesaw.io.csv.CsvReadOptions;
  * Repository, doi:10.24432/C56C76, licence CC BY 4.0. The file is in the jar; nothing is downloaded.
  */
 public final class Iris {
-    private static final String FILE = "iris.csv";
-
     private Iris() {}
 
     /**
@@ -28,20 +19,13 @@ public final class Iris {
      *     {@code petal_width_cm} (numbers) and {@code species} (text)
      */
     public static Table load() {
-        try (InputStream file = Iris.class.getResourceAsStream(FILE)) {
-            return Table.read()
-                    .usingOptions(CsvReadOptions.builder(new InputStreamReader(file, StandardCharsets.UTF_8))
-                            .tableName("Iris")
-                            .locale(Locale.ROOT)
-                            .columnTypes(new ColumnType[] {
-                                ColumnType.DOUBLE,
-                                ColumnType.DOUBLE,
-                                ColumnType.DOUBLE,
-                                ColumnType.DOUBLE,
-                                ColumnType.STRING
-                            }));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file " + FILE + " in the jar cannot be read", e);
-        }
+        return JarTable.read(
+                "iris.csv",
+                "Iris",
+                ColumnType.DOUBLE,
+                ColumnType.DOUBLE,
+                ColumnType.DOUBLE,
+                ColumnType.DOUBLE,
+                ColumnType.STRING);
     }
 }

@@ -407,14 +407,29 @@ public final class Matrix {
      * @throws IllegalArgumentException if the row has another length, or is not one row
      */
     public Matrix plusRow(Matrix row) {
-        if (row.rows != 1 || row.columns != columns) {
-            throw new IllegalArgumentException(
-                    "plusRow: (" + shape() + ") + (" + row.shape() + "): expected one row of " + columns + " numbers");
-        }
+        requireRow("plusRow", "+", row);
         Matrix result = zeros(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 result.values[r * columns + c] = values[r * columns + c] + row.values[c];
+            }
+        }
+        return result;
+    }
+
+    /**
+     * Every row multiplied by the same row, entry by entry.
+     *
+     * @param row 1×m
+     * @return n×m, if this matrix is n×m
+     * @throws IllegalArgumentException if the row has another length, or is not one row
+     */
+    public Matrix timesRow(Matrix row) {
+        requireRow("timesRow", "∘", row);
+        Matrix result = zeros(rows, columns);
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                result.values[r * columns + c] = values[r * columns + c] * row.values[c];
             }
         }
         return result;
@@ -644,6 +659,13 @@ public final class Matrix {
             String operation, String mark, Matrix other, String otherMark, int inner, int otherInner) {
         return new IllegalArgumentException(operation + ": (" + shape() + ")" + mark + "·(" + other.shape() + ")"
                 + otherMark + ": inner sizes " + inner + " and " + otherInner + " differ");
+    }
+
+    private void requireRow(String operation, String sign, Matrix row) {
+        if (row.rows != 1 || row.columns != columns) {
+            throw new IllegalArgumentException(operation + ": (" + shape() + ") " + sign + " (" + row.shape()
+                    + "): expected one row of " + columns + " numbers");
+        }
     }
 
     private void requireColumn(String operation, String sign, Matrix column) {

@@ -1,0 +1,256 @@
+package firstneuron.data;
+
+import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Numbers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.Table;
+
+/**
+ * Samples for a network: what it is given and what it should answer. A dataset never changes.
+ *
+ * @param features X, n×in: one row for each sample
+ * @param targets T, n×out: the wanted answers
+ * @param featureNames one name for each column of X
+ * @param targetNames one name for each column of T; for one-hot labels the classes
+ */
+public record Dataset(Matrix features, Matrix targets, List<String> featureNames, List<String> targetNames) {
+    /**
+     * Checks that the parts fit.
+     *
+     * @param features X, n×in
+     * @param targets T, n×out
+     * @param featureNames one name for each column of X
+     * @param targetNames one name for each column of T
+     * @throws IllegalArgumentException if the numbers of rows differ, or names are missing
+     */
+    public Dataset {
+        Objects.requireNonNull(features, "the dataset has no features");
+        Objects.requireNonNull(targets, "the dataset has no targets");
+        if (features.rowCount() != targets.rowCount()) {
+            throw new IllegalArgumentException("features of " + features.shape() + " and targets of " + targets.shape()
+                    + ": expected the same number of rows, one for each sample");
+        }
+        featureNames = requireNames("feature", featureNames, features);
+        targetNames = requireNames("target", targetNames, targets);
+    }
+
+    /**
+     * Makes a dataset from two matrices; the columns are called x1, x2, … and y1, y2, …
+     *
+     * @param features X, n×in
+     * @param targets T, n×out
+     * @return the dataset
+     * @throws IllegalArgumentException if the numbers of rows differ
+     */
+    public static Dataset of(Matrix features, Matrix targets) {
+        Objects.requireNonNull(features, "the dataset has no features");
+        Objects.requireNonNull(targets, "the dataset has no targets");
+        return new Dataset(features, targets, numbered("x", features), numbered("y", targets));
+    }
+
+    /**
+     * Takes numbers from a table, with the target as it is, for example 0 or 1.
+     *
+     * @param table where the columns are
+     * @param target the column of the wanted answers
+     * @param features the columns that the network is given; none means all others
+     * @return one sample for each row of the table
+     * @throws IllegalArgumentException if a column is not there, is not numeric or has a missing value, or the table has
+     *     no rows
+     */
+    public static Dataset of(Table table, String target, String... features) {
+        requireRows(table);
+        String[] chosen = features.length == 0 ? others(table, target) : features;
+        Matrix targets = Matrix.of(Columns.numbers(table, target));
+        return new Dataset(Matrix.of(Columns.numbers(table, chosen)), targets, Arrays.asList(chosen), List.of(target));
+    }
+
+    /**
+     * Takes numbers from a table, with the target as classes: one column for each, 1 for the class of the sample, else 0.
+     *
+     * @param table where the columns are
+     * @param target the column of the classes, text or whole numbers
+     * @param features the columns that the network is given; none means all others
+     * @return one sample for each row of the table
+     * @throws IllegalArgumentException if a column is not there, a feature is not numeric or has a missing value, or the
+     *     table has no rows
+     */
+    public static Dataset oneHot(Table table, String target, String... features) {
+        requireRows(table);
+        String[] chosen = features.length == 0 ? others(table, target) : features;
+        List<String> classes = Columns.classNames(table, target);
+        int[] labels = Columns.classes(table, target);
+        return new Dataset(
+                Matrix.of(Columns.numbers(table, chosen)),
+                Matrix.generate(labels.length, classes.size(), (row, column) -> labels[row] == column ? 1 : 0),
+                Arrays.asList(chosen),
+                classes);
+    }
+
+    /**
+     * How many samples there are.
+     *
+     * @return the number of rows
+     */
+    public int size() {
+        return features.rowCount();
+    }
+
+    /**
+     * The class number of each sample: the column of the 1 where there are several target columns, else the target
+     * itself, 0 or 1.
+     *
+     * @return one number for each sample, from 0
+     */
+    public int[] labels() {
+        return targets.columnCount() > 1
+                ? targets.largestInRows()
+                : IntStream.range(0, size())
+                        .map(row -> targets.get(row, 0) < 0.5 ? 0 : 1)
+                        .toArray();
+    }
+
+    /**
+     * Some of the samples, in the order asked for.
+     *
+     * @param numbers row numbers from 0, at least one
+     * @return a dataset with these samples
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Dataset rows(int... numbers) {
+        return new Dataset(features.rows(numbers), targets.rows(numbers), featureNames, targetNames);
+    }
+
+    /**
+     * The same samples with other features.
+     *
+     * @param changed as many rows and columns as before
+     * @return a dataset
+     * @throws IllegalArgumentException if the shape differs
+     */
+    public Dataset withFeatures(Matrix changed) {
+        return new Dataset(changed, targets, featureNames, targetNames);
+    }
+
+    /**
+     * The same samples in an order drawn from a seed.
+     *
+     * @param seed any number; the same seed gives the same order on every run and JDK
+     * @return a dataset
+     */
+    public Dataset shuffled(long seed) {
+        return shuffled(new Random(seed));
+    }
+
+    /**
+     * The same samples in the next random order.
+     *
+     * @param random where the random numbers come from
+     * @return a dataset
+     */
+    public Dataset shuffled(Random random) {
+        int[] order = IntStream.range(0, size()).toArray();
+        for (int last = order.length - 1; last > 0; last--) { // Fisher and Yates
+            int other = random.nextInt(last + 1);
+            int moved = order[last];
+            order[last] = order[other];
+            order[other] = moved;
+        }
+        return rows(order);
+    }
+
+    /**
+     * The samples in portions, in their order; the last one may be smaller.
+     *
+     * @param batchSize how many samples a portion has, at least 1
+     * @return the portions
+     * @throws IllegalArgumentException if the batch size is below 1
+     */
+    public List<Dataset> batches(int batchSize) {
+        Numbers.requireCount("batch size", batchSize);
+        if (batchSize >= size()) {
+            return List.of(this);
+        }
+        List<Dataset> batches = new ArrayList<>();
+        for (int from = 0; from < size(); from += batchSize) {
+            batches.add(rows(
+                    IntStream.range(from, Math.min(from + batchSize, size())).toArray()));
+        }
+        return batches;
+    }
+
+    /**
+     * Cuts the samples in two by their position.
+     *
+     * @param count how many train; the others test. At least 1, fewer than {@link #size}
+     * @return both parts
+     * @throws IllegalArgumentException if a part would be empty
+     */
+    public Split splitAt(int count) {
+        if (count < 1 || count >= size()) {
+            throw new IllegalArgumentException("a split at " + count + " of " + size()
+                    + " samples was asked for, expected 1 to " + (size() - 1) + ": no part may be empty");
+        }
+        return new Split(
+                rows(IntStream.range(0, count).toArray()),
+                rows(IntStream.range(count, size()).toArray()));
+    }
+
+    /**
+     * Cuts the samples in two at random.
+     *
+     * @param share the share that trains, above 0 and below 1
+     * @param seed the same seed gives the same parts on every run and JDK
+     * @return both parts
+     * @throws IllegalArgumentException if the share is out of its range, or a part would be empty
+     */
+    public Split split(double share, long seed) {
+        if (!(share > 0 && share < 1)) {
+            throw new IllegalArgumentException("the share that trains is " + share + ", expected above 0 and below 1");
+        }
+        return shuffled(seed).splitAt((int) Math.round(share * size()));
+    }
+
+    private static List<String> requireNames(String what, List<String> names, Matrix columns) {
+        Objects.requireNonNull(names, "the " + what + " names are null");
+        if (names.size() != columns.columnCount()) {
+            throw new IllegalArgumentException(names.size() + " " + what + " names for " + what + "s of "
+                    + columns.shape() + ": expected one for each column");
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> numbered(String letter, Matrix columns) {
+        return IntStream.rangeClosed(1, columns.columnCount())
+                .mapToObj(i -> letter + i)
+                .toList();
+    }
+
+    private static void requireRows(Table table) {
+        Objects.requireNonNull(table, "the table is null");
+        if (table.rowCount() == 0) {
+            throw new IllegalArgumentException("table '" + table.name() + "' has no rows, expected at least 1");
+        }
+    }
+
+    private static String[] others(Table table, String target) {
+        return table.columnNames().stream().filter(name -> !name.equals(target)).toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return "Dataset: " + size() + (size() == 1 ? " sample" : " samples") + ", features " + brief(featureNames)
+                + ", targets " + brief(targetNames);
+    }
+
+    private static String brief(List<String> names) {
+        return names.size() <= 10
+                ? String.join(", ", names)
+                : names.get(0) + " … " + names.get(names.size() - 1) + " (" + names.size() + ")";
+    }
+}

@@ -1,0 +1,148 @@
+package firstneuron.train;
+
+import firstneuron.matrix.Numbers;
+import firstneuron.nn.Mlp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * What a training did: every epoch, the trained network, and how it ended.
+ *
+ * @param network the network after the last update; after a divergence the one of the last good epoch
+ * @param best the network with the lowest validation loss; without validation the same as {@code network}
+ * @param epochs the numbers of every finished epoch, perhaps none
+ * @param metricNames what the metrics of an epoch are called
+ * @param end how it ended
+ * @param reason why it ended early, in words; empty after all epochs
+ */
+public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> metricNames, End end, String reason) {
+    /** How a training ends. */
+    public enum End {
+        /** All epochs are done. */
+        ALL_EPOCHS,
+        /** A stopping rule was fulfilled. */
+        STOPPED,
+        /** The thread was interrupted. */
+        INTERRUPTED,
+        /** The loss became NaN or infinite. */
+        DIVERGED
+    }
+
+    /**
+     * Keeps the epochs.
+     *
+     * @param network the network after the last update
+     * @param best the network with the lowest validation loss
+     * @param epochs the numbers of every finished epoch
+     * @param metricNames what the metrics of an epoch are called
+     * @param end how it ended
+     * @param reason why it ended early
+     */
+    public History {
+        epochs = List.copyOf(epochs);
+        metricNames = List.copyOf(metricNames);
+    }
+
+    /**
+     * The training loss of each epoch.
+     *
+     * @return one number for each epoch
+     */
+    public double[] losses() {
+        return epochs.stream().mapToDouble(Epoch::loss).toArray();
+    }
+
+    /**
+     * The validation loss of each epoch.
+     *
+     * @return one number for each epoch, NaN without validation
+     */
+    public double[] validationLosses() {
+        return epochs.stream().mapToDouble(Epoch::validationLoss).toArray();
+    }
+
+    /**
+     * The last epoch.
+     *
+     * @return its numbers
+     * @throws IllegalStateException if no epoch was finished
+     */
+    public Epoch lastEpoch() {
+        if (epochs.isEmpty()) {
+            throw new IllegalStateException("no epoch was finished" + (reason.isEmpty() ? "" : ": " + reason));
+        }
+        return epochs.get(epochs.size() - 1);
+    }
+
+    /**
+     * Everything as a table: columns {@code epoch}, {@code loss}, with validation {@code validation loss}, then the
+     * metrics.
+     *
+     * @return one row for each epoch
+     */
+    public Table table() {
+        int[] numbers = epochs.stream().mapToInt(Epoch::number).toArray();
+        Table table =
+                Table.create("Training", IntColumn.create("epoch", numbers), DoubleColumn.create("loss", losses()));
+        boolean validated = !epochs.isEmpty() && !Double.isNaN(lastEpoch().validationLoss());
+        if (validated) {
+            table.addColumns(DoubleColumn.create("validation loss", validationLosses()));
+        }
+        for (int m = 0; m < metricNames.size(); m++) {
+            int index = m;
+            table.addColumns(DoubleColumn.create(
+                    metricNames.get(m),
+                    epochs.stream().mapToDouble(e -> e.metrics().get(index)).toArray()));
+            if (validated) {
+                table.addColumns(DoubleColumn.create(
+                        "validation " + metricNames.get(m),
+                        epochs.stream()
+                                .mapToDouble(e -> e.validationMetrics().get(index))
+                                .toArray()));
+            }
+        }
+        return table;
+    }
+
+    /**
+     * How it ended, and the first and the last epoch.
+     *
+     * @return a few lines
+     */
+    @Override
+    public String toString() {
+        String outcome =
+                epochs.size() + (epochs.size() == 1 ? " epoch" : " epochs") + (reason.isEmpty() ? "" : "; " + reason);
+        List<String> lines = new ArrayList<>(List.of(outcome));
+        IntStream.of(0, epochs.size() - 1)
+                .filter(i -> i >= 0)
+                .distinct()
+                .mapToObj(epochs::get)
+                .forEach(epoch -> lines.add(line(epoch)));
+        return String.join("\n", lines);
+    }
+
+    private String line(Epoch epoch) {
+        StringBuilder line =
+                new StringBuilder("  epoch %6d  loss %s".formatted(epoch.number(), Numbers.fixed(epoch.loss())));
+        if (!Double.isNaN(epoch.validationLoss())) {
+            line.append("  validation loss ").append(Numbers.fixed(epoch.validationLoss()));
+        }
+        for (int m = 0; m < metricNames.size(); m++) {
+            line.append("  ")
+                    .append(metricNames.get(m))
+                    .append(' ')
+                    .append(Numbers.fixed(epoch.metrics().get(m)));
+            if (!epoch.validationMetrics().isEmpty()) {
+                line.append(" (validation ")
+                        .append(Numbers.fixed(epoch.validationMetrics().get(m)))
+                        .append(')');
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package firstneuron.train;
+
+import firstneuron.matrix.Numbers;
+import java.util.Locale;
+
+/**
+ * How far a training is.
+ *
+ * @param epoch how many epochs are done
+ * @param epochs how many there are at most
+ * @param samples how many samples were visited
+ * @param seconds how long it has taken so far
+ * @param loss the loss of the last epoch; NaN before the first
+ * @param validationLoss the validation loss of the last epoch; NaN without validation
+ * @param finished whether this is the last report
+ * @param reason why the training ended early; empty otherwise
+ */
+public record Progress(
+        int epoch,
+        int epochs,
+        long samples,
+        double seconds,
+        double loss,
+        double validationLoss,
+        boolean finished,
+        String reason) {
+    /**
+     * The share that is done.
+     *
+     * @return from 0 to 1
+     */
+    public double share() {
+        return epoch / (double) epochs;
+    }
+
+    /**
+     * The rate.
+     *
+     * @return samples a second, 0 before the first epoch
+     */
+    public double samplesPerSecond() {
+        return seconds > 0 ? samples / seconds : 0;
+    }
+
+    /**
+     * The time left if no stopping rule ends it earlier.
+     *
+     * @return seconds, NaN before the first epoch
+     */
+    public double secondsLeft() {
+        return epoch == 0 ? Double.NaN : seconds / epoch * (epochs - epoch);
+    }
+
+    /**
+     * A progress bar with the numbers under it. At the end the times are left out, so that a notebook that is run again
+     * looks the same.
+     *
+     * @return HTML
+     */
+    public String html() {
+        return "<div><progress style=\"width: 100%\" max=\"" + epochs + "\" value=\"" + epoch
+                + "\" aria-label=\"training\"></progress><br>" + this + "</div>";
+    }
+
+    @Override
+    public String toString() {
+        String text = "epoch " + epoch + " of " + epochs + " · loss " + Numbers.fixed(loss);
+        if (!Double.isNaN(validationLoss)) {
+            text += " · validation loss " + Numbers.fixed(validationLoss);
+        }
+        if (!finished) {
+            text += String.format(Locale.ROOT, " · %,.0f samples/s · %.0f s left", samplesPerSecond(), secondsLeft());
+        }
+        return reason.isEmpty() ? text : text + " · " + reason;
+    }
+}

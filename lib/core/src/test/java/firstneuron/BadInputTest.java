@@ -1,0 +1,209 @@
+package firstneuron;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import firstneuron.data.Dataset;
+import firstneuron.data.MadeUp;
+import firstneuron.data.Standardizer;
+import firstneuron.data.TruthTables;
+import firstneuron.matrix.Matrix;
+import firstneuron.nn.Activation;
+import firstneuron.nn.Dense;
+import firstneuron.nn.Elu;
+import firstneuron.nn.GradientCheck;
+import firstneuron.nn.Initializer;
+import firstneuron.nn.LeakyRelu;
+import firstneuron.nn.Loss;
+import firstneuron.nn.Mlp;
+import firstneuron.optim.AdaDelta;
+import firstneuron.optim.AdaGrad;
+import firstneuron.optim.Adam;
+import firstneuron.optim.AdamW;
+import firstneuron.optim.LearningRate;
+import firstneuron.optim.Momentum;
+import firstneuron.optim.NAdam;
+import firstneuron.optim.Nesterov;
+import firstneuron.optim.RmsProp;
+import firstneuron.optim.Sgd;
+import firstneuron.train.StoppingRule;
+import firstneuron.train.Trainer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Table;
+
+/** Wrong calls, and what each of them is answered: what was given, and what is expected. */
+class BadInputTest {
+    private static final Matrix SQUARE = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+    private static final Dataset XOR = Dataset.of(TruthTables.xor(), "y");
+    private static final Mlp NETWORK = Mlp.sizes(2, 3, 1).seed(1).build();
+    private static final Trainer TRAINER = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(0.1));
+    private static final LearningRate RATE = LearningRate.constant(0.1);
+    private static final String NAN = "NaN, expected a finite number (NaN comes from 0/0 or from a missing value)";
+    private static final String INFINITE =
+            "Infinity, expected a finite number (a number outgrew double: is the learning rate too high?)";
+
+    private static Arguments call(Executable wrong, String message) {
+        return Arguments.of(message, wrong);
+    }
+
+    static Stream<Arguments> matrices() {
+        Matrix column = Matrix.column(1, 2, 3);
+        return Stream.of(
+                call(() -> Matrix.of(null), "the rows are null, expected numbers"),
+                call(() -> Matrix.of(new double[0][]), "a matrix with 0 rows was asked for, expected at least 1"),
+                call(() -> Matrix.row(), "a matrix with 0 columns was asked for, expected at least 1"),
+                call(() -> Matrix.of(new double[][] {{1}, null}), "row 1 is null, expected numbers"),
+                call(
+                        () -> Matrix.of(new double[][] {{1, 2}, {3}}),
+                        "row 1 has 1 numbers, row 0 has 2: all rows of a matrix are equally long"),
+                call(() -> Matrix.row(1, Double.NaN), "the number in row 0, column 1 is " + NAN),
+                call(() -> Matrix.zeros(0, 3), "a matrix with 0 rows was asked for, expected at least 1"),
+                call(() -> Matrix.zeros(3, -1), "a matrix with -1 columns was asked for, expected at least 1"),
+                call(() -> SQUARE.times(column), "times: (4×2)·(3×1): inner sizes 2 and 3 differ"),
+                call(() -> SQUARE.transposedTimes(column), "transposedTimes: (4×2)ᵀ·(3×1): inner sizes 4 and 3 differ"),
+                call(() -> SQUARE.timesTransposed(column), "timesTransposed: (4×2)·(3×1)ᵀ: inner sizes 2 and 1 differ"),
+                call(() -> SQUARE.plus(column), "plus: (4×2) + (3×1): both must have the same shape"),
+                call(() -> SQUARE.minus(column), "minus: (4×2) − (3×1): both must have the same shape"),
+                call(() -> SQUARE.hadamard(column), "hadamard: (4×2) ∘ (3×1): both must have the same shape"),
+                call(() -> SQUARE.hadamard(null), "hadamard: the other matrix is null, expected 4×2"),
+                call(() -> SQUARE.scaled(1 / 0.0), "factor is " + INFINITE),
+                call(() -> SQUARE.plusRow(column), "plusRow: (4×2) + (3×1): expected one row of 2 numbers"),
+                call(() -> SQUARE.minusColumn(column), "minusColumn: (4×2) − (3×1): expected one column of 4 numbers"),
+                call(
+                        () -> SQUARE.get(4, 0),
+                        "row 4, column 0 of a 4×2 matrix: rows go from 0 to 3, columns from 0 to 1"));
+    }
+
+    static Stream<Arguments> networks() {
+        Dense two = new Dense(Matrix.zeros(2, 4), Matrix.zeros(1, 4), Activation.SIGMOID);
+        Dense three = new Dense(Matrix.zeros(3, 1), Matrix.zeros(1, 1), Activation.SIGMOID);
+        return Stream.of(
+                call(() -> new Mlp(two, three), "layer 1 gives 4 values, layer 2 expects 3"),
+                call(() -> new Mlp(), "a network with 0 layers was asked for, expected at least 1"),
+                call(
+                        () -> Mlp.sizes(2),
+                        "a network with 1 sizes was asked for, expected at least 2: the number of inputs, then each"
+                                + " layer's neurons"),
+                call(() -> Mlp.sizes(0, 2), "number of inputs is 0, expected at least 1"),
+                call(() -> Mlp.sizes(2, 3, -1), "number of neurons in layer 2 is -1, expected at least 1"),
+                call(() -> Mlp.sizes(2, 1).hidden(null), "the activation of the hidden layers is null"),
+                call(
+                        () -> new Dense(SQUARE, Matrix.zeros(1, 3), Activation.TANH),
+                        "weights of 4×2 need a bias of 1×2, given 1×3"),
+                call(() -> new Dense(SQUARE, Matrix.zeros(1, 2), null), "the dense layer has no activation"),
+                call(
+                        () -> NETWORK.output(1, 2, 3),
+                        "the layer expects 2 values for each sample, given 1×3, which is 3"),
+                call(() -> NETWORK.withParameters(List.of(SQUARE)), "this network has 4 parameter matrices, given 1"),
+                call(
+                        () -> NETWORK.withParameters(List.of(SQUARE, SQUARE, SQUARE, SQUARE)),
+                        "a parameter of 2×3 cannot become one of 4×2"),
+                call(
+                        () -> Loss.MEAN_SQUARED_ERROR.value(SQUARE, Matrix.column(0, 1, 1, 0)),
+                        "minus: (4×2) − (4×1): both must have the same shape"),
+                call(
+                        () -> Loss.SOFTMAX_CROSS_ENTROPY.value(SQUARE, Matrix.column(0, 1, 1, 0)),
+                        "hadamard: (4×2) ∘ (4×1): both must have the same shape"),
+                call(
+                        () -> GradientCheck.of(
+                                NETWORK, XOR.features(), XOR.targets(), Loss.MEAN_SQUARED_ERROR, List.of()),
+                        "this network has 4 parameter matrices, given 0"),
+                call(() -> Initializer.uniform(0), "limit of the uniform weights is 0.0, expected a number above 0"),
+                call(
+                        () -> Initializer.normal(-1),
+                        "standard deviation of the normal weights is -1.0, expected a number above 0"),
+                call(() -> new LeakyRelu(Double.NaN), "leak is " + NAN),
+                call(() -> new Elu(0), "scale of the ELU is 0.0, expected a number above 0"));
+    }
+
+    static Stream<Arguments> optimizers() {
+        return Stream.of(
+                call(() -> new Sgd(-0.1), "learning rate is -0.1, expected a number above 0"),
+                call(() -> new Sgd(0), "learning rate is 0.0, expected a number above 0"),
+                call(() -> new Sgd(Double.NaN), "learning rate is " + NAN),
+                call(() -> new Sgd((LearningRate) null), "the learning rate is null"),
+                call(() -> new Momentum(0.1, 1), "momentum is 1.0, expected at least 0 and below 1"),
+                call(() -> new Nesterov(0.1, -0.5), "momentum is -0.5, expected at least 0 and below 1"),
+                call(() -> new AdaGrad(RATE, 0), "epsilon is 0.0, expected a number above 0"),
+                call(() -> new RmsProp(RATE, 1.5, 1e-8), "decay is 1.5, expected at least 0 and below 1"),
+                call(() -> new AdaDelta(RATE, 0.9, -1), "epsilon is -1.0, expected a number above 0"),
+                call(() -> new Adam(RATE, 1, 0.999, 1e-8), "decay of the mean is 1.0, expected at least 0 and below 1"),
+                call(
+                        () -> new NAdam(RATE, 0.9, 2, 1e-8),
+                        "decay of the squares is 2.0, expected at least 0 and below 1"),
+                call(() -> new AdamW(0.1, -0.01), "weight decay is -0.01, expected 0 or more"),
+                call(() -> LearningRate.steps(0.1, 0.5, 0), "every is 0, expected at least 1"),
+                call(() -> LearningRate.cosine(0.1, -1, 10), "last learning rate is -1.0, expected 0 or more"),
+                call(() -> RATE.withWarmUp(0), "number of updates of the warm-up is 0, expected at least 1"),
+                call(
+                        () -> new Sgd(0.1).update(SQUARE, Matrix.row(1), new Sgd(0.1).start(SQUARE)),
+                        "plus: (4×2) + (1×1): both must have the same shape"));
+    }
+
+    static Stream<Arguments> data() {
+        Table empty = Table.create("nothing", IntColumn.create("x1"), IntColumn.create("y"));
+        return Stream.of(
+                call(
+                        () -> Dataset.of(SQUARE, Matrix.column(0, 1)),
+                        "features of 4×2 and targets of 2×1: expected the same number of rows, one for each sample"),
+                call(() -> Dataset.of(null, SQUARE), "the dataset has no features"),
+                call(
+                        () -> new Dataset(SQUARE, SQUARE, List.of("x1"), List.of("y1", "y2")),
+                        "1 feature names for features of 4×2: expected one for each column"),
+                call(() -> Dataset.of(empty, "y"), "table 'nothing' has no rows, expected at least 1"),
+                call(() -> Dataset.of((Table) null, "y"), "the table is null"),
+                call(() -> Dataset.of(TruthTables.xor(), "z"), "table 'XOR' has no column 'z'; it has x1, x2, y"),
+                call(() -> XOR.batches(0), "batch size is 0, expected at least 1"),
+                call(
+                        () -> XOR.splitAt(4),
+                        "a split at 4 of 4 samples was asked for, expected 1 to 3: no part may be empty"),
+                call(() -> XOR.split(1.5, 1), "the share that trains is 1.5, expected above 0 and below 1"),
+                call(() -> XOR.rows(7), "row 7, column 0 of a 4×2 matrix: rows go from 0 to 3, columns from 0 to 1"),
+                call(
+                        () -> Standardizer.of(SQUARE).apply(Matrix.row(1, 2, 3)),
+                        "plusRow: (1×3) + (1×2): expected one row of 3 numbers"),
+                call(() -> MadeUp.moons(1, 0.1, 1), "number of points is 1, expected at least 2, one for each class"),
+                call(() -> MadeUp.circles(10, -0.1, 1), "noise is -0.1, expected 0 or more"),
+                call(() -> MadeUp.blobs(10, 1, 0.1, 1), "number of classes is 1, expected at least 2"));
+    }
+
+    static Stream<Arguments> training() {
+        Mlp wide = Mlp.sizes(3, 1).build();
+        Mlp twoOutputs = Mlp.sizes(2, 2).build();
+        return Stream.of(
+                call(() -> TRAINER.withEpochs(0), "number of epochs is 0, expected at least 1"),
+                call(() -> TRAINER.withBatchSize(-3), "batch size is -3, expected at least 1"),
+                call(() -> new Trainer(null, new Sgd(0.1)), "the loss is null"),
+                call(() -> TRAINER.train(null, XOR), "the network is null"),
+                call(() -> TRAINER.train(NETWORK, null), "the data are null"),
+                call(
+                        () -> TRAINER.train(wide, XOR),
+                        "the network has 3 inputs, the data have 2 features: expected the same number"),
+                call(
+                        () -> TRAINER.train(twoOutputs, XOR),
+                        "the network has 2 outputs, the data have 1 targets: expected the same number"),
+                call(
+                        () -> TRAINER.withValidation(Dataset.of(Matrix.row(1), Matrix.row(1)))
+                                .train(NETWORK, XOR),
+                        "the network has 2 inputs, the validation data have 1 features: expected the same number"),
+                call(
+                        () -> new Trainer(Loss.BINARY_CROSS_ENTROPY, new Sgd(0.1)).train(NETWORK, XOR),
+                        "the binary cross-entropy contains the last activation, and the last layer has sigmoid:"
+                                + " expected identity there"),
+                call(() -> StoppingRule.errorBelow(-1), "goal is -1.0, expected 0 or more"),
+                call(() -> StoppingRule.weightsNoLongerChange(Double.NaN), "smallest change is " + NAN),
+                call(() -> StoppingRule.errorNoLongerDecreases(0, 0), "patience is 0, expected at least 1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"matrices", "networks", "optimizers", "data", "training"})
+    void a_wrong_call_is_told_what_was_given_and_what_is_expected(String message, Executable wrong) {
+        assertEquals(message, assertThrows(RuntimeException.class, wrong).getMessage());
+    }
+}

@@ -1,0 +1,154 @@
+package firstneuron.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstneuron.matrix.Matrix;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.Table;
+
+class DatasetTest {
+    private final Dataset numbered =
+            Dataset.of(Matrix.generate(10, 2, (r, c) -> 10 * r + c), Matrix.generate(10, 1, (r, c) -> r % 2));
+
+    @Nested
+    class From_a_table {
+        @Test
+        void the_target_stays_as_it_is() {
+            Dataset xor = Dataset.of(TruthTables.xor(), "y");
+            assertEquals(Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}), xor.features());
+            assertEquals(Matrix.column(0, 1, 1, 0), xor.targets());
+            assertEquals(List.of("x1", "x2"), xor.featureNames());
+            assertArrayEquals(new int[] {0, 1, 1, 0}, xor.labels());
+            assertEquals("Dataset: 4 samples, features x1, x2, targets y", xor.toString());
+        }
+
+        @Test
+        void classes_become_one_hot_columns() {
+            Dataset iris = Dataset.oneHot(Iris.load(), "species", "petal_length_cm");
+            assertEquals("150×1", iris.features().shape());
+            assertEquals("150×3", iris.targets().shape());
+            assertEquals(List.of("setosa", "versicolor", "virginica"), iris.targetNames());
+            assertEquals(Matrix.row(0, 1, 0), iris.targets().rowAt(50));
+            assertEquals(2, iris.labels()[149]);
+        }
+
+        @Test
+        void digits_are_1797_pictures_of_64_pixels_from_0_to_1_in_ten_classes() {
+            Dataset digits = Digits.dataset();
+            assertEquals("1797×64", digits.features().shape());
+            assertEquals("1797×10", digits.targets().shape());
+            assertEquals(1, digits.features().largestMagnitude());
+            assertEquals(5 / 16.0, digits.features().get(0, 2)); // the first line of the file begins 0, 0, 5
+            assertArrayEquals(
+                    new int[] {0, 1, 2, 3},
+                    IntStream.of(digits.labels()).limit(4).toArray());
+            assertEquals("0", digits.targetNames().get(0));
+        }
+    }
+
+    @Nested
+    class Splits_and_batches {
+        @Test
+        void a_split_by_position_keeps_the_order() {
+            Split split = numbered.splitAt(7);
+            assertEquals(7, split.train().size());
+            assertEquals(3, split.test().size());
+            assertEquals(70, split.test().features().get(0, 0));
+        }
+
+        @Test
+        void a_random_split_loses_no_sample_and_doubles_none() {
+            Split split = numbered.split(0.6, 3);
+            assertEquals(6, split.train().size());
+            int[] seen = IntStream.concat(firsts(split.train()), firsts(split.test()))
+                    .sorted()
+                    .toArray();
+            assertArrayEquals(IntStream.range(0, 10).map(i -> 10 * i).toArray(), seen);
+            assertEquals(split, numbered.split(0.6, 3));
+            assertNotEquals(split, numbered.split(0.6, 4));
+        }
+
+        @Test
+        void batches_cover_all_samples_and_the_last_may_be_smaller() {
+            List<Dataset> batches = numbered.batches(4);
+            assertEquals(List.of(4, 4, 2), batches.stream().map(Dataset::size).toList());
+            assertEquals(80, batches.get(2).features().get(0, 0));
+            assertEquals(List.of(numbered), numbered.batches(10));
+        }
+
+        private static IntStream firsts(Dataset dataset) {
+            return IntStream.range(0, dataset.size())
+                    .map(row -> (int) dataset.features().get(row, 0));
+        }
+    }
+
+    @Nested
+    class Standardizing {
+        @Test
+        void uses_the_figures_of_the_training_part_alone() {
+            Matrix features = Matrix.of(new double[][] {{1, 5}, {3, 5}, {100, 6}});
+            Split split =
+                    Dataset.of(features, Matrix.column(0, 1, 0)).splitAt(2).standardized();
+            assertEquals(
+                    Matrix.of(new double[][] {{-1, 0}, {1, 0}}), split.train().features());
+            assertEquals(Matrix.row(98, 1), split.test().features()); // (100 − 2) / 1, and 6 − 5 where nothing varies
+        }
+    }
+
+    @Nested
+    class Made_up_data {
+        @Test
+        void moons_without_noise_lie_on_half_circles() {
+            Dataset moons = Dataset.of(MadeUp.moons(40, 0, 1), "y");
+            for (int row = 0; row < 40; row++) {
+                double x = moons.features().get(row, 0) - moons.labels()[row];
+                double y = moons.features().get(row, 1) - 0.5 * moons.labels()[row];
+                assertEquals(1, Math.hypot(x, y), 1e-12);
+                assertTrue(moons.labels()[row] == 0 ? y >= -1e-12 : y <= 1e-12);
+            }
+        }
+
+        @Test
+        void circles_without_noise_have_radius_1_and_one_half() {
+            Dataset circles = Dataset.of(MadeUp.circles(40, 0, 1), "y");
+            for (int row = 0; row < 40; row++) {
+                double radius = Math.hypot(
+                        circles.features().get(row, 0), circles.features().get(row, 1));
+                assertEquals(circles.labels()[row] == 0 ? 1 : 0.5, radius, 1e-12);
+            }
+        }
+
+        @Test
+        void the_arms_of_the_spiral_are_each_others_mirror_image() {
+            Dataset spiral = Dataset.of(MadeUp.spiral(40, 0, 1), "y");
+            for (int row = 0; row < 40; row += 2) {
+                Matrix sum = spiral.features().rowAt(row).plus(spiral.features().rowAt(row + 1));
+                assertEquals(0, sum.largestMagnitude(), 1e-12);
+            }
+        }
+
+        @Test
+        void blobs_lie_around_their_centres() {
+            Dataset blobs = Dataset.oneHot(MadeUp.blobs(300, 3, 0.1, 1), "y");
+            assertEquals(3, blobs.targets().columnCount());
+            for (int row = 0; row < 300; row++) {
+                double angle = 2 * Math.PI * blobs.labels()[row] / 3;
+                Matrix centre = Matrix.row(2 * Math.cos(angle), 2 * Math.sin(angle));
+                assertTrue(blobs.features().rowAt(row).minus(centre).norm() < 0.6);
+            }
+        }
+
+        @Test
+        void the_same_seed_gives_the_same_points() {
+            Table one = MadeUp.moons(10, 0.2, 7);
+            assertEquals(one.print(), MadeUp.moons(10, 0.2, 7).print());
+            assertNotEquals(one.print(), MadeUp.moons(10, 0.2, 8).print());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package firstneuron.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatrixTest {
+    private final Matrix a = Matrix.of(new double[][] {{1, 2}, {3, 4}, {5, 6}});
+    private final Matrix b = Matrix.of(new double[][] {{1, 0, -1}, {2, 1, 0}});
+
+    @Nested
+    class Products_of_matrices {
+        @Test
+        void are_those_worked_out_by_hand() {
+            assertEquals(Matrix.of(new double[][] {{5, 2, -1}, {11, 4, -3}, {17, 6, -5}}), a.times(b));
+            assertEquals(a.transposed().times(a), a.transposedTimes(a));
+            assertEquals(b.times(b.transposed()), b.timesTransposed(b));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1, 1, 1",
+            "4, 2, 1",
+            "4, 2, 2",
+            "3, 5, 7",
+            "8, 8, 8",
+            "32, 64, 32",
+            "33, 17, 65",
+            "64, 31, 10",
+            "5, 1, 70",
+            "2, 70, 3"
+        })
+        void are_the_same_bits_as_the_plain_sum_whatever_the_shape(int n, int m, int p) {
+            Random random = new Random(n + 100L * m + 10_000L * p);
+            Matrix left = Matrix.generate(n, m, (r, c) -> random.nextGaussian());
+            Matrix right = Matrix.generate(m, p, (r, c) -> random.nextGaussian());
+            Matrix expected = Matrix.generate(n, p, (r, c) -> {
+                double sum = 0;
+                for (int k = 0; k < m; k++) {
+                    sum += left.get(r, k) * right.get(k, c);
+                }
+                return sum;
+            });
+            assertEquals(expected, left.times(right));
+            assertEquals(expected, left.transposed().transposedTimes(right));
+            assertEquals(expected, left.timesTransposed(right.transposed()));
+        }
+    }
+
+    @Nested
+    class Entry_by_entry {
+        @Test
+        void sums_differences_products_and_quotients() {
+            Matrix c = Matrix.row(6, -8);
+            Matrix d = Matrix.row(3, 4);
+            assertEquals(Matrix.row(9, -4), c.plus(d));
+            assertEquals(Matrix.row(3, -12), c.minus(d));
+            assertEquals(Matrix.row(18, -32), c.hadamard(d));
+            assertEquals(Matrix.row(2, -2), c.dividedBy(d));
+            assertEquals(Matrix.row(0, -16), c.plus(-2, d.map(x -> x == 3 ? 3 : 4)));
+            assertEquals(Matrix.row(3, -4), c.scaled(0.5));
+            assertEquals(Matrix.row(36, 64), c.map(x -> x * x));
+            assertEquals(Matrix.row(6, 4), c.combine(d, Math::max));
+        }
+    }
+
+    @Nested
+    class Rows_and_columns {
+        @Test
+        void sums_and_maxima() {
+            assertEquals(Matrix.row(9, 12), a.columnSums());
+            assertEquals(Matrix.column(3, 7, 11), a.rowSums());
+            assertEquals(Matrix.column(1, 2), b.rowMaxima());
+            assertArrayEquals(new int[] {0, 0}, b.largestInRows());
+            assertArrayEquals(new int[] {1}, Matrix.row(1, 5, 5).largestInRows());
+        }
+
+        @Test
+        void a_row_or_a_column_is_spread_over_the_matrix() {
+            assertEquals(Matrix.of(new double[][] {{11, 22}, {13, 24}, {15, 26}}), a.plusRow(Matrix.row(10, 20)));
+            assertEquals(Matrix.of(new double[][] {{2, 0}, {6, 0}, {10, 0}}), a.timesRow(Matrix.row(2, 0)));
+            assertEquals(Matrix.of(new double[][] {{0, 1}, {1, 2}, {2, 3}}), a.minusColumn(Matrix.column(1, 2, 3)));
+            assertEquals(
+                    Matrix.of(new double[][] {{1, 2}, {1.5, 2}, {1, 1.2}}), a.dividedByColumn(Matrix.column(1, 2, 5)));
+        }
+
+        @Test
+        void rows_are_taken_in_the_order_asked_for() {
+            assertEquals(Matrix.of(new double[][] {{5, 6}, {1, 2}, {5, 6}}), a.rows(2, 0, 2));
+            assertEquals(Matrix.row(3, 4), a.rowAt(1));
+        }
+    }
+
+    @Nested
+    class One_number {
+        @Test
+        void sums_and_lengths() {
+            assertEquals(21, a.sum());
+            assertEquals(91, a.sumOfSquares());
+            assertEquals(5, Matrix.row(3, -4).norm());
+            assertEquals(4, Matrix.row(3, -4).largestMagnitude());
+        }
+
+        @Test
+        void NaN_and_infinity_are_noticed() {
+            assertTrue(a.isFinite());
+            assertFalse(a.map(x -> x / 0).isFinite());
+            assertFalse(a.map(x -> x == 6 ? Double.NaN : x).isFinite());
+        }
+    }
+
+    @Nested
+    class A_matrix {
+        @Test
+        void does_not_change_when_its_source_or_its_copy_does() {
+            double[][] source = {{1, 2}};
+            Matrix matrix = Matrix.of(source);
+            source[0][0] = 9;
+            matrix.toArray()[0][1] = 9;
+            assertEquals(Matrix.row(1, 2), matrix);
+        }
+
+        @Test
+        void is_equal_by_shape_and_numbers() {
+            assertEquals(Matrix.column(1, 2), Matrix.row(1, 2).transposed());
+            assertNotEquals(Matrix.column(1, 2), Matrix.row(1, 2));
+            assertEquals(Matrix.row(1, 2).hashCode(), Matrix.row(1, 2).hashCode());
+        }
+
+        @Test
+        void prints_its_shape_and_aligned_numbers() {
+            assertEquals(
+                    "2×2\n    1.0000   -0.5000\n  100.0000    0.0000",
+                    Matrix.of(new double[][] {{1, -.5}, {100, 0}}).toString());
+        }
+
+        @Test
+        void prints_the_beginning_when_it_is_large() {
+            String text = Matrix.zeros(100, 12).toString();
+            assertEquals(12, text.lines().count());
+            assertTrue(text.startsWith("100×12\n  0.0000"));
+            assertTrue(text.contains("… 2 more\n"));
+            assertTrue(text.endsWith("… 90 more rows"));
+        }
+    }
+}
