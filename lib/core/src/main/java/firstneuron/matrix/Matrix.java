@@ -230,7 +230,8 @@ public final class Matrix {
             throw innerSizesDiffer("times", "", other, "", columns, other.rows);
         }
         Matrix result = zeros(rows, other.columns);
-        Products.times(values, rows, columns, other.values, other.columns, result.values);
+        Products.forSize(rows, columns, other.columns)
+                .times(values, rows, columns, other.values, other.columns, result.values);
         return result;
     }
 
@@ -246,7 +247,8 @@ public final class Matrix {
             throw innerSizesDiffer("transposedTimes", "ᵀ", other, "", rows, other.rows);
         }
         Matrix result = zeros(columns, other.columns);
-        Products.transposedTimes(values, rows, columns, other.values, other.columns, result.values);
+        Products.forSize(rows, columns, other.columns)
+                .transposedTimes(values, rows, columns, other.values, other.columns, result.values);
         return result;
     }
 
@@ -262,7 +264,8 @@ public final class Matrix {
             throw innerSizesDiffer("timesTransposed", "", other, "ᵀ", columns, other.columns);
         }
         Matrix result = zeros(rows, other.rows);
-        Products.timesTransposed(values, rows, columns, other.values, other.rows, result.values);
+        Products.forSize(rows, columns, other.rows)
+                .timesTransposed(values, rows, columns, other.values, other.rows, result.values);
         return result;
     }
 

@@ -3,46 +3,44 @@ package firstneuron.matrix;
 /**
  * The three products that a network needs, on arrays that hold a matrix row after row.
  *
- * <p>Every entry of a result is summed up in the same order, whatever the machine: same numbers in, same bits out.
+ * <p>There are two of them, chosen once: {@link PlainProducts}, and {@code VectorProducts} for large matrices, where the
+ * JVM was started with {@code --add-modules jdk.incubator.vector}. Both sum up every entry of a result in the same order
+ * and with the same roundings: same numbers in, same bits out, on every machine.
  */
-final class Products {
-    private Products() {}
+abstract class Products {
+    static final Products PLAIN = new PlainProducts();
+
+    /** The fastest that this JVM has. */
+    static final Products FASTEST = fastest();
+
+    /** With fewer multiplications than this, the plain loops are as fast. */
+    private static final int FEW = 4096;
+
+    /** The one to use for so many multiplications. */
+    static Products forSize(int n, int m, int p) {
+        return (long) n * m * p < FEW ? PLAIN : FASTEST;
+    }
 
     /** C = AB, with A n×m, B m×p, C n×p and full of zeros. */
-    static void times(double[] a, int n, int m, double[] b, int p, double[] c) {
-        for (int row = 0; row < n; row++) {
-            for (int k = 0; k < m; k++) {
-                addScaled(a[row * m + k], b, k * p, c, row * p, p);
-            }
-        }
-    }
+    abstract void times(double[] a, int n, int m, double[] b, int p, double[] c);
 
     /** C = AᵀB, with A n×m, B n×p, C m×p and full of zeros. */
-    static void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c) {
-        for (int row = 0; row < m; row++) {
-            for (int k = 0; k < n; k++) {
-                addScaled(a[k * m + row], b, k * p, c, row * p, p);
-            }
-        }
-    }
+    abstract void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c);
 
     /** C = ABᵀ, with A n×m, B p×m, C n×p. */
-    static void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c) {
-        for (int row = 0; row < n; row++) {
-            for (int column = 0; column < p; column++) {
-                double sum = 0;
-                for (int k = 0; k < m; k++) {
-                    sum += a[row * m + k] * b[column * m + k];
-                }
-                c[row * p + column] = sum;
-            }
-        }
-    }
+    abstract void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c);
 
-    /** Adds factor times a row of B to a row of C. */
-    private static void addScaled(double factor, double[] b, int startB, double[] c, int startC, int count) {
-        for (int i = 0; i < count; i++) {
-            c[startC + i] += factor * b[startB + i];
+    private static Products fastest() {
+        if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+            return PLAIN;
+        }
+        try {
+            // By name, because this class is compiled apart: an incubating module needs other flags.
+            return (Products) Class.forName("firstneuron.matrix.VectorProducts")
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return PLAIN; // a JDK whose incubating module has changed
         }
     }
 }

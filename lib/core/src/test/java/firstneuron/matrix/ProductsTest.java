@@ -1,0 +1,60 @@
+package firstneuron.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The build starts its tests with the Vector API, so that both ways can be compared. */
+class ProductsTest {
+    @Test
+    void the_vector_products_are_chosen_where_the_JVM_has_them_and_the_matrices_are_large() {
+        assertEquals("VectorProducts", Products.FASTEST.getClass().getSimpleName());
+        assertSame(Products.FASTEST, Products.forSize(32, 64, 32));
+        assertSame(Products.PLAIN, Products.forSize(4, 2, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1",
+        "4, 2, 1",
+        "3, 5, 7",
+        "4, 9, 8",
+        "5, 9, 8",
+        "4, 3, 32",
+        "7, 3, 33",
+        "8, 16, 64",
+        "32, 64, 32",
+        "32, 32, 10",
+        "33, 17, 65",
+        "64, 31, 10",
+        "5, 1, 70",
+        "2, 70, 3",
+        "64, 784, 128",
+        "6, 0, 5"
+    })
+    void both_ways_give_the_same_bits(int n, int m, int p) {
+        Random random = new Random(n + 100L * m + 10_000L * p);
+        double[] a = random.doubles((long) n * m, -1, 1).toArray();
+        double[] b = random.doubles((long) m * p, -1, 1).toArray();
+        double[] plain = new double[n * p];
+        double[] vector = new double[n * p];
+        Products.PLAIN.times(a, n, m, b, p, plain);
+        Products.FASTEST.times(a, n, m, b, p, vector);
+        assertArrayEquals(plain, vector, "AB");
+
+        Products.PLAIN.timesTransposed(a, n, m, b, p, plain);
+        Products.FASTEST.timesTransposed(a, n, m, b, p, vector);
+        assertArrayEquals(plain, vector, "ABᵀ");
+
+        double[] plainT = new double[n * p];
+        double[] vectorT = new double[n * p];
+        Products.PLAIN.transposedTimes(a, m, n, b, p, plainT); // A is m×n here
+        Products.FASTEST.transposedTimes(a, m, n, b, p, vectorT);
+        assertArrayEquals(plainT, vectorT, "AᵀB");
+    }
+}
