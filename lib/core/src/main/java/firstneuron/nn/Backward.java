@@ -1,6 +1,7 @@
 package firstneuron.nn;
 
 import firstneuron.matrix.Matrix;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,7 +35,11 @@ public record Backward(List<Gradients> layers) {
      * @return in the order of {@link Mlp#parameters}
      */
     public List<Matrix> parameters() {
-        return layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+        List<Matrix> parameters = new ArrayList<>();
+        for (Gradients layer : layers) {
+            parameters.addAll(layer.parameters());
+        }
+        return parameters;
     }
 
     /**

@@ -3,7 +3,6 @@ package firstneuron.nn;
 import firstneuron.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -130,7 +129,11 @@ public record Mlp(List<Layer> layers) {
      * @return weights and bias of the first layer, then of the second, and so on
      */
     public List<Matrix> parameters() {
-        return layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+        List<Matrix> parameters = new ArrayList<>();
+        for (Layer layer : layers) {
+            parameters.addAll(layer.parameters());
+        }
+        return parameters;
     }
 
     /**
@@ -147,12 +150,17 @@ public record Mlp(List<Layer> layers) {
             throw new IllegalArgumentException(
                     "this network has " + present.size() + " parameter matrices, given " + parameters.size());
         }
-        Iterator<Matrix> next = parameters.iterator();
-        return new Mlp(layers.stream()
-                .map(layer -> layer.withParameters(layer.parameters().stream()
-                        .map(old -> requireShape(old, next.next()))
-                        .toList()))
-                .toList());
+        List<Layer> changed = new ArrayList<>(layers.size());
+        int from = 0;
+        for (Layer layer : layers) {
+            int to = from + layer.parameters().size();
+            for (int p = from; p < to; p++) {
+                requireSameShape(present.get(p), parameters.get(p));
+            }
+            changed.add(layer.withParameters(parameters.subList(from, to)));
+            from = to;
+        }
+        return new Mlp(changed);
     }
 
     /**
@@ -193,12 +201,11 @@ public record Mlp(List<Layer> layers) {
         return layers.get(layers.size() - 1);
     }
 
-    private static Matrix requireShape(Matrix old, Matrix given) {
-        if (!old.shape().equals(given.shape())) {
+    private static void requireSameShape(Matrix old, Matrix given) {
+        if (old.rowCount() != given.rowCount() || old.columnCount() != given.columnCount()) {
             throw new IllegalArgumentException(
                     "a parameter of " + old.shape() + " cannot become one of " + given.shape());
         }
-        return given;
     }
 
     @Override

@@ -32,9 +32,11 @@ final class Recorder {
 
     /** Writes an epoch down; true if the training is to end after it. */
     boolean ends(int number, double loss, Mlp after) {
-        if (!after.parameters().stream().allMatch(Matrix::isFinite)) {
-            diverged(number, "a weight became infinite or NaN");
-            return true;
+        for (Matrix parameters : after.parameters()) {
+            if (!parameters.isFinite()) {
+                diverged(number, "a weight became infinite or NaN");
+                return true;
+            }
         }
         Mlp before = network;
         network = after;

@@ -73,8 +73,8 @@ public final class Trainer {
         requireFit(start, data, "data");
         Recorder recorder = new Recorder(this, start, data);
         Random random = new Random(seed);
-        List<Memory> memories =
-                start.parameters().stream().map(optimizer::start).toList();
+        List<Memory> memories = new ArrayList<>(
+                start.parameters().stream().map(optimizer::start).toList());
         Mlp network = start;
         for (int epoch = 1; epoch <= epochs; epoch++) {
             double sumOfLosses = 0;
@@ -88,10 +88,7 @@ public final class Trainer {
                 sumOfLosses += batchLoss * batch.size();
                 Matrix gradient = loss.gradient(forward.output(), batch.targets());
                 Backward backward = network.backward(forward, gradient); // backward
-                List<Update> updates = updates(network.parameters(), backward.parameters(), memories);
-                network = network.withParameters(
-                        updates.stream().map(Update::parameters).toList()); // update
-                memories = updates.stream().map(Update::memory).toList();
+                network = network.withParameters(updated(network, backward, memories)); // update
                 if (Thread.interrupted()) {
                     return recorder.interrupted(epoch, network).history();
                 }
@@ -103,12 +100,17 @@ public final class Trainer {
         return recorder.history();
     }
 
-    private List<Update> updates(List<Matrix> parameters, List<Matrix> gradients, List<Memory> memories) {
-        List<Update> updates = new ArrayList<>(parameters.size());
+    /** The next parameters; the memories are exchanged for the next ones. */
+    private List<Matrix> updated(Mlp network, Backward backward, List<Memory> memories) {
+        List<Matrix> parameters = network.parameters();
+        List<Matrix> gradients = backward.parameters();
+        List<Matrix> next = new ArrayList<>(parameters.size());
         for (int p = 0; p < parameters.size(); p++) {
-            updates.add(optimizer.update(parameters.get(p), gradients.get(p), memories.get(p)));
+            Update update = optimizer.update(parameters.get(p), gradients.get(p), memories.get(p));
+            next.add(update.parameters());
+            memories.set(p, update.memory());
         }
-        return updates;
+        return next;
     }
 
     // --- settings ---
