@@ -57,6 +57,21 @@ class ArchitectureTest {
             .resideInAnyPackage("firstneuron.data..", "firstneuron.matrix..", "tech.tablesaw..", "java..");
 
     @ArchTest
+    static final ArchRule train_knows_networks_optimizers_and_data = classes()
+            .that()
+            .resideInAPackage("firstneuron.train..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "firstneuron.train..",
+                    "firstneuron.nn..",
+                    "firstneuron.optim..",
+                    "firstneuron.data..",
+                    "firstneuron.matrix..",
+                    "tech.tablesaw..",
+                    "java..");
+
+    @ArchTest
     static final ArchRule charts_are_drawn_in_plot_alone = noClasses()
             .that()
             .resideOutsideOfPackage("firstneuron.plot..")

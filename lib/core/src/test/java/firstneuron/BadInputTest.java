@@ -203,7 +203,7 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"matrices", "networks", "optimizers", "data", "training"})
-    void a_wrong_call_is_told_what_was_given_and_what_is_expected(String message, Executable wrong) {
+    void aWrongCallIsToldWhatWasGivenAndWhatIsExpected(String message, Executable wrong) {
         assertEquals(message, assertThrows(RuntimeException.class, wrong).getMessage());
     }
 }

@@ -2,6 +2,7 @@ package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
 import firstneuron.perceptron.Perceptron;
+import firstneuron.train.History;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import tech.tablesaw.api.Table;
  * <p>Where a table of points is asked for, its first two columns are the axes and its last column is the class.
  */
 public final class Plots {
+    private static final int MOST_POINTS = 1000;
+
     private Plots() {}
 
     /**
@@ -131,6 +134,35 @@ public final class Plots {
         String description = title + ". " + yTitle + " against " + xTitle + ": "
                 + Arrays.stream(curves).map(Plots::describe).collect(Collectors.joining("; ")) + ".";
         return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> chart.paint(g, Theme.WIDTH, Theme.HEIGHT));
+    }
+
+    /**
+     * The loss of a training against its epochs; with validation a second curve for its loss.
+     *
+     * @param title the finding
+     * @param history a training with at least one epoch
+     * @return 560 × 360 pixels
+     * @throws IllegalStateException if no epoch was finished
+     */
+    public static Picture learningCurve(String title, History history) {
+        boolean validated = !Double.isNaN(history.lastEpoch().validationLoss());
+        Curve train = losses("train", history.losses());
+        return validated
+                ? curves(title, "epoch", "loss", train, losses("validation", history.validationLosses()))
+                : curves(title, "epoch", "loss", train);
+    }
+
+    /** More epochs than a chart has pixels are thinned evenly; the last one is always there. */
+    private static Curve losses(String name, double[] losses) {
+        int step = Math.max(1, losses.length / MOST_POINTS);
+        int[] epochs = IntStream.range(0, losses.length)
+                .filter(i -> i % step == 0 || i == losses.length - 1)
+                .toArray();
+        return new Curve(
+                name,
+                Arrays.stream(epochs).mapToDouble(i -> i + 1).toArray(),
+                Arrays.stream(epochs).mapToDouble(i -> losses[i]).toArray(),
+                false);
     }
 
     /**

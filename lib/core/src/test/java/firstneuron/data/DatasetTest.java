@@ -17,9 +17,9 @@ class DatasetTest {
             Dataset.of(Matrix.generate(10, 2, (r, c) -> 10 * r + c), Matrix.generate(10, 1, (r, c) -> r % 2));
 
     @Nested
-    class From_a_table {
+    class FromATable {
         @Test
-        void the_target_stays_as_it_is() {
+        void theTargetStaysAsItIs() {
             Dataset xor = Dataset.of(TruthTables.xor(), "y");
             assertEquals(Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}), xor.features());
             assertEquals(Matrix.column(0, 1, 1, 0), xor.targets());
@@ -29,7 +29,7 @@ class DatasetTest {
         }
 
         @Test
-        void classes_become_one_hot_columns() {
+        void classesBecomeOneHotColumns() {
             Dataset iris = Dataset.oneHot(Iris.load(), "species", "petal_length_cm");
             assertEquals("150×1", iris.features().shape());
             assertEquals("150×3", iris.targets().shape());
@@ -39,7 +39,7 @@ class DatasetTest {
         }
 
         @Test
-        void digits_are_1797_pictures_of_64_pixels_from_0_to_1_in_ten_classes() {
+        void digitsAre1797PicturesOf64PixelsFrom0To1InTenClasses() {
             Dataset digits = Digits.dataset();
             assertEquals("1797×64", digits.features().shape());
             assertEquals("1797×10", digits.targets().shape());
@@ -53,9 +53,9 @@ class DatasetTest {
     }
 
     @Nested
-    class Splits_and_batches {
+    class SplitsAndBatches {
         @Test
-        void a_split_by_position_keeps_the_order() {
+        void aSplitByPositionKeepsTheOrder() {
             Split split = numbered.splitAt(7);
             assertEquals(7, split.train().size());
             assertEquals(3, split.test().size());
@@ -63,7 +63,7 @@ class DatasetTest {
         }
 
         @Test
-        void a_random_split_loses_no_sample_and_doubles_none() {
+        void aRandomSplitLosesNoSampleAndDoublesNone() {
             Split split = numbered.split(0.6, 3);
             assertEquals(6, split.train().size());
             int[] seen = IntStream.concat(firsts(split.train()), firsts(split.test()))
@@ -75,7 +75,7 @@ class DatasetTest {
         }
 
         @Test
-        void batches_cover_all_samples_and_the_last_may_be_smaller() {
+        void batchesCoverAllSamplesAndTheLastMayBeSmaller() {
             List<Dataset> batches = numbered.batches(4);
             assertEquals(List.of(4, 4, 2), batches.stream().map(Dataset::size).toList());
             assertEquals(80, batches.get(2).features().get(0, 0));
@@ -91,7 +91,7 @@ class DatasetTest {
     @Nested
     class Standardizing {
         @Test
-        void uses_the_figures_of_the_training_part_alone() {
+        void usesTheFiguresOfTheTrainingPartAlone() {
             Matrix features = Matrix.of(new double[][] {{1, 5}, {3, 5}, {100, 6}});
             Split split =
                     Dataset.of(features, Matrix.column(0, 1, 0)).splitAt(2).standardized();
@@ -102,9 +102,9 @@ class DatasetTest {
     }
 
     @Nested
-    class Made_up_data {
+    class MadeUpData {
         @Test
-        void moons_without_noise_lie_on_half_circles() {
+        void moonsWithoutNoiseLieOnHalfCircles() {
             Dataset moons = Dataset.of(MadeUp.moons(40, 0, 1), "y");
             for (int row = 0; row < 40; row++) {
                 double x = moons.features().get(row, 0) - moons.labels()[row];
@@ -115,7 +115,7 @@ class DatasetTest {
         }
 
         @Test
-        void circles_without_noise_have_radius_1_and_one_half() {
+        void circlesWithoutNoiseHaveRadius1AndOneHalf() {
             Dataset circles = Dataset.of(MadeUp.circles(40, 0, 1), "y");
             for (int row = 0; row < 40; row++) {
                 double radius = Math.hypot(
@@ -125,7 +125,7 @@ class DatasetTest {
         }
 
         @Test
-        void the_arms_of_the_spiral_are_each_others_mirror_image() {
+        void theArmsOfTheSpiralAreEachOthersMirrorImage() {
             Dataset spiral = Dataset.of(MadeUp.spiral(40, 0, 1), "y");
             for (int row = 0; row < 40; row += 2) {
                 Matrix sum = spiral.features().rowAt(row).plus(spiral.features().rowAt(row + 1));
@@ -134,7 +134,7 @@ class DatasetTest {
         }
 
         @Test
-        void blobs_lie_around_their_centres() {
+        void blobsLieAroundTheirCentres() {
             Dataset blobs = Dataset.oneHot(MadeUp.blobs(300, 3, 0.1, 1), "y");
             assertEquals(3, blobs.targets().columnCount());
             for (int row = 0; row < 300; row++) {
@@ -145,7 +145,7 @@ class DatasetTest {
         }
 
         @Test
-        void the_same_seed_gives_the_same_points() {
+        void theSameSeedGivesTheSamePoints() {
             Table one = MadeUp.moons(10, 0.2, 7);
             assertEquals(one.print(), MadeUp.moons(10, 0.2, 7).print());
             assertNotEquals(one.print(), MadeUp.moons(10, 0.2, 8).print());

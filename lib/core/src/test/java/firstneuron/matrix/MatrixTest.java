@@ -17,9 +17,9 @@ class MatrixTest {
     private final Matrix b = Matrix.of(new double[][] {{1, 0, -1}, {2, 1, 0}});
 
     @Nested
-    class Products_of_matrices {
+    class ProductsOfMatrices {
         @Test
-        void are_those_worked_out_by_hand() {
+        void areThoseWorkedOutByHand() {
             assertEquals(Matrix.of(new double[][] {{5, 2, -1}, {11, 4, -3}, {17, 6, -5}}), a.times(b));
             assertEquals(a.transposed().times(a), a.transposedTimes(a));
             assertEquals(b.times(b.transposed()), b.timesTransposed(b));
@@ -38,7 +38,7 @@ class MatrixTest {
             "5, 1, 70",
             "2, 70, 3"
         })
-        void are_the_same_bits_as_the_plain_sum_whatever_the_shape(int n, int m, int p) {
+        void areTheSameBitsAsThePlainSumWhateverTheShape(int n, int m, int p) {
             Random random = new Random(n + 100L * m + 10_000L * p);
             Matrix left = Matrix.generate(n, m, (r, c) -> random.nextGaussian());
             Matrix right = Matrix.generate(m, p, (r, c) -> random.nextGaussian());
@@ -56,9 +56,9 @@ class MatrixTest {
     }
 
     @Nested
-    class Entry_by_entry {
+    class EntryByEntry {
         @Test
-        void sums_differences_products_and_quotients() {
+        void sumsDifferencesProductsAndQuotients() {
             Matrix c = Matrix.row(6, -8);
             Matrix d = Matrix.row(3, 4);
             assertEquals(Matrix.row(9, -4), c.plus(d));
@@ -73,9 +73,9 @@ class MatrixTest {
     }
 
     @Nested
-    class Rows_and_columns {
+    class RowsAndColumns {
         @Test
-        void sums_and_maxima() {
+        void sumsAndMaxima() {
             assertEquals(Matrix.row(9, 12), a.columnSums());
             assertEquals(Matrix.column(3, 7, 11), a.rowSums());
             assertEquals(Matrix.column(1, 2), b.rowMaxima());
@@ -84,7 +84,7 @@ class MatrixTest {
         }
 
         @Test
-        void a_row_or_a_column_is_spread_over_the_matrix() {
+        void aRowOrAColumnIsSpreadOverTheMatrix() {
             assertEquals(Matrix.of(new double[][] {{11, 22}, {13, 24}, {15, 26}}), a.plusRow(Matrix.row(10, 20)));
             assertEquals(Matrix.of(new double[][] {{2, 0}, {6, 0}, {10, 0}}), a.timesRow(Matrix.row(2, 0)));
             assertEquals(Matrix.of(new double[][] {{0, 1}, {1, 2}, {2, 3}}), a.minusColumn(Matrix.column(1, 2, 3)));
@@ -93,16 +93,16 @@ class MatrixTest {
         }
 
         @Test
-        void rows_are_taken_in_the_order_asked_for() {
+        void rowsAreTakenInTheOrderAskedFor() {
             assertEquals(Matrix.of(new double[][] {{5, 6}, {1, 2}, {5, 6}}), a.rows(2, 0, 2));
             assertEquals(Matrix.row(3, 4), a.rowAt(1));
         }
     }
 
     @Nested
-    class One_number {
+    class OneNumber {
         @Test
-        void sums_and_lengths() {
+        void sumsAndLengths() {
             assertEquals(21, a.sum());
             assertEquals(91, a.sumOfSquares());
             assertEquals(5, Matrix.row(3, -4).norm());
@@ -110,7 +110,7 @@ class MatrixTest {
         }
 
         @Test
-        void NaN_and_infinity_are_noticed() {
+        void naNAndInfinityAreNoticed() {
             assertTrue(a.isFinite());
             assertFalse(a.map(x -> x / 0).isFinite());
             assertFalse(a.map(x -> x == 6 ? Double.NaN : x).isFinite());
@@ -118,9 +118,9 @@ class MatrixTest {
     }
 
     @Nested
-    class A_matrix {
+    class AMatrix {
         @Test
-        void does_not_change_when_its_source_or_its_copy_does() {
+        void doesNotChangeWhenItsSourceOrItsCopyDoes() {
             double[][] source = {{1, 2}};
             Matrix matrix = Matrix.of(source);
             source[0][0] = 9;
@@ -129,21 +129,21 @@ class MatrixTest {
         }
 
         @Test
-        void is_equal_by_shape_and_numbers() {
+        void isEqualByShapeAndNumbers() {
             assertEquals(Matrix.column(1, 2), Matrix.row(1, 2).transposed());
             assertNotEquals(Matrix.column(1, 2), Matrix.row(1, 2));
             assertEquals(Matrix.row(1, 2).hashCode(), Matrix.row(1, 2).hashCode());
         }
 
         @Test
-        void prints_its_shape_and_aligned_numbers() {
+        void printsItsShapeAndAlignedNumbers() {
             assertEquals(
                     "2×2\n    1.0000   -0.5000\n  100.0000    0.0000",
                     Matrix.of(new double[][] {{1, -.5}, {100, 0}}).toString());
         }
 
         @Test
-        void prints_the_beginning_when_it_is_large() {
+        void printsTheBeginningWhenItIsLarge() {
             String text = Matrix.zeros(100, 12).toString();
             assertEquals(12, text.lines().count());
             assertTrue(text.startsWith("100×12\n  0.0000"));

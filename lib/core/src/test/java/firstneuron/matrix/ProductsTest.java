@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The build starts its tests with the Vector API, so that both ways can be compared. */
 class ProductsTest {
     @Test
-    void the_vector_products_are_chosen_where_the_JVM_has_them_and_the_matrices_are_large() {
+    void theVectorProductsAreChosenWhereTheJVMHasThemAndTheMatricesAreLarge() {
         assertEquals("VectorProducts", Products.FASTEST.getClass().getSimpleName());
         assertSame(Products.FASTEST, Products.forSize(32, 64, 32));
         assertSame(Products.PLAIN, Products.forSize(4, 2, 2));
@@ -37,7 +37,7 @@ class ProductsTest {
         "64, 784, 128",
         "6, 0, 5"
     })
-    void both_ways_give_the_same_bits(int n, int m, int p) {
+    void bothWaysGiveTheSameBits(int n, int m, int p) {
         Random random = new Random(n + 100L * m + 10_000L * p);
         double[] a = random.doubles((long) n * m, -1, 1).toArray();
         double[] b = random.doubles((long) m * p, -1, 1).toArray();

@@ -35,7 +35,7 @@ class ActivationTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void values_and_slopes_are_those_of_the_reference(String name) throws IOException {
+    void valuesAndSlopesAreThoseOfTheReference(String name) throws IOException {
         JsonObject reference =
                 Golden.read("activations.json").getAsJsonObject("activations").getAsJsonObject(name);
         double[] x = Golden.numbers(reference.get("x"));
@@ -53,7 +53,7 @@ class ActivationTest {
 
     @ParameterizedTest
     @FieldSource("ALL")
-    void nothing_becomes_NaN_at_huge_inputs(Activation activation) {
+    void nothingBecomesNaNAtHugeInputs(Activation activation) {
         for (double z : new double[] {1e-300, -1e-300, 710, -710, 1e10, -1e10, 1e300, -1e300}) {
             assertTrue(Double.isFinite(activation.value(z)), activation + "(" + z + ")");
             assertTrue(Double.isFinite(activation.slope(z)), "slope of " + activation + " at " + z);
@@ -61,7 +61,7 @@ class ActivationTest {
     }
 
     @Test
-    void the_sigmoid_is_steepest_in_the_middle_where_its_slope_is_a_quarter() {
+    void theSigmoidIsSteepestInTheMiddleWhereItsSlopeIsAQuarter() {
         assertEquals(0.25, Activation.SIGMOID.slope(0));
         assertTrue(Activation.SIGMOID.slope(0.1) < 0.25 && Activation.SIGMOID.slope(-0.1) < 0.25);
         assertEquals(9.77e-4, Math.pow(Activation.SIGMOID.slope(0), 5), 5e-7);
@@ -69,13 +69,13 @@ class ActivationTest {
     }
 
     @Test
-    void the_step_keeps_the_tie_rule_of_the_perceptron() {
+    void theStepKeepsTheTieRuleOfThePerceptron() {
         assertEquals(0, Activation.STEP.value(0));
         assertEquals(1, Activation.STEP.value(Double.MIN_VALUE));
     }
 
     @Test
-    void a_learner_writes_their_own() {
+    void aLearnerWritesTheirOwn() {
         Activation square = Activation.of("square", z -> z * z, z -> 2 * z);
         assertEquals(Matrix.row(9, 1), square.values(Matrix.row(-3, 1)));
         assertEquals("square", square.toString());
@@ -85,7 +85,7 @@ class ActivationTest {
     }
 
     @Test
-    void variants_tell_their_setting() {
+    void variantsTellTheirSetting() {
         assertEquals("leaky ReLU", Activation.LEAKY_RELU.name());
         assertEquals("leaky ReLU 0.2", new LeakyRelu(0.2).name());
         assertEquals("ELU 0.5", new Elu(0.5).name());

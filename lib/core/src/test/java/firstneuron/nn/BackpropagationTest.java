@@ -64,7 +64,7 @@ class BackpropagationTest {
 
         @ParameterizedTest
         @MethodSource("cases")
-        void every_weighted_sum_activation_and_gradient_is_that_of_the_reference(JsonObject reference) {
+        void everyWeightedSumActivationAndGradientIsThatOfTheReference(JsonObject reference) {
             Mlp network = network(reference);
             Loss loss = loss(reference);
             Matrix targets = Golden.matrix(reference.get("target"));
@@ -99,7 +99,7 @@ class BackpropagationTest {
     }
 
     @Nested
-    class By_hand {
+    class ByHand {
         private final Mlp network = new Mlp(
                 new Dense(Matrix.of(new double[][] {{.15, .25}, {.20, .30}}), Matrix.row(.35, .35), Activation.SIGMOID),
                 new Dense(
@@ -125,7 +125,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void the_way_forward_gives_the_numbers_of_the_hand_calculation() {
+        void theWayForwardGivesTheNumbersOfTheHandCalculation() {
             Forward forward = network.forward(input);
             assertEquals(0.593269992, forward.layer(1).activations().get(0, 0), 5e-10);
             assertEquals(0.596884378, forward.layer(1).activations().get(0, 1), 5e-10);
@@ -135,7 +135,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void the_gradient_of_w5_and_every_weight_after_one_update_are_those_of_the_hand_calculation() {
+        void theGradientOfW5AndEveryWeightAfterOneUpdateAreThoseOfTheHandCalculation() {
             Forward forward = network.forward(input);
             Backward backward = network.backward(forward, Loss.HALF_SQUARED_ERROR.gradient(forward.output(), target));
             assertEquals(0.082167041, backward.layer(2).weights().get(0, 0), 5e-10);
@@ -149,7 +149,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void the_error_falls_as_in_the_hand_calculation() {
+        void theErrorFallsAsInTheHandCalculation() {
             Mlp trained = updated(network);
             assertEquals(0.291027774, error(trained), 5e-10);
             for (int step = 2; step <= 10_000; step++) {
@@ -159,7 +159,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void one_tanh_neuron_has_the_gradients_of_the_graph() {
+        void oneTanhNeuronHasTheGradientsOfTheGraph() {
             Mlp neuron = new Mlp(new Dense(Matrix.column(-3, 1), Matrix.row(6.8813735870195432), Activation.TANH));
             Forward forward = neuron.forward(Matrix.row(2, 0));
             Backward backward = neuron.backward(forward, Matrix.row(1));
@@ -169,7 +169,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void the_textbooks_network_computes_XOR() {
+        void theTextbooksNetworkComputesXOR() {
             Mlp xor = new Mlp(
                     new Dense(Matrix.of(new double[][] {{-2, 2}, {-2, 2}}), Matrix.row(3, -1), Activation.STEP),
                     new Dense(Matrix.column(1, 1), Matrix.row(-1), Activation.STEP));
@@ -185,7 +185,7 @@ class BackpropagationTest {
     }
 
     @Nested
-    class Gradient_check {
+    class CheckingGradients {
         static final List<Loss> LOSSES = List.of(
                 Loss.MEAN_SQUARED_ERROR,
                 Loss.HALF_SQUARED_ERROR,
@@ -200,7 +200,7 @@ class BackpropagationTest {
 
         @ParameterizedTest
         @MethodSource("combinations")
-        void random_networks_of_any_activation_and_loss_pass(Activation activation, Loss loss) {
+        void randomNetworksOfAnyActivationAndLossPass(Activation activation, Loss loss) {
             for (int seed = 0; seed < 10; seed++) {
                 Random random = new Random(seed);
                 int[] sizes = random.ints(3 + random.nextInt(2), 1, 5).toArray();
@@ -223,7 +223,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void a_broken_gradient_is_caught_and_named() {
+        void aBrokenGradientIsCaughtAndNamed() {
             Mlp network = Mlp.sizes(2, 3, 1).seed(1).build();
             Matrix targets = Matrix.column(0, 1, 1, 0);
             Forward forward = network.forward(SQUARE);
@@ -241,7 +241,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void a_wrong_slope_of_a_learners_activation_is_caught() {
+        void aWrongSlopeOfALearnersActivationIsCaught() {
             Activation wrong = Activation.of("cube", z -> z * z * z, z -> 2 * z * z);
             Mlp network = new Mlp(new Dense(Matrix.column(0.5, 0.25), Matrix.row(0.5), wrong));
             assertFalse(GradientCheck.of(network, SQUARE, Matrix.column(0, 1, 1, 0), Loss.MEAN_SQUARED_ERROR)
@@ -249,7 +249,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void a_gradient_that_is_NaN_does_not_pass() {
+        void aGradientThatIsNaNDoesNotPass() {
             Activation broken = Activation.of("broken", z -> z, z -> Double.NaN);
             Mlp network = new Mlp(new Dense(Matrix.column(0.5, 0.25), Matrix.row(0.5), broken));
             assertFalse(GradientCheck.of(network, SQUARE, Matrix.column(0, 1, 1, 0), Loss.MEAN_SQUARED_ERROR)
@@ -260,8 +260,8 @@ class BackpropagationTest {
     @Nested
     class Losses {
         @ParameterizedTest
-        @FieldSource("firstneuron.nn.BackpropagationTest$Gradient_check#LOSSES")
-        void stay_finite_at_huge_outputs(Loss loss) {
+        @FieldSource("firstneuron.nn.BackpropagationTest$CheckingGradients#LOSSES")
+        void stayFiniteAtHugeOutputs(Loss loss) {
             Matrix outputs = Matrix.of(new double[][] {{1e4, -1e4}, {-1e4, 1e4}, {800, 800}});
             Matrix targets = Matrix.of(new double[][] {{1, 0}, {1, 0}, {0, 1}});
             assertTrue(Double.isFinite(loss.value(outputs, targets)));
@@ -270,14 +270,14 @@ class BackpropagationTest {
         }
 
         @Test
-        void the_cross_entropies_are_exact_where_a_probability_rounds_to_zero() {
+        void theCrossEntropiesAreExactWhereAProbabilityRoundsToZero() {
             assertEquals(800, Loss.BINARY_CROSS_ENTROPY.value(Matrix.row(800), Matrix.row(0)));
             assertEquals(Matrix.row(1), Loss.BINARY_CROSS_ENTROPY.gradient(Matrix.row(800), Matrix.row(0)));
             assertEquals(800, Loss.SOFTMAX_CROSS_ENTROPY.value(Matrix.row(800, 0), Matrix.row(0, 1)));
         }
 
         @Test
-        void values_are_those_worked_out_by_hand() {
+        void valuesAreThoseWorkedOutByHand() {
             Matrix outputs = Matrix.of(new double[][] {{1, 2}, {3, 5}});
             Matrix targets = Matrix.of(new double[][] {{0, 2}, {1, 2}}); // errors 1, 0, 2, 3
             assertEquals(14 / 4.0, Loss.MEAN_SQUARED_ERROR.value(outputs, targets));
@@ -290,7 +290,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void probabilities_of_a_row_add_up_to_one() {
+        void probabilitiesOfARowAddUpToOne() {
             Matrix probabilities = Softmax.of(Matrix.of(new double[][] {{1, 2, 3}, {1000, 0, -1000}}));
             assertEquals(1, probabilities.rowAt(0).sum(), 1e-15);
             assertEquals(Matrix.row(1, 0, 0), probabilities.rowAt(1));
@@ -300,7 +300,7 @@ class BackpropagationTest {
     @Nested
     class Properties {
         @Test
-        void the_order_of_the_samples_does_not_change_the_gradient() {
+        void theOrderOfTheSamplesDoesNotChangeTheGradient() {
             Mlp network = Mlp.sizes(3, 4, 2).hidden(Activation.TANH).seed(5).build();
             Random random = new Random(6);
             Matrix x = Matrix.generate(20, 3, (r, c) -> random.nextGaussian());
@@ -314,7 +314,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void a_batch_has_the_mean_of_the_gradients_of_its_samples() {
+        void aBatchHasTheMeanOfTheGradientsOfItsSamples() {
             Mlp network = Mlp.sizes(2, 3, 1).seed(2).build();
             Matrix targets = Matrix.column(0, 1, 1, 0);
             Matrix mean = Matrix.zeros(2, 3);
@@ -328,7 +328,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void no_error_travels_back_through_a_step() {
+        void noErrorTravelsBackThroughAStep() {
             Mlp network = Mlp.sizes(2, 3, 1).hidden(Activation.STEP).seed(2).build();
             assertEquals(
                     Matrix.zeros(2, 3),
@@ -336,7 +336,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void zero_weights_keep_the_neurons_of_a_layer_alike() {
+        void zeroWeightsKeepTheNeuronsOfALayerAlike() {
             Mlp network = Mlp.sizes(2, 3, 1).initializer(Initializer.ZERO).build();
             Matrix gradient =
                     gradients(network, SQUARE, Matrix.column(0, 1, 1, 1)).get(2);
@@ -352,7 +352,7 @@ class BackpropagationTest {
     }
 
     @Nested
-    class A_layer_of_a_learner {
+    class ALayerOfALearner {
         /** Multiplies its input by a fixed number; it has nothing to learn. */
         private record Scale(int inputCount, double factor) implements Layer {
             @Override
@@ -383,7 +383,7 @@ class BackpropagationTest {
         }
 
         @Test
-        void works_in_a_network() {
+        void worksInANetwork() {
             Dense first = (Dense) Mlp.sizes(2, 3).seed(4).build().lastLayer();
             Dense last = (Dense) Mlp.sizes(3, 1).seed(5).build().lastLayer();
             Mlp network = new Mlp(first, new Scale(3, 2.5), last);
@@ -393,7 +393,7 @@ class BackpropagationTest {
     }
 
     @Test
-    void a_layer_that_does_not_exist_is_refused() {
+    void aLayerThatDoesNotExistIsRefused() {
         Forward forward = Mlp.sizes(2, 3, 1).build().forward(SQUARE);
         IndexOutOfBoundsException e = assertThrows(IndexOutOfBoundsException.class, () -> forward.layer(3));
         assertEquals("layer 3 was asked for, there are layers 1 to 2", e.getMessage());

@@ -31,7 +31,7 @@ class NetworkFileTest {
 
     @ParameterizedTest
     @FieldSource("firstneuron.nn.ActivationTest#ALL")
-    void a_network_comes_back_to_the_last_bit(Activation activation) {
+    void aNetworkComesBackToTheLastBit(Activation activation) {
         Mlp network = Mlp.sizes(3, 7, 2)
                 .hidden(activation)
                 .output(new LeakyRelu(0.2))
@@ -42,7 +42,7 @@ class NetworkFileTest {
     }
 
     @Test
-    void the_smallest_and_the_largest_numbers_come_back() {
+    void theSmallestAndTheLargestNumbersComeBack() {
         Matrix extremes = Matrix.row(Double.MIN_VALUE, Double.MAX_VALUE, -0.0, 0.1 + 0.2, Math.nextUp(1.0));
         Mlp network = new Mlp(new Dense(extremes, Matrix.zeros(1, 5), new Elu(0.5)));
         NetworkFile.save(network, file());
@@ -52,7 +52,7 @@ class NetworkFileTest {
     }
 
     @Test
-    void the_file_can_be_read_by_people() throws IOException {
+    void theFileCanBeReadByPeople() throws IOException {
         NetworkFile.save(new Mlp(new Dense(Matrix.column(0.5, -2), Matrix.row(0.25), Activation.SIGMOID)), file());
         assertEquals(
                 List.of(
@@ -68,7 +68,7 @@ class NetworkFileTest {
     }
 
     @Test
-    void nothing_else_is_left_in_the_folder_and_the_old_file_is_replaced() throws IOException {
+    void nothingElseIsLeftInTheFolderAndTheOldFileIsReplaced() throws IOException {
         NetworkFile.save(Mlp.sizes(2, 1).seed(1).build(), file());
         NetworkFile.save(Mlp.sizes(2, 1).seed(2).build(), file());
         assertEquals(Mlp.sizes(2, 1).seed(2).build(), NetworkFile.load(file()));
@@ -78,7 +78,7 @@ class NetworkFileTest {
     }
 
     @Test
-    void every_single_damage_is_noticed() throws IOException {
+    void everySingleDamageIsNoticed() throws IOException {
         NetworkFile.save(Mlp.sizes(2, 1).seed(1).build(), file());
         String whole = Files.readString(file());
         for (int i = 0; i < whole.length() - 1; i++) {
@@ -91,7 +91,7 @@ class NetworkFileTest {
     }
 
     @Test
-    void foreign_files_are_refused_with_the_reason() throws IOException {
+    void foreignFilesAreRefusedWithTheReason() throws IOException {
         Files.writeString(file(), "{\"weights\": []}\n");
         assertEquals(
                 file() + " is not a network of First Neuron: its first line is not 'First Neuron network 1'",
@@ -105,7 +105,7 @@ class NetworkFileTest {
     }
 
     @Test
-    void an_activation_of_a_learner_is_asked_for() {
+    void anActivationOfALearnerIsAskedFor() {
         Activation square = Activation.of("square", z -> z * z, z -> 2 * z);
         Mlp network = Mlp.sizes(2, 1).output(square).build();
         NetworkFile.save(network, file());
@@ -114,7 +114,7 @@ class NetworkFileTest {
     }
 
     @Test
-    void a_missing_file_and_a_missing_folder_are_named() {
+    void aMissingFileAndAMissingFolderAreNamed() {
         Path lost = folder.resolve("lost").resolve("network.txt");
         UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> NetworkFile.load(lost));
         assertEquals("there is no file " + lost, e.getMessage());
@@ -125,7 +125,7 @@ class NetworkFileTest {
     }
 
     @Test
-    void a_network_with_NaN_is_not_saved_and_the_old_file_stays() {
+    void aNetworkWithNaNIsNotSavedAndTheOldFileStays() {
         Mlp good = Mlp.sizes(2, 1).seed(1).build();
         NetworkFile.save(good, file());
         Mlp broken = good.withParameters(

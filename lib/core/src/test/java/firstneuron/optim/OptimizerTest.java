@@ -55,7 +55,7 @@ class OptimizerTest {
 
         @ParameterizedTest
         @MethodSource("cases")
-        void every_point_of_the_path_is_that_of_the_reference(JsonObject reference) {
+        void everyPointOfThePathIsThatOfTheReference(JsonObject reference) {
             Optimizer rule =
                     Golden.optimizer(reference.get("optimizer").getAsString(), reference.getAsJsonObject("parameters"));
             UnaryOperator<Matrix> gradient =
@@ -79,16 +79,16 @@ class OptimizerTest {
     }
 
     @Nested
-    class By_hand {
+    class ByHand {
         @ParameterizedTest
         @CsvSource({"0.2, 0.060466, 5e-7", "0.05, 3.48678, 5e-6", "1.1, 61.917, 5e-4"})
-        void ten_steps_down_a_parabola(double rate, double end, double rounding) {
+        void tenStepsDownAParabola(double rate, double end, double rounding) {
             Matrix last = end(new Sgd(rate), x -> x.scaled(2), Matrix.row(10), 10);
             assertEquals(end, last.get(0, 0), rounding);
         }
 
         @Test
-        void twenty_steps_down_a_bowl() {
+        void twentyStepsDownABowl() {
             Matrix last = end(new Sgd(0.1), valley(1, 2), Matrix.row(-5, -2), 20);
             assertEquals(-0.0576461, last.get(0, 0), 5e-8);
             assertEquals(-0.0000731, last.get(0, 1), 5e-8);
@@ -101,39 +101,39 @@ class OptimizerTest {
             "0.6, 0.5, 0.007188, 0.002553, 5e-7, 5e-7",
             "0.6, 0.25, -0.126340, -0.186632, 5e-7, 5e-7"
         })
-        void momentum_in_the_valley(double rate, double share, double x, double y, double roundX, double roundY) {
+        void momentumInTheValley(double rate, double share, double x, double y, double roundX, double roundY) {
             Matrix last = end(new Momentum(rate, share), valley(0.1, 2), Matrix.row(-5, -2), 20);
             assertEquals(x, last.get(0, 0), roundX);
             assertEquals(y, last.get(0, 1), roundY);
         }
 
-        static Stream<Arguments4> race() {
+        static Stream<Runner> race() {
             return Stream.of(
-                    new Arguments4("SGD", new Sgd(0.95), 0.0133),
-                    new Arguments4("momentum", new Momentum(0.1, 0.9), 0.0479),
-                    new Arguments4("AdaGrad", new AdaGrad(1.5), 0.0007),
-                    new Arguments4("Adam", new Adam(0.3), 0.1022));
+                    new Runner("SGD", new Sgd(0.95), 0.0133),
+                    new Runner("momentum", new Momentum(0.1, 0.9), 0.0479),
+                    new Runner("AdaGrad", new AdaGrad(1.5), 0.0007),
+                    new Runner("Adam", new Adam(0.3), 0.1022));
         }
 
-        record Arguments4(String name, Optimizer rule, double end) {}
+        record Runner(String name, Optimizer rule, double end) {}
 
         @ParameterizedTest
         @MethodSource("race")
-        void the_race_on_the_bowl(Arguments4 runner) {
+        void theRaceOnTheBowl(Runner runner) {
             Matrix last = end(runner.rule, valley(1 / 20.0, 1), Matrix.row(-7, 2), 30);
             double height = last.get(0, 0) * last.get(0, 0) / 20 + last.get(0, 1) * last.get(0, 1);
             assertEquals(runner.end, height, 5e-5);
         }
 
         @Test
-        void momentum_without_a_share_is_gradient_descent() {
+        void momentumWithoutAShareIsGradientDescent() {
             Matrix start = Matrix.row(-5, -2);
             assertEquals(
                     end(new Sgd(0.1), valley(1, 2), start, 20), end(new Momentum(0.1, 0), valley(1, 2), start, 20));
         }
 
         @Test
-        void the_first_step_of_Adam_is_as_long_as_the_rate() {
+        void theFirstStepOfAdamIsAsLongAsTheRate() {
             Matrix first = end(new Adam(0.3), valley(1, 100), Matrix.row(5, -5), 1);
             assertEquals(4.7, first.get(0, 0), 1e-8);
             assertEquals(-4.7, first.get(0, 1), 1e-8);
@@ -141,9 +141,9 @@ class OptimizerTest {
     }
 
     @Nested
-    class Memory_is_a_value {
+    class MemoryIsAValue {
         @Test
-        void the_same_memory_gives_the_same_step_again() {
+        void theSameMemoryGivesTheSameStepAgain() {
             Optimizer rule = new Adam(0.1);
             Matrix start = Matrix.row(1, 2);
             Memory memory = rule.update(start, start, rule.start(start)).memory();
@@ -155,13 +155,13 @@ class OptimizerTest {
     @Nested
     class Schedules {
         @Test
-        void a_constant_rate_stays() {
+        void aConstantRateStays() {
             assertEquals(0.1, LearningRate.constant(0.1).at(0));
             assertEquals(0.1, LearningRate.constant(0.1).at(1_000_000));
         }
 
         @Test
-        void steps_halve_the_rate_at_the_named_updates() {
+        void stepsHalveTheRateAtTheNamedUpdates() {
             LearningRate rate = LearningRate.steps(0.8, 0.5, 10);
             assertEquals(0.8, rate.at(9));
             assertEquals(0.4, rate.at(10));
@@ -169,13 +169,13 @@ class OptimizerTest {
         }
 
         @Test
-        void an_exponential_decline_multiplies_each_time() {
+        void anExponentialDeclineMultipliesEachTime() {
             assertEquals(
                     0.5 * 0.9 * 0.9 * 0.9, LearningRate.exponential(0.5, 0.9).at(3), 1e-15);
         }
 
         @Test
-        void a_cosine_begins_at_the_first_rate_is_half_way_in_the_middle_and_stays_at_the_last() {
+        void aCosineBeginsAtTheFirstRateIsHalfWayInTheMiddleAndStaysAtTheLast() {
             LearningRate rate = LearningRate.cosine(1, 0.2, 100);
             assertEquals(1, rate.at(0));
             assertEquals(0.6, rate.at(50), 1e-15);
@@ -184,7 +184,7 @@ class OptimizerTest {
         }
 
         @Test
-        void a_warm_up_rises_in_equal_parts() {
+        void aWarmUpRisesInEqualParts() {
             LearningRate rate = LearningRate.constant(0.4).withWarmUp(4);
             assertEquals(0.1, rate.at(0), 1e-15);
             assertEquals(0.3, rate.at(2), 1e-15);
@@ -193,13 +193,13 @@ class OptimizerTest {
         }
 
         @Test
-        void a_rule_follows_its_schedule() {
+        void aRuleFollowsItsSchedule() {
             List<Matrix> path = path(new Sgd(LearningRate.steps(1, 0.5, 1)), p -> Matrix.row(1), Matrix.row(0), 3);
             assertEquals(List.of(Matrix.row(0), Matrix.row(-1), Matrix.row(-1.5), Matrix.row(-1.75)), path);
         }
 
         @Test
-        void settings_can_be_read_off_a_rule() {
+        void settingsCanBeReadOffARule() {
             assertTrue(new Momentum(0.1, 0.9).toString().contains("0.1"));
         }
     }

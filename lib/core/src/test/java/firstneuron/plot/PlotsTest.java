@@ -2,13 +2,21 @@ package firstneuron.plot;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstneuron.data.Dataset;
 import firstneuron.data.Iris;
 import firstneuron.data.TruthTables;
+import firstneuron.matrix.Numbers;
+import firstneuron.nn.Loss;
+import firstneuron.nn.Mlp;
+import firstneuron.optim.Sgd;
 import firstneuron.perceptron.Gates;
 import firstneuron.perceptron.Perceptron;
+import firstneuron.train.History;
+import firstneuron.train.Trainer;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +35,32 @@ import tech.tablesaw.api.Table;
 class PlotsTest {
     private static final Table AND = TruthTables.and();
 
+    private static History training(int epochs, boolean validated) {
+        Dataset and = Dataset.of(AND, "y");
+        Trainer trainer = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(1.0)).withEpochs(epochs);
+        return (validated ? trainer.withValidation(and) : trainer)
+                .train(Mlp.sizes(2, 1).seed(1).build(), and);
+    }
+
+    @Nested
+    class ALearningCurve {
+        @Test
+        void tellsWhereTheLossBeginsAndEnds() {
+            History history = training(2500, true);
+            String text = Plots.learningCurve("AND is learned", history).toString();
+            String end = " to " + Numbers.brief(history.lastEpoch().loss()) + " at 2500";
+            assertTrue(text.startsWith("AND is learned. loss against epoch: train goes from "), text);
+            assertTrue(text.contains("; validation goes from "), text);
+            assertTrue(text.contains(end), text);
+        }
+
+        @Test
+        void hasNoSecondCurveWithoutValidation() {
+            assertFalse(
+                    Plots.learningCurve("AND", training(50, false)).toString().contains("validation"));
+        }
+    }
+
     @Nested
     class APicture {
         @Test
@@ -42,6 +76,7 @@ class PlotsTest {
         void hasTheSizeOfItsKind() {
             assertSize(560, 360, Plots.neuron("n", Gates.and(), 1, 0));
             assertSize(560, 360, Plots.curves("c", "x", "y", Curve.of("f", 0, 1, x -> x)));
+            assertSize(560, 360, Plots.learningCurve("l", training(3, false)));
             assertSize(560, 360, Plots.bars("b", "x", "y", Map.of("one", 1)));
             assertSize(480, 400, Plots.scatter("s", AND));
             assertSize(480, 400, Plots.boundary("b", Gates.and(), AND));

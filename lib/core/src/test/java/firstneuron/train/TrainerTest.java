@@ -55,7 +55,7 @@ class TrainerTest {
 
         @ParameterizedTest
         @MethodSource("runs")
-        void three_thousand_epochs_give_the_losses_and_weights_of_the_reference(JsonObject run) {
+        void threeThousandEpochsGiveTheLossesAndWeightsOfTheReference(JsonObject run) {
             Dataset gate = Dataset.of(
                     switch (run.get("gate").getAsString()) {
                         case "and" -> TruthTables.and();
@@ -101,9 +101,9 @@ class TrainerTest {
     }
 
     @Nested
-    class The_loop {
+    class TheLoop {
         @Test
-        void is_forward_backward_update_as_a_learner_writes_it() {
+        void isForwardBackwardUpdateAsALearnerWritesIt() {
             Mlp byHand = NETWORK;
             for (int epoch = 1; epoch <= 50; epoch++) {
                 Forward forward = byHand.forward(XOR.features());
@@ -120,7 +120,7 @@ class TrainerTest {
         }
 
         @Test
-        void the_same_seed_gives_the_same_network_and_another_seed_another() {
+        void theSameSeedGivesTheSameNetworkAndAnotherSeedAnother() {
             Dataset moons = Dataset.of(MadeUp.moons(60, 0.1, 1), "y");
             Trainer trainer = TRAINER.withEpochs(5).withBatchSize(8).withSeed(3);
             assertEquals(
@@ -132,7 +132,7 @@ class TrainerTest {
         }
 
         @Test
-        void every_batch_size_visits_every_sample_once_in_an_epoch() {
+        void everyBatchSizeVisitsEverySampleOnceInAnEpoch() {
             Dataset numbered = Dataset.of(Matrix.generate(10, 1, (r, c) -> r), Matrix.generate(10, 1, (r, c) -> r));
             for (int batchSize : new int[] {1, 3, 10, 99}) {
                 List<Double> seen = new ArrayList<>();
@@ -168,14 +168,14 @@ class TrainerTest {
         }
 
         @Test
-        void the_start_does_not_change() {
+        void theStartDoesNotChange() {
             Mlp same = Mlp.sizes(2, 2, 1).seed(1).build();
             TRAINER.withEpochs(10).train(NETWORK, XOR);
             assertEquals(same, NETWORK);
         }
 
         @Test
-        void XOR_is_learned_by_most_starts() {
+        void xorIsLearnedByMostStarts() {
             Trainer trainer = new Trainer(Loss.BINARY_CROSS_ENTROPY, new Adam(0.05))
                     .withEpochs(1000)
                     .withMetric(Metric.ACCURACY);
@@ -192,7 +192,7 @@ class TrainerTest {
         }
 
         @Test
-        void all_zero_weights_never_break_the_symmetry() {
+        void allZeroWeightsNeverBreakTheSymmetry() {
             Mlp zeros = Mlp.sizes(2, 2, 1).initializer(Initializer.ZERO).build();
             Mlp trained = TRAINER.withEpochs(1000).train(zeros, XOR).network();
             Matrix hidden = trained.forward(XOR.features()).layer(1).activations();
@@ -203,7 +203,7 @@ class TrainerTest {
     }
 
     @Nested
-    class Digits_network {
+    class DigitsNetwork {
         private static double median(Split split) {
             Trainer trainer = new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Momentum(0.05, 0.9))
                     .withEpochs(20)
@@ -229,7 +229,7 @@ class TrainerTest {
         }
 
         @Test
-        void reads_other_writers_and_the_same_writers_as_well_as_is_known() {
+        void readsOtherWritersAndTheSameWritersAsWellAsIsKnown() {
             Dataset digits = Digits.dataset();
             assertTrue(median(digits.splitAt(1437)) >= 0.905);
             assertTrue(median(digits.split(0.8, 1)) >= 0.96);
@@ -237,9 +237,9 @@ class TrainerTest {
     }
 
     @Nested
-    class The_end {
+    class TheEnd {
         @Test
-        void comes_when_the_error_no_longer_decreases() {
+        void comesWhenTheErrorNoLongerDecreases() {
             History history = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(0.5))
                     .withEpochs(100_000)
                     .withStoppingRule(StoppingRule.errorNoLongerDecreases(1e-9, 5))
@@ -250,7 +250,7 @@ class TrainerTest {
         }
 
         @Test
-        void comes_when_the_weights_no_longer_change() {
+        void comesWhenTheWeightsNoLongerChange() {
             History history = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(0.5))
                     .withEpochs(100_000)
                     .withStoppingRule(StoppingRule.weightsNoLongerChange(1e-12))
@@ -263,7 +263,7 @@ class TrainerTest {
         }
 
         @Test
-        void comes_when_the_error_is_small_enough() {
+        void comesWhenTheErrorIsSmallEnough() {
             History history = TRAINER.withEpochs(100_000)
                     .withStoppingRule(StoppingRule.errorBelow(0.01))
                     .train(NETWORK, Dataset.of(TruthTables.or(), "y"));
@@ -272,7 +272,7 @@ class TrainerTest {
         }
 
         @Test
-        void comes_early_when_the_validation_no_longer_improves_and_the_best_network_is_kept() {
+        void comesEarlyWhenTheValidationNoLongerImprovesAndTheBestNetworkIsKept() {
             Split split = Dataset.of(MadeUp.moons(60, 0.4, 3), "y").split(0.4, 1);
             History history = new Trainer(Loss.BINARY_CROSS_ENTROPY, new Adam(0.05))
                     .withEpochs(5000)
@@ -295,7 +295,7 @@ class TrainerTest {
         }
 
         @Test
-        void comes_with_the_epoch_and_the_likely_cause_when_the_loss_explodes() {
+        void comesWithTheEpochAndTheLikelyCauseWhenTheLossExplodes() {
             Mlp line = Mlp.sizes(2, 1).seed(1).output(Activation.IDENTITY).build();
             History history = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(50))
                     .withEpochs(1000)
@@ -312,7 +312,7 @@ class TrainerTest {
         }
 
         @Test
-        void comes_after_the_batch_at_hand_when_interrupted_and_keeps_the_epochs() {
+        void comesAfterTheBatchAtHandWhenInterruptedAndKeepsTheEpochs() {
             History history = TRAINER.withEpochs(1_000_000)
                     .withListener((epoch, network) -> {
                         if (epoch.number() == 7) {
@@ -328,11 +328,11 @@ class TrainerTest {
     }
 
     @Nested
-    class What_is_told {
+    class WhatIsTold {
         private final Split moons = Dataset.of(MadeUp.moons(50, 0.1, 1), "y").splitAt(40);
 
         @Test
-        void listeners_hear_of_every_epoch_and_get_networks_that_stay() {
+        void listenersHearOfEveryEpochAndGetNetworksThatStay() {
             List<Mlp> networks = new ArrayList<>();
             History history = TRAINER.withEpochs(5)
                     .withListener((epoch, network) -> networks.add(network))
@@ -343,7 +343,7 @@ class TrainerTest {
         }
 
         @Test
-        void the_history_is_a_table() {
+        void theHistoryIsATable() {
             History history = TRAINER.withEpochs(3)
                     .withValidation(moons.test())
                     .withMetric(Metric.ACCURACY)
@@ -358,7 +358,7 @@ class TrainerTest {
         }
 
         @Test
-        void progress_ends_with_a_report_that_has_no_times() {
+        void progressEndsWithAReportThatHasNoTimes() {
             List<Progress> reports = new ArrayList<>();
             TRAINER.withEpochs(30_000).withProgress(reports::add).train(NETWORK, XOR);
             Progress last = reports.get(reports.size() - 1);
@@ -374,7 +374,7 @@ class TrainerTest {
         }
 
         @Test
-        void a_progress_half_way_knows_the_rate_and_the_time_left() {
+        void aProgressHalfWayKnowsTheRateAndTheTimeLeft() {
             Progress half = new Progress(50, 200, 5000, 2.0, 0.25, 0.5, false, "");
             assertEquals(0.25, half.share());
             assertEquals(2500, half.samplesPerSecond());
@@ -385,7 +385,7 @@ class TrainerTest {
         }
 
         @Test
-        void accuracy_is_the_share_of_right_answers() {
+        void accuracyIsTheShareOfRightAnswers() {
             assertEquals(0.75, Metric.ACCURACY.value(Matrix.column(0.1, 0.9, 0.6, 0.4), Matrix.column(0, 1, 0, 0)));
             assertEquals(
                     0.5,
@@ -395,7 +395,7 @@ class TrainerTest {
         }
 
         @Test
-        void a_history_prints_its_first_and_last_epoch() {
+        void aHistoryPrintsItsFirstAndLastEpoch() {
             String text = TRAINER.withEpochs(200)
                     .withMetric(Metric.ACCURACY)
                     .train(NETWORK, XOR)
@@ -405,7 +405,7 @@ class TrainerTest {
         }
 
         @Test
-        void a_history_without_an_epoch_says_so() {
+        void aHistoryWithoutAnEpochSaysSo() {
             Mlp huge = new Mlp(new Dense(Matrix.column(1e308, 1e308), Matrix.row(0), Activation.IDENTITY));
             History history = new Trainer(Loss.MEAN_SQUARED_ERROR, new Momentum(0.1, 0.9)).train(huge, XOR);
             assertEquals(0, history.table().rowCount());
