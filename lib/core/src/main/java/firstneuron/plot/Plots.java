@@ -4,8 +4,10 @@ import firstneuron.matrix.Numbers;
 import firstneuron.perceptron.Perceptron;
 import firstneuron.train.History;
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
@@ -155,13 +157,23 @@ public final class Plots {
     /** More epochs than a chart has pixels are thinned evenly; the last one is always there. */
     private static Curve losses(String name, double[] losses) {
         int step = Math.max(1, losses.length / MOST_POINTS);
-        int[] epochs = IntStream.range(0, losses.length)
-                .filter(i -> i % step == 0 || i == losses.length - 1)
-                .toArray();
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (int i = 0; i < losses.length; i++) {
+            if (i % step == 0 || i == losses.length - 1) {
+                x.add(i + 1.0);
+                y.add(losses[i]);
+            }
+        }
+        if (x.size()
+                > 1) { // XChart labels the epochs themselves, and no round numbers, where all are equally far apart
+            x.add(1, (x.get(0) + x.get(1)) / 2);
+            y.add(1, (y.get(0) + y.get(1)) / 2);
+        }
         return new Curve(
                 name,
-                Arrays.stream(epochs).mapToDouble(i -> i + 1).toArray(),
-                Arrays.stream(epochs).mapToDouble(i -> losses[i]).toArray(),
+                x.stream().mapToDouble(Double::doubleValue).toArray(),
+                y.stream().mapToDouble(Double::doubleValue).toArray(),
                 false);
     }
 
