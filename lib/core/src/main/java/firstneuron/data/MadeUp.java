@@ -95,9 +95,7 @@ public final class MadeUp {
             throw new IllegalArgumentException(
                     "number of points is " + count + ", expected at least " + classes + ", one for each class");
         }
-        if (Numbers.requireFinite("noise", noise) < 0) {
-            throw new IllegalArgumentException("noise is " + noise + ", expected 0 or more");
-        }
+        Numbers.requireNotNegative("noise", noise);
         Random random = new Random(seed);
         double[] x1 = new double[count];
         double[] x2 = new double[count];

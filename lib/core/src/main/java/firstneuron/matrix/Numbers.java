@@ -67,6 +67,21 @@ public final class Numbers {
     }
 
     /**
+     * Returns the value, provided that it is not below 0.
+     *
+     * @param what the name of the value, as the error should call it, for example {@code "noise"}
+     * @param value any number
+     * @return the same number
+     * @throws IllegalArgumentException if the number is negative, NaN or infinite
+     */
+    public static double requireNotNegative(String what, double value) {
+        if (requireFinite(what, value) < 0) {
+            throw new IllegalArgumentException(what + " is " + value + ", expected 0 or more");
+        }
+        return value;
+    }
+
+    /**
      * Returns the value, provided that it is a share below the whole.
      *
      * @param what the name of the value, as the error should call it, for example {@code "momentum"}

@@ -40,9 +40,7 @@ public record AdamW(
         Numbers.requireShare("decay of the mean", decayOfMean);
         Numbers.requireShare("decay of the squares", decayOfSquares);
         Numbers.requirePositive("epsilon", epsilon);
-        if (Numbers.requireFinite("weight decay", weightDecay) < 0) {
-            throw new IllegalArgumentException("weight decay is " + weightDecay + ", expected 0 or more");
-        }
+        Numbers.requireNotNegative("weight decay", weightDecay);
     }
 
     /**

@@ -73,9 +73,7 @@ public interface LearningRate {
      */
     static LearningRate cosine(double rate, double last, int updates) {
         Numbers.requirePositive("learning rate", rate);
-        if (Numbers.requireFinite("last learning rate", last) < 0) {
-            throw new IllegalArgumentException("last learning rate is " + last + ", expected 0 or more");
-        }
+        Numbers.requireNotNegative("last learning rate", last);
         Numbers.requireCount("number of updates", updates);
         return update -> {
             double share = Math.min(update, updates) / (double) updates;

@@ -34,13 +34,8 @@ public record LearningRule(double rate, int maxEpochs) {
      * @throws IllegalArgumentException if the rate is not a finite number above 0, or maxEpochs is below 1
      */
     public LearningRule {
-        Numbers.requireFinite("learning rate", rate);
-        if (rate <= 0) {
-            throw new IllegalArgumentException("learning rate is " + rate + ", expected a number above 0");
-        }
-        if (maxEpochs < 1) {
-            throw new IllegalArgumentException("maxEpochs is " + maxEpochs + ", expected at least 1");
-        }
+        Numbers.requirePositive("learning rate", rate);
+        Numbers.requireCount("maxEpochs", maxEpochs);
     }
 
     /**

@@ -52,7 +52,7 @@ public interface StoppingRule {
      * @throws IllegalArgumentException if the number is negative, NaN or infinite
      */
     static StoppingRule weightsNoLongerChange(double smallest) {
-        requireNotNegative("smallest change", smallest);
+        Numbers.requireNotNegative("smallest change", smallest);
         return (epochs, before, after) -> {
             double largest = 0;
             for (int p = 0; p < before.parameters().size(); p++) {
@@ -77,14 +77,14 @@ public interface StoppingRule {
      * @throws IllegalArgumentException if the number is negative, NaN or infinite
      */
     static StoppingRule errorBelow(double goal) {
-        requireNotNegative("goal", goal);
+        Numbers.requireNotNegative("goal", goal);
         return (epochs, before, after) -> epochs.get(epochs.size() - 1).loss() < goal
                 ? Optional.of("the error is below " + goal + " in epoch " + epochs.size())
                 : Optional.empty();
     }
 
     private static StoppingRule noGain(String what, double amount, int patience, ToDoubleFunction<Epoch> measure) {
-        requireNotNegative("amount", amount);
+        Numbers.requireNotNegative("amount", amount);
         Numbers.requireCount("patience", patience);
         return (epochs, before, after) -> {
             int count = epochs.size();
@@ -102,11 +102,5 @@ public interface StoppingRule {
 
     private static double lowest(List<Epoch> epochs, ToDoubleFunction<Epoch> measure) {
         return epochs.stream().mapToDouble(measure).min().orElse(Double.NaN);
-    }
-
-    private static void requireNotNegative(String what, double value) {
-        if (Numbers.requireFinite(what, value) < 0) {
-            throw new IllegalArgumentException(what + " is " + value + ", expected 0 or more");
-        }
     }
 }
