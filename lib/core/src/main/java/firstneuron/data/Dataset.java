@@ -217,7 +217,9 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
     }
 
     private static List<String> requireNames(String what, List<String> names, Matrix columns) {
-        Objects.requireNonNull(names, "the " + what + " names are null");
+        if (names == null) {
+            throw new NullPointerException("the " + what + " names are null");
+        }
         if (names.size() != columns.columnCount()) {
             throw new IllegalArgumentException(names.size() + " " + what + " names for " + what + "s of "
                     + columns.shape() + ": expected one for each column");

@@ -679,7 +679,9 @@ public final class Matrix {
     }
 
     private void requireSameShape(String operation, String sign, Matrix other) {
-        Objects.requireNonNull(other, operation + ": the other matrix is null, expected " + shape());
+        if (other == null) {
+            throw new NullPointerException(operation + ": the other matrix is null, expected " + shape());
+        }
         if (rows != other.rows || columns != other.columns) {
             throw new IllegalArgumentException(operation + ": (" + shape() + ") " + sign + " (" + other.shape()
                     + "): both must have the same shape");
