@@ -102,16 +102,26 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
     }
 
     /**
-     * The class number of each sample: the column of the 1 where there are several target columns, else the target
-     * itself, 0 or 1.
+     * The class number of each sample.
      *
      * @return one number for each sample, from 0
      */
     public int[] labels() {
-        return targets.columnCount() > 1
-                ? targets.largestInRows()
-                : IntStream.range(0, size())
-                        .map(row -> targets.get(row, 0) < 0.5 ? 0 : 1)
+        return labels(targets);
+    }
+
+    /**
+     * The class numbers that answers mean: the column of the largest number where there are several columns; where there
+     * is one, 1 from 0.5 upwards and else 0.
+     *
+     * @param answers targets or what a network says, n×out
+     * @return one number for each row, from 0
+     */
+    public static int[] labels(Matrix answers) {
+        return answers.columnCount() > 1
+                ? answers.largestInRows()
+                : IntStream.range(0, answers.rowCount())
+                        .map(row -> answers.get(row, 0) < 0.5 ? 0 : 1)
                         .toArray();
     }
 

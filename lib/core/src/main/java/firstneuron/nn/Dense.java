@@ -88,7 +88,11 @@ public record Dense(Matrix weights, Matrix bias, Activation activation) implemen
 
     @Override
     public String toString() {
-        return "Dense: " + inputCount() + " inputs, " + outputCount() + " neurons, " + activation.name() + "\nweights "
-                + weights + "\nbias " + bias;
+        return "Dense: " + count(inputCount(), "input") + ", " + count(outputCount(), "neuron") + ", "
+                + activation.name() + "\nweights " + weights + "\nbias " + bias;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -2,7 +2,6 @@ package firstneuron.nn;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -54,10 +53,13 @@ public record GradientCheck(String worst, double gradient, double slope, double 
      * @param loss L
      * @param gradients one for each of the network's parameters, of the same shape
      * @return the entry that differs most
-     * @throws IllegalArgumentException if the gradients do not fit the network
+     * @throws IllegalArgumentException if the gradients do not fit the network, or there are none
      */
     public static GradientCheck of(Mlp network, Matrix x, Matrix targets, Loss loss, List<Matrix> gradients) {
         network.withParameters(gradients);
+        if (gradients.isEmpty()) {
+            throw new IllegalArgumentException("the network has 0 parameters, expected at least 1 to check");
+        }
         GradientCheck worst = null;
         int entries = 0;
         for (int p = 0; p < gradients.size(); p++) {
@@ -67,7 +69,7 @@ public record GradientCheck(String worst, double gradient, double slope, double 
                     entries++;
                     double slope = slope(network, p, r, c, x, targets, loss);
                     double error = relativeError(gradient.get(r, c), slope);
-                    if (worst == null || !(error <= worst.error)) {
+                    if (worst == null || Double.compare(error, worst.error) > 0) { // NaN counts as the largest
                         worst = new GradientCheck(name(network, p, r, c), gradient.get(r, c), slope, error, 0);
                     }
                 }
@@ -98,7 +100,7 @@ public record GradientCheck(String worst, double gradient, double slope, double 
     }
 
     private static Mlp nudged(Mlp network, int p, int r, int c, double step) {
-        List<Matrix> parameters = new ArrayList<>(network.parameters());
+        List<Matrix> parameters = network.parameters();
         Matrix old = parameters.get(p);
         parameters.set(
                 p,

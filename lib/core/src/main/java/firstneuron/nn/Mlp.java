@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
  *
  * <pre>
  *   Mlp xor = new Mlp(new Dense(w1, b1, Activation.SIGMOID), new Dense(w2, b2, Activation.SIGMOID));
- *   Mlp digits = Mlp.sizes(64, 32, 10).hidden(Activation.RELU).initializer(Initializer.HE).seed(1).build();
+ *   Mlp digits = Mlp.sizes(64, 32, 10)
+ *           .hidden(Activation.RELU)
+ *           .output(Activation.IDENTITY)
+ *           .initializer(Initializer.HE)
+ *           .seed(1)
+ *           .build();
  * </pre>
  *
  * <p>A network never changes: {@link #withParameters} makes another one.

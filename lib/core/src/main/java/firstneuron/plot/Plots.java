@@ -165,8 +165,8 @@ public final class Plots {
                 y.add(losses[i]);
             }
         }
-        if (x.size()
-                > 1) { // XChart labels the epochs themselves, and no round numbers, where all are equally far apart
+        // Where all epochs are equally far apart, XChart would label the epochs themselves, and no round numbers.
+        if (x.size() > 1) {
             x.add(1, (x.get(0) + x.get(1)) / 2);
             y.add(1, (y.get(0) + y.get(1)) / 2);
         }

@@ -1,5 +1,6 @@
 package firstneuron.train;
 
+import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
 
 /** The share of samples that are answered right. */
@@ -11,24 +12,13 @@ record Accuracy() implements Metric {
 
     @Override
     public double value(Matrix answers, Matrix targets) {
-        int[] given = classes(answers);
-        int[] wanted = classes(targets);
+        int[] given = Dataset.labels(answers);
+        int[] wanted = Dataset.labels(targets);
         int right = 0;
         for (int row = 0; row < given.length; row++) {
             right += given[row] == wanted[row] ? 1 : 0;
         }
         return right / (double) given.length;
-    }
-
-    private static int[] classes(Matrix answers) {
-        if (answers.columnCount() > 1) {
-            return answers.largestInRows();
-        }
-        int[] classes = new int[answers.rowCount()];
-        for (int row = 0; row < classes.length; row++) {
-            classes[row] = answers.get(row, 0) < 0.5 ? 0 : 1;
-        }
-        return classes;
     }
 
     @Override

@@ -249,6 +249,21 @@ class BackpropagationTest {
         }
 
         @Test
+        void oneNaNAmongRightGradientsDoesNotPassAndIsNamed() {
+            Mlp network = Mlp.sizes(2, 3, 1).seed(1).build();
+            Matrix targets = Matrix.column(0, 1, 1, 0);
+            Forward forward = network.forward(SQUARE);
+            List<Matrix> broken = new ArrayList<>(
+                    network.backward(forward, Loss.MEAN_SQUARED_ERROR.gradient(forward.output(), targets))
+                            .parameters());
+            double victim = broken.get(0).get(1, 1);
+            broken.set(0, broken.get(0).map(g -> g == victim ? Double.NaN : g));
+            GradientCheck check = GradientCheck.of(network, SQUARE, targets, Loss.MEAN_SQUARED_ERROR, broken);
+            assertFalse(check.passed());
+            assertEquals("layer 1, weight (2, 2)", check.worst());
+        }
+
+        @Test
         void aGradientThatIsNaNDoesNotPass() {
             Activation broken = Activation.of("broken", z -> z, z -> Double.NaN);
             Mlp network = new Mlp(new Dense(Matrix.column(0.5, 0.25), Matrix.row(0.5), broken));
@@ -390,6 +405,13 @@ class BackpropagationTest {
             GradientCheck check = GradientCheck.of(network, SQUARE, Matrix.column(0, 1, 1, 0), Loss.MEAN_SQUARED_ERROR);
             assertTrue(check.passed(), check.toString());
         }
+    }
+
+    @Test
+    void aLayerPrintsItsSizesItsActivationAndItsNumbers() {
+        assertEquals(
+                "Dense: 2 inputs, 1 neuron, sigmoid\nweights 2×1\n   0.5000\n  -2.0000\nbias 1×1\n  0.2500",
+                new Dense(Matrix.column(0.5, -2), Matrix.row(0.25), Activation.SIGMOID).toString());
     }
 
     @Test
