@@ -64,6 +64,19 @@ class Kernel(unittest.TestCase):
         self.assertEqual("Interrupted", reply["ename"])
         self.assertEqual("7", self.run_cell("kept")[1][0][1]["data"]["text/plain"])
 
+    def test_an_interrupt_of_training_keeps_its_history_also_when_it_falls_into_a_lambda_of_the_cell(self):
+        self.run_cell("%classpath ../core/target/first-neuron.jar\n"
+                      "import firstneuron.data.*;\nimport firstneuron.nn.*;\n"
+                      "import firstneuron.optim.*;\nimport firstneuron.train.*;")
+        self.run_cell("var trainer = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(1)).withEpochs(2_000_000_000);\n"
+                      'var data = Dataset.of(TruthTables.xor(), "y");\n'
+                      "var network = Mlp.sizes(2, 2, 1).build();")
+        loop = "(epoch, after) -> { for (int i = 0; i < 1_000_000; i++) { Math.sin(i); } }"
+        for listener in ("(epoch, after) -> {}", loop):
+            self.run_cell(f"History history = trainer.withListener({listener}).train(network, data);", interrupt_after=2)
+            _, outputs = self.run_cell('history.end() + " " + (history.epochs().size() > 0)')
+            self.assertEqual("INTERRUPTED true", outputs[0][1]["data"]["text/plain"])
+
     def test_standard_input_is_asked_for(self):
         _, outputs = self.run_cell('new Scanner(System.in).nextLine() + "!"', answer="안녕")
         self.assertEqual("안녕!", outputs[-1][1]["data"]["text/plain"])

@@ -29,6 +29,7 @@ import firstneuron.optim.Sgd;
 import firstneuron.train.StoppingRule;
 import firstneuron.train.Trainer;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,8 @@ class BadInputTest {
                 call(() -> Dataset.of((Table) null, "y"), "the table is null"),
                 call(() -> Dataset.of(TruthTables.xor(), "z"), "table 'XOR' has no column 'z'; it has x1, x2, y"),
                 call(() -> XOR.batches(0), "batch size is 0, expected at least 1"),
+                call(() -> XOR.shuffledBatches(-1, new Random(1)), "batch size is -1, expected at least 1"),
+                call(() -> TRAINER.withThreads(0), "number of threads is 0, expected at least 1"),
                 call(
                         () -> XOR.splitAt(4),
                         "a split at 4 of 4 samples was asked for, expected 1 to 3: no part may be empty"),

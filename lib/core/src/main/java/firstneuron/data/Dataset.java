@@ -2,7 +2,7 @@ package firstneuron.data;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -164,6 +164,10 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
      * @return a dataset
      */
     public Dataset shuffled(Random random) {
+        return rows(shuffledOrder(random));
+    }
+
+    private int[] shuffledOrder(Random random) {
         int[] order = IntStream.range(0, size()).toArray();
         for (int last = order.length - 1; last > 0; last--) { // Fisher and Yates
             int other = random.nextInt(last + 1);
@@ -171,11 +175,11 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
             order[last] = order[other];
             order[other] = moved;
         }
-        return rows(order);
+        return order;
     }
 
     /**
-     * The samples in portions, in their order; the last one may be smaller.
+     * The samples in portions, in their order; the last one may be smaller. A portion is copied when it is asked for.
      *
      * @param batchSize how many samples a portion has, at least 1
      * @return the portions
@@ -186,12 +190,37 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
         if (batchSize >= size()) {
             return List.of(this);
         }
-        List<Dataset> batches = new ArrayList<>();
-        for (int from = 0; from < size(); from += batchSize) {
-            batches.add(rows(
-                    IntStream.range(from, Math.min(from + batchSize, size())).toArray()));
-        }
-        return batches;
+        return batches(batchSize, IntStream.range(0, size()).toArray());
+    }
+
+    /**
+     * The samples in portions, in the next random order, as {@link #shuffled(Random)} and then {@link #batches} would
+     * give them.
+     *
+     * @param batchSize how many samples a portion has, at least 1
+     * @param random where the random numbers come from
+     * @return the portions
+     * @throws IllegalArgumentException if the batch size is below 1
+     */
+    public List<Dataset> shuffledBatches(int batchSize, Random random) {
+        Numbers.requireCount("batch size", batchSize);
+        return batches(batchSize, shuffledOrder(random));
+    }
+
+    private List<Dataset> batches(int batchSize, int[] order) {
+        return new AbstractList<>() {
+            @Override
+            public Dataset get(int index) {
+                int from = Objects.checkIndex(index, size()) * batchSize;
+                int to = from + Math.min(batchSize, order.length - from);
+                return rows(Arrays.copyOfRange(order, from, to));
+            }
+
+            @Override
+            public int size() {
+                return (order.length - 1) / batchSize + 1;
+            }
+        };
     }
 
     /**

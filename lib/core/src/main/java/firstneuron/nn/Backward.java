@@ -35,7 +35,7 @@ public record Backward(List<Gradients> layers) {
      * @return in the order of {@link Mlp#parameters}
      */
     public List<Matrix> parameters() {
-        List<Matrix> parameters = new ArrayList<>();
+        List<Matrix> parameters = new ArrayList<>(2 * layers.size());
         for (Gradients layer : layers) {
             parameters.addAll(layer.parameters());
         }

@@ -1,5 +1,7 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Matrix;
+
 /**
  * The identity: the weighted sum itself.
  *
@@ -22,5 +24,10 @@ public record Identity() implements Activation {
     @Override
     public double slope(double z) {
         return 1;
+    }
+
+    @Override
+    public Matrix values(Matrix weightedSums) {
+        return weightedSums;
     }
 }

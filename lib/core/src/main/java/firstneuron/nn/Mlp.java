@@ -134,7 +134,7 @@ public record Mlp(List<Layer> layers) {
      * @return weights and bias of the first layer, then of the second, and so on
      */
     public List<Matrix> parameters() {
-        List<Matrix> parameters = new ArrayList<>();
+        List<Matrix> parameters = new ArrayList<>(2 * layers.size());
         for (Layer layer : layers) {
             parameters.addAll(layer.parameters());
         }
@@ -155,13 +155,13 @@ public record Mlp(List<Layer> layers) {
             throw new IllegalArgumentException(
                     "this network has " + present.size() + " parameter matrices, given " + parameters.size());
         }
+        for (int p = 0; p < present.size(); p++) {
+            requireSameShape(present.get(p), parameters.get(p));
+        }
         List<Layer> changed = new ArrayList<>(layers.size());
         int from = 0;
         for (Layer layer : layers) {
             int to = from + layer.parameters().size();
-            for (int p = from; p < to; p++) {
-                requireSameShape(present.get(p), parameters.get(p));
-            }
             changed.add(layer.withParameters(parameters.subList(from, to)));
             from = to;
         }

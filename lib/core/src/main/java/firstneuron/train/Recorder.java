@@ -62,22 +62,38 @@ final class Recorder {
         return end != History.End.ALL_EPOCHS;
     }
 
-    Recorder interrupted(int epoch, Mlp now) {
+    void interrupted(int epoch, Mlp now) {
         network = now;
         end = History.End.INTERRUPTED;
         reason = "stopped by hand in epoch " + epoch;
-        return this;
     }
 
-    Recorder diverged(int epoch, String what) {
+    /** Somebody else's code was cut off by an interrupt: that ends the training too. What it threw otherwise, goes on. */
+    void requireInterrupt(Throwable thrown) {
+        if (!Thread.interrupted() && !(thrown.getCause() instanceof InterruptedException)) {
+            Recorder.<RuntimeException>rethrow(thrown);
+        }
+        end = History.End.INTERRUPTED;
+        reason = "stopped by hand after epoch " + epochs.size();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void rethrow(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    void diverged(int epoch, String what) {
         end = History.End.DIVERGED;
         reason = what + " in epoch " + epoch + ": the learning rate ("
                 + trainer.optimizer().learningRate().at(0) + " at the start) is probably too high";
-        return this;
     }
 
     History history() {
-        report(true);
+        try {
+            report(true);
+        } catch (Throwable thrown) {
+            requireInterrupt(thrown);
+        }
         Mlp kept = trainer.validation() == null ? network : best;
         List<String> metrics = trainer.metrics().stream().map(Metric::name).toList();
         return new History(network, kept, epochs, metrics, end, reason);

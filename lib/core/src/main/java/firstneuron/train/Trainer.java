@@ -4,9 +4,7 @@ import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Activation;
-import firstneuron.nn.Backward;
 import firstneuron.nn.Dense;
-import firstneuron.nn.Forward;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.optim.Memory;
@@ -31,7 +29,7 @@ import java.util.function.Consumer;
  * it, the samples are shuffled and an update follows each batch. The same seed gives the same result on every run and JDK.
  *
  * <p>When the thread is interrupted (the stop button of a notebook), training ends after the batch at hand and returns
- * what it has. When the loss becomes NaN or infinite, it ends too, with the network of the last good epoch.
+ * what it has, also when a listener or another part of your own was cut off by it. When the loss becomes NaN or infinite, it ends too, with the network of the last good epoch.
  *
  * <p>A trainer never changes: every {@code with…} method returns a new one.
  */
@@ -42,6 +40,7 @@ public final class Trainer {
     private final Optimizer optimizer;
     private int epochs = DEFAULT_EPOCHS;
     private int batchSize = Integer.MAX_VALUE;
+    private int threads = 1;
     private long seed;
     private Dataset validation;
     private List<Metric> metrics = List.of();
@@ -72,38 +71,42 @@ public final class Trainer {
     public History train(Mlp start, Dataset data) {
         requireFit(start, data, "data");
         Recorder recorder = new Recorder(this, start, data);
-        Random random = new Random(seed);
-        List<Memory> memories = new ArrayList<>(
-                start.parameters().stream().map(optimizer::start).toList());
-        Mlp network = start;
-        for (int epoch = 1; epoch <= epochs; epoch++) {
-            double sumOfLosses = 0;
-            for (Dataset batch : (batchSize < data.size() ? data.shuffled(random) : data).batches(batchSize)) {
-                Forward forward = network.forward(batch.features()); // forward
-                double batchLoss = loss.value(forward.output(), batch.targets());
-                if (!Double.isFinite(batchLoss)) {
-                    return recorder.diverged(epoch, "the loss became " + batchLoss)
-                            .history();
-                }
-                sumOfLosses += batchLoss * batch.size();
-                Matrix gradient = loss.gradient(forward.output(), batch.targets());
-                Backward backward = network.backward(forward, gradient); // backward
-                network = network.withParameters(updated(network, backward, memories)); // update
-                if (Thread.interrupted()) {
-                    return recorder.interrupted(epoch, network).history();
-                }
-            }
-            if (recorder.ends(epoch, sumOfLosses / data.size(), network)) {
-                break;
-            }
+        try (Workers workers = new Workers(threads)) {
+            train(start, data, workers, recorder);
+        } catch (Throwable thrown) {
+            recorder.requireInterrupt(thrown);
         }
         return recorder.history();
     }
 
+    private void train(Mlp start, Dataset data, Workers workers, Recorder recorder) {
+        Random random = new Random(seed);
+        List<Memory> memories = new ArrayList<>();
+        start.parameters().forEach(parameters -> memories.add(optimizer.start(parameters)));
+        Mlp network = start;
+        for (int epoch = 1; epoch <= epochs; epoch++) {
+            double sumOfLosses = 0;
+            for (Dataset batch : batchSize < data.size() ? data.shuffledBatches(batchSize, random) : List.of(data)) {
+                LossGradient gradient = workers.gradient(network, loss, batch); // forward, backward
+                if (!gradient.isFinite()) {
+                    recorder.diverged(epoch, "the loss became " + gradient.loss());
+                    return;
+                }
+                sumOfLosses += gradient.loss() * batch.size();
+                network = network.withParameters(updated(network, gradient.parameters(), memories)); // update
+                if (Thread.interrupted()) {
+                    recorder.interrupted(epoch, network);
+                    return;
+                }
+            }
+            if (recorder.ends(epoch, sumOfLosses / data.size(), network)) {
+                return;
+            }
+        }
+    }
     /** The next parameters; the memories are exchanged for the next ones. */
-    private List<Matrix> updated(Mlp network, Backward backward, List<Memory> memories) {
+    private List<Matrix> updated(Mlp network, List<Matrix> gradients, List<Memory> memories) {
         List<Matrix> parameters = network.parameters();
-        List<Matrix> gradients = backward.parameters();
         List<Matrix> next = new ArrayList<>(parameters.size());
         for (int p = 0; p < parameters.size(); p++) {
             Update update = optimizer.update(parameters.get(p), gradients.get(p), memories.get(p));
@@ -148,6 +151,20 @@ public final class Trainer {
      */
     public Trainer withSeed(long newSeed) {
         return with(copy -> copy.seed = newSeed);
+    }
+
+    /**
+     * Chooses how many threads share the work of a batch; it is 1 otherwise. Worth it for large networks. Sums are then
+     * taken in another order, so that the last digits differ from those of one thread; with the same number of threads
+     * they are always the same. Layers and losses of your own must not change anything outside themselves.
+     *
+     * @param newThreads at least 1, at most as many as the machine has cores to gain anything
+     * @return a new trainer
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Trainer withThreads(int newThreads) {
+        Numbers.requireCount("number of threads", newThreads);
+        return with(copy -> copy.threads = newThreads);
     }
 
     /**
@@ -246,6 +263,7 @@ public final class Trainer {
         copy.epochs = epochs;
         copy.batchSize = batchSize;
         copy.seed = seed;
+        copy.threads = threads;
         copy.validation = validation;
         copy.metrics = metrics;
         copy.stoppingRules = stoppingRules;

@@ -325,6 +325,129 @@ class TrainerTest {
             assertEquals("stopped by hand in epoch 8", history.reason());
             assertFalse(Thread.currentThread().isInterrupted());
         }
+
+        @Test
+        void comesTooWhenAnInterruptCutsOffAListener() {
+            History history = TRAINER.withListener((epoch, network) -> {
+                        if (epoch.number() == 3) {
+                            Thread.currentThread().interrupt();
+                            throw new Error("the cell was interrupted");
+                        }
+                    })
+                    .train(NETWORK, XOR);
+            assertEquals(History.End.INTERRUPTED, history.end());
+            assertEquals("stopped by hand after epoch 3", history.reason());
+            assertEquals(TRAINER.withEpochs(3).train(NETWORK, XOR).network(), history.network());
+            assertFalse(Thread.currentThread().isInterrupted());
+        }
+
+        @Test
+        void comesTooWhenAnInterruptWakesAListenerThatSleeps() {
+            History history = TRAINER.withListener((epoch, network) -> {
+                        Thread.currentThread().interrupt();
+                        try {
+                            Thread.sleep(1000);
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .train(NETWORK, XOR);
+            assertEquals(History.End.INTERRUPTED, history.end());
+            assertEquals(1, history.epochs().size());
+        }
+
+        @Test
+        void comesTooWhenAnInterruptCutsOffTheLastReportOfTheProgress() {
+            History history = TRAINER.withEpochs(5)
+                    .withProgress(progress -> {
+                        if (progress.finished()) {
+                            Thread.currentThread().interrupt();
+                            throw new Error("the cell was interrupted");
+                        }
+                    })
+                    .train(NETWORK, XOR);
+            assertEquals(History.End.INTERRUPTED, history.end());
+            assertEquals(5, history.epochs().size());
+        }
+
+        @Test
+        void isTheErrorOfAListenerThatFails() {
+            Trainer failing = TRAINER.withListener((epoch, network) -> {
+                throw new IllegalStateException("no such file");
+            });
+            IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> failing.train(NETWORK, XOR));
+            assertEquals("no such file", thrown.getMessage());
+        }
+    }
+
+    @Nested
+    class Threads {
+        private final Dataset digits = Digits.dataset().splitAt(333).train();
+        private final Mlp network = Mlp.sizes(64, 16, 10)
+                .hidden(Activation.TANH)
+                .output(Activation.IDENTITY)
+                .seed(1)
+                .build();
+        private final Trainer trainer = new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Sgd(0.1))
+                .withEpochs(3)
+                .withBatchSize(50);
+
+        @Test
+        void changeTheOrderOfTheSumsAndNothingElse() {
+            History alone = trainer.train(network, digits);
+            for (int threads = 2; threads <= 5; threads++) {
+                History shared = trainer.withThreads(threads).train(network, digits);
+                for (int epoch = 0; epoch < 3; epoch++) {
+                    assertEquals(alone.losses()[epoch], shared.losses()[epoch], 1e-12);
+                }
+                for (int p = 0; p < 4; p++) {
+                    Matrix difference = shared.network()
+                            .parameters()
+                            .get(p)
+                            .minus(alone.network().parameters().get(p));
+                    assertEquals(0, difference.largestMagnitude(), 1e-12);
+                }
+            }
+        }
+
+        @Test
+        void giveTheSameBitsEveryTime() {
+            assertEquals(
+                    trainer.withThreads(3).train(network, digits).network(),
+                    trainer.withThreads(3).train(network, digits).network());
+        }
+
+        @Test
+        void mayBeMoreThanThereAreSamples() {
+            History shared = TRAINER.withThreads(9).withEpochs(10).train(NETWORK, XOR);
+            History alone = TRAINER.withEpochs(10).train(NETWORK, XOR);
+            assertEquals(alone.lastEpoch().loss(), shared.lastEpoch().loss(), 1e-12);
+        }
+
+        @Test
+        void passOnWhatALearnersActivationThrows() {
+            Activation broken = Activation.of(
+                    "broken",
+                    z -> {
+                        throw new IllegalStateException("not written yet");
+                    },
+                    z -> 1);
+            Mlp unfinished = Mlp.sizes(2, 2, 1).hidden(broken).seed(1).build();
+            Trainer shared = TRAINER.withThreads(2);
+            assertEquals(
+                    "not written yet",
+                    assertThrows(IllegalStateException.class, () -> shared.train(unfinished, XOR))
+                            .getMessage());
+        }
+
+        @Test
+        void tellOfADivergence() {
+            Mlp line = new Mlp(new Dense(Matrix.zeros(2, 1), Matrix.zeros(1, 1), Activation.IDENTITY));
+            Trainer hasty = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(50));
+            assertEquals(
+                    hasty.withEpochs(1000).train(line, XOR).reason(),
+                    hasty.withEpochs(1000).withThreads(2).train(line, XOR).reason());
+        }
     }
 
     @Nested

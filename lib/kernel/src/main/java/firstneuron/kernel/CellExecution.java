@@ -83,11 +83,11 @@ final class CellExecution extends DirectExecutionControl {
 
     /** Asks the running cell to end. */
     void interrupt() {
-        StopSignal.raise();
         Thread running = cellThread;
         if (running != null) {
-            running.interrupt();
+            running.interrupt(); // before the signal: who is ended by the signal can see that it was an interrupt
         }
+        StopSignal.raise();
     }
 
     /** What the last snippet gave; asking again gives null. */

@@ -3,6 +3,10 @@ package firstneuron.kernel;
 import io.github.spencerpark.jupyter.channels.JupyterConnection;
 import io.github.spencerpark.jupyter.channels.JupyterSocket;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -22,6 +26,7 @@ public final class Main {
      * @throws Exception if the connection cannot be opened
      */
     public static void main(String[] arguments) throws Exception {
+        takeStandardErrorBack();
         if (arguments.length != 1 || !Files.isReadable(Path.of(arguments[0]))) {
             System.err.println("This is a Jupyter kernel: Jupyter starts it with the path of a connection file."
                     + " To open the course, run ./lab in the project's folder.");
@@ -36,5 +41,19 @@ public final class Main {
             connection.waitUntilClose();
         }
         System.exit(0);
+    }
+
+    /** Where lib/kernel/start has put the JVM's own words aside, standard error is descriptor 3. */
+    private static void takeStandardErrorBack() {
+        Path descriptor = Path.of("/dev/fd/3");
+        if (System.getProperty("firstneuron.stderr") == null || !Files.isWritable(descriptor)) {
+            return;
+        }
+        try {
+            System.setErr(
+                    new PrintStream(new FileOutputStream(descriptor.toFile(), true), true, StandardCharsets.UTF_8));
+        } catch (FileNotFoundException e) {
+            // then errors stay in the log of lib/kernel/start
+        }
     }
 }

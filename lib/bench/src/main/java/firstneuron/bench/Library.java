@@ -1,0 +1,62 @@
+package firstneuron.bench;
+
+import firstneuron.data.Dataset;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The libraries that are measured, each set up to do the same work. */
+public enum Library {
+    /** This one. */
+    FIRST_NEURON("First Neuron") {
+        @Override
+        Peer start(Workload workload, Dataset data, int threads) {
+            return new FirstNeuronPeer(workload, data, threads);
+        }
+    },
+    /** Products by OpenBLAS, one sample after the other. */
+    SMILE("Smile 3.1.1") {
+        @Override
+        Peer start(Workload workload, Dataset data, int threads) {
+            return new SmilePeer(workload, data, threads);
+        }
+    },
+    /** Plain loops; its mini-batches use one thread, whatever is asked for. */
+    ENCOG("Encog 3.4") {
+        @Override
+        Peer start(Workload workload, Dataset data, int threads) {
+            return new EncogPeer(workload, data, threads);
+        }
+    },
+    /** Has no batches: an update follows every sample. Sigmoids and squared error throughout, one thread. */
+    WEKA("Weka 3.8.6") {
+        @Override
+        Peer start(Workload workload, Dataset data, int threads) {
+            return new WekaPeer(workload, data);
+        }
+
+        @Override
+        Set<Workload> workloads(int threads) {
+            return threads == 1 ? EnumSet.allOf(Workload.class) : EnumSet.noneOf(Workload.class);
+        }
+    },
+    /** Products by OpenBLAS; samples are not shuffled, which spares it the copies. */
+    DEEPLEARNING4J("DL4J 1.0.0-M2.1") {
+        @Override
+        Peer start(Workload workload, Dataset data, int threads) {
+            return new Deeplearning4jPeer(workload, data, threads);
+        }
+    };
+
+    final String title;
+
+    Library(String title) {
+        this.title = title;
+    }
+
+    abstract Peer start(Workload workload, Dataset data, int threads);
+
+    /** What is measured with so many threads. */
+    Set<Workload> workloads(int threads) {
+        return threads == 1 ? EnumSet.allOf(Workload.class) : EnumSet.of(Workload.PICTURES);
+    }
+}
