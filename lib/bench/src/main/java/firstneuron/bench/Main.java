@@ -70,7 +70,7 @@ public final class Main {
         table("trained in a second", columns, figures, Figure::unitsPerSecond);
         table("bytes on the Java heap for one update", columns, figures, Figure::bytesPerStep);
         System.out.printf(
-                "%nright answers for the digits after %d epochs, so that all do the same work:%n", CHECK_EPOCHS);
+                "%nright answers for the digits after %d epochs, to see that all of them learn:%n", CHECK_EPOCHS);
         libraries.forEach(library -> System.out.printf(Locale.ROOT, "  %-16s %.3f%n", library.title, check(library)));
         System.exit(0); // Encog and Deeplearning4j leave threads behind
     }

@@ -63,10 +63,10 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
      */
     public String html() {
         String pictures = frames.stream()
-                .map(frame -> "[\"%s\", \"%s\"]".formatted(frame.dataUri(), escapeForScript(frame.toString())))
+                .map(frame -> "[\"%s\", \"%s\"]".formatted(frame.dataUri(), Html.script(frame.toString())))
                 .collect(Collectors.joining(",\n"));
-        return TEMPLATE.replace("{title}", escape(title))
-                .replace("{alt}", escape(frames.get(0).toString()))
+        return TEMPLATE.replace("{title}", Html.text(title))
+                .replace("{alt}", Html.text(frames.get(0).toString()))
                 .replace("{poster}", frames.get(0).dataUri())
                 .replace("{width}", String.valueOf(frames.get(0).getWidth()))
                 .replace("{height}", String.valueOf(frames.get(0).getHeight()))
@@ -79,20 +79,6 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
     @Override
     public String toString() {
         return "Animation of " + frames.size() + " pictures: " + title;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
-    }
-
-    private static String escapeForScript(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", " ")
-                .replace("<", "\\u003c");
     }
 
     private static final String TEMPLATE = """

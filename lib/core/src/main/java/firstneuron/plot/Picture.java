@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /**
  * An image that every Java kernel shows as PNG, and whose text says what is on it.
@@ -78,7 +82,16 @@ public final class Picture extends BufferedImage {
 
     private byte[] png() {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(this, "png", bytes);
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+            ImageWriteParam smallest = writer.getDefaultWriteParam();
+            smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            smallest.setCompressionQuality(0); // loses nothing: PNG only takes longer to find a short form
+            try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+                writer.setOutput(out);
+                writer.write(null, new IIOImage(this, null, null), smallest);
+            } finally {
+                writer.dispose();
+            }
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("the picture cannot be turned into PNG", e);

@@ -4,6 +4,7 @@ import firstneuron.matrix.Numbers;
 import firstneuron.perceptron.Perceptron;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
@@ -25,8 +26,12 @@ final class PlaneChart {
     private final StringBuilder description;
 
     PlaneChart(String title, PlaneData data) {
+        this(title, data, Window.around(data.x(), data.y()));
+    }
+
+    PlaneChart(String title, PlaneData data, Window window) {
         this.data = data;
-        window = Window.around(data.x(), data.y());
+        this.window = window;
         String xTitle = PlaneData.label(data.xName());
         String yTitle = PlaneData.label(data.yName());
         chart = Theme.chart(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, title, xTitle, yTitle);
@@ -71,6 +76,27 @@ final class PlaneChart {
                     .append(point(ends.get(0)))
                     .append(" to ")
                     .append(point(ends.get(1)));
+        }
+        return this;
+    }
+
+    /** Draws lines that may be bent; each is a list of places {x, y}. */
+    PlaneChart lines(String name, List<double[][]> lines, Color colour, double width) {
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (double[][] places : lines) {
+            for (double[] place : places) {
+                x.add(place[0]);
+                y.add(place[1]);
+            }
+            x.add(places[places.length - 1][0]);
+            y.add(Double.NaN); // lifts the pen
+        }
+        if (!x.isEmpty()) {
+            XYSeries series = chart.addSeries(name, x, y);
+            series.setMarker(SeriesMarkers.NONE);
+            series.setLineColor(colour).setLineStyle(Theme.line(width));
+            series.setShowInLegend(false);
         }
         return this;
     }

@@ -1,6 +1,9 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
+import firstneuron.nn.Backward;
+import firstneuron.nn.Mlp;
+import firstneuron.nn.Quantity;
 import firstneuron.perceptron.Perceptron;
 import firstneuron.train.History;
 import java.awt.Color;
@@ -95,6 +98,119 @@ public final class Plots {
     }
 
     /**
+     * The regions of a network of two inputs: orange where it answers 0, blue where it answers 1.
+     *
+     * @param title the finding
+     * @param network with two inputs and one output
+     * @param points first two columns the axes, last column the class
+     * @return 480 × 400 pixels
+     * @throws IllegalArgumentException if the network has other sizes, or the table is empty
+     */
+    public static Picture boundary(String title, Mlp network, Table points) {
+        if (network.inputCount() != 2 || network.outputCount() != 1) {
+            throw new IllegalArgumentException("a network with " + network.inputCount() + " inputs and "
+                    + network.outputCount() + " outputs was to be drawn in the plane, expected 2 and 1");
+        }
+        return boundary(title, (x1, x2) -> network.output(x1, x2)[0], points);
+    }
+
+    /**
+     * The film of a hidden layer that bends the plane: a grid and the points travel from the input plane to the plane of
+     * the hidden neurons; there the output neuron draws its line, where its weighted sum is 0; the line travels back and
+     * is folded.
+     *
+     * @param title what happens
+     * @param network with 2 inputs, 2 hidden neurons and 1 output
+     * @param points first two columns the axes, last column the class
+     * @return an animation of 480 × 400 pixels
+     * @throws IllegalArgumentException if the network has other sizes, or the table is empty
+     */
+    public static Animation bending(String title, Mlp network, Table points) {
+        return Bending.film(title, network, points);
+    }
+
+    /**
+     * The points as the output neuron sees them: in the plane of two hidden neurons, with its line.
+     *
+     * @param title the finding
+     * @param network with 2 inputs, 2 hidden neurons and 1 output
+     * @param points first two columns the axes, last column the class
+     * @return 480 × 400 pixels
+     * @throws IllegalArgumentException if the network has other sizes, or the table is empty
+     */
+    public static Picture hiddenPlane(String title, Mlp network, Table points) {
+        return Bending.hiddenPlane(title, network, points);
+    }
+
+    /**
+     * A network with its weights: wide lines for large ones, blue for positive, vermillion for negative.
+     *
+     * @param title the finding
+     * @param network of dense layers, with at most 10 neurons in each
+     * @return 560 × 360 pixels
+     * @throws IllegalArgumentException if a layer is not dense or too large
+     */
+    public static Picture network(String title, Mlp network) {
+        return NetworkDrawing.weights(title, network);
+    }
+
+    /**
+     * A network with its weights, and in the circles what it makes of one sample.
+     *
+     * @param title the finding
+     * @param network of dense layers, with at most 10 neurons in each
+     * @param inputs one number for each input
+     * @return 560 × 360 pixels
+     * @throws IllegalArgumentException if a layer is not dense or too large, or the inputs do not fit
+     */
+    public static Picture network(String title, Mlp network, double... inputs) {
+        return NetworkDrawing.values(title, network, inputs);
+    }
+
+    /**
+     * The same drawing with the gradient of each weight in the place of the weight; for one sample, the circles hold the
+     * gradients of the weighted sums.
+     *
+     * @param title the finding
+     * @param network of dense layers, with at most 10 neurons in each
+     * @param backward its way back
+     * @return 560 × 360 pixels
+     * @throws IllegalArgumentException if a layer is too large
+     */
+    public static Picture gradients(String title, Mlp network, Backward backward) {
+        return NetworkDrawing.gradients(title, network, backward);
+    }
+
+    /**
+     * A computation graph: values above the edges, gradients below them.
+     *
+     * @param title the finding
+     * @param result the last quantity
+     * @return 560 × 360 pixels
+     * @throws IllegalArgumentException if the graph has more than 6 given numbers
+     */
+    public static Picture graph(String title, Quantity result) {
+        return GraphDrawing.of(title, result);
+    }
+
+    /**
+     * A surface of two variables seen from above, with lines of equal height, and the ways of descents over it.
+     *
+     * @param title the finding
+     * @param xTitle the variable that runs to the right
+     * @param yTitle the variable that runs upward
+     * @param surface its height
+     * @param ways at least one, at most 4; the chart shows the part of the plane around them
+     * @return 480 × 400 pixels
+     * @throws IllegalArgumentException if there are no ways or too many, or a height is NaN or infinite
+     */
+    public static Picture descent(
+            String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
+        requireFew(ways);
+        return SurfaceChart.of(title, xTitle, yTitle, surface, ways);
+    }
+
+    /**
      * The same as {@link #boundary(String, Perceptron, Table)}, with the shortest way from the line to the nearest point
      * of each class.
      *
@@ -123,10 +239,7 @@ public final class Plots {
      * @throws IllegalArgumentException if there are no curves or too many
      */
     public static Picture curves(String title, String xTitle, String yTitle, Curve... curves) {
-        if (curves.length == 0 || curves.length > Theme.CURVES.size()) {
-            throw new IllegalArgumentException(
-                    curves.length + " curves were given, expected 1 to " + Theme.CURVES.size());
-        }
+        requireFew(curves);
         XYChart chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, xTitle, yTitle);
         chart.getStyler().setLegendVisible(curves.length > 1);
         frame(chart, curves);
@@ -228,6 +341,13 @@ public final class Plots {
                 Arrays.stream(curves).flatMapToDouble(c -> Arrays.stream(c.y())).toArray();
         Window window = Window.around(x, y, marked ? 0.05 : 0, 0.05);
         Theme.frame(chart, window, marked && wholeNumbers(x), marked && wholeNumbers(y));
+    }
+
+    private static void requireFew(Curve... curves) {
+        if (curves.length == 0 || curves.length > Theme.CURVES.size()) {
+            throw new IllegalArgumentException(
+                    curves.length + " curves were given, expected 1 to " + Theme.CURVES.size());
+        }
     }
 
     private static boolean wholeNumbers(double[] values) {

@@ -31,6 +31,7 @@ final class Theme {
     static final Color QUIET_TEXT = new Color(0x57606A);
     static final Color HAIRLINE = new Color(0xD0D7DE);
     static final Color GRID = new Color(0xEAEEF2);
+    static final Color GRID_ON_FIELD = new Color(0x24, 0x29, 0x2F, 0x30);
 
     static final Color BLUE = new Color(0x0072B2);
     static final Color VERMILLION = new Color(0xD55E00);
@@ -50,6 +51,7 @@ final class Theme {
 
     static final Font BODY = font(Font.PLAIN, 12);
     static final Font SMALL = font(Font.PLAIN, 11);
+    static final Font TINY = font(Font.PLAIN, 9);
     static final Font STRONG = font(Font.BOLD, 12);
     static final Font TITLE = font(Font.BOLD, 14);
 
@@ -149,7 +151,7 @@ final class Theme {
         chart.getStyler().setYAxisDecimalPattern(wholeY ? "0;−0" : "0.####;−0.####");
     }
 
-    private static Color mix(Color from, Color to, double share) {
+    static Color mix(Color from, Color to, double share) {
         return new Color(
                 channel(from.getRed(), to.getRed(), share),
                 channel(from.getGreen(), to.getGreen(), share),

@@ -1,0 +1,107 @@
+package firstneuron.plot;
+
+import firstneuron.matrix.Numbers;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** A surface seen from above, in bands between lines of equal height, and ways over it. */
+final class SurfaceChart {
+    private static final int COLUMNS = 800;
+    private static final int ROWS = 640;
+    private static final int BANDS = 14;
+    private static final double PADDING = 0.2;
+    private static final Color LOW = Color.WHITE;
+    private static final Color HIGH = new Color(0xC3D3E0);
+    private static final Color LEVEL_LINE = new Color(0x9DB2C3);
+
+    private SurfaceChart() {}
+
+    static Picture of(String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
+        XYChart chart = Theme.chart(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, title, xTitle, yTitle);
+        double[] x = Arrays.stream(ways)
+                .flatMapToDouble(way -> Arrays.stream(way.x()))
+                .toArray();
+        double[] y = Arrays.stream(ways)
+                .flatMapToDouble(way -> Arrays.stream(way.y()))
+                .toArray();
+        Window window = Window.around(x, y, PADDING, PADDING);
+        Theme.frame(chart, window, false, false);
+        XYSeries ground = chart.addSeries(
+                "ground", new double[] {window.xMin(), window.xMax()}, new double[] {window.yMin(), window.yMax()});
+        ground.setMarker(new FieldMarker(bands(heights(surface, window))));
+        ground.setLineStyle(org.knowm.xchart.style.lines.SeriesLines.NONE);
+        ground.setShowInLegend(false);
+        for (int i = 0; i < ways.length; i++) {
+            XYSeries series = chart.addSeries(ways[i].name(), ways[i].x(), ways[i].y());
+            series.setLineColor(Theme.CURVES.get(i)).setLineStyle(Theme.line(2));
+            series.setMarkerColor(Theme.CURVES.get(i));
+            series.setMarker(ways[i].marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+        }
+        chart.getStyler().setLegendVisible(ways.length > 1).setMarkerSize(6);
+        String description = title + ". A surface over " + xTitle + " and " + yTitle + ", seen from above: "
+                + Arrays.stream(ways).map(way -> describe(way, surface)).collect(Collectors.joining("; ")) + ".";
+        return Picture.draw(
+                chart.getWidth(),
+                chart.getHeight(),
+                description,
+                g -> chart.paint(g, chart.getWidth(), chart.getHeight()));
+    }
+
+    private static double[][] heights(DoubleBinaryOperator surface, Window window) {
+        double[][] heights = new double[ROWS][COLUMNS];
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                double x = window.xMin() + (column + 0.5) / COLUMNS * (window.xMax() - window.xMin());
+                double y = window.yMax() - (row + 0.5) / ROWS * (window.yMax() - window.yMin());
+                heights[row][column] = Numbers.requireFinite(
+                        "the height of the surface at (" + x + ", " + y + ")", surface.applyAsDouble(x, y));
+            }
+        }
+        return heights;
+    }
+
+    /** Narrow bands near the lowest place, where a way ends, and wide ones far above it. */
+    private static BufferedImage bands(double[][] heights) {
+        double lowest =
+                Arrays.stream(heights).flatMapToDouble(DoubleStream::of).min().orElseThrow();
+        double highest =
+                Arrays.stream(heights).flatMapToDouble(DoubleStream::of).max().orElseThrow();
+        double extent = highest > lowest ? highest - lowest : 1;
+        int[][] bands = new int[ROWS][COLUMNS];
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                bands[row][column] = (int) (BANDS * Math.sqrt((heights[row][column] - lowest) / extent));
+            }
+        }
+        BufferedImage image = new BufferedImage(COLUMNS, ROWS, BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                boolean onLine = row > 0 && bands[row - 1][column] != bands[row][column]
+                        || column > 0 && bands[row][column - 1] != bands[row][column];
+                double share = (double) bands[row][column] / BANDS;
+                image.setRGB(column, row, (onLine ? LEVEL_LINE : Theme.mix(LOW, HIGH, share)).getRGB());
+            }
+        }
+        return image;
+    }
+
+    private static String describe(Curve way, DoubleBinaryOperator surface) {
+        int last = way.x().length - 1;
+        return way.name() + " goes in " + last + " steps from " + place(way, 0, surface) + " to "
+                + place(way, last, surface);
+    }
+
+    private static String place(Curve way, int index, DoubleBinaryOperator surface) {
+        double x = way.x()[index];
+        double y = way.y()[index];
+        return "(" + Numbers.brief(x) + ", " + Numbers.brief(y) + "), height "
+                + Numbers.brief(surface.applyAsDouble(x, y));
+    }
+}
