@@ -16,11 +16,11 @@ import tech.tablesaw.api.Table;
  * the hidden neurons, where the output neuron draws its line, and the line travels back.
  */
 final class Bending {
-    private static final int FRAMES_ON_THE_WAY = 5;
-    private static final int GRID_LINES = 13;
+    private static final int FRAMES_ON_THE_WAY = 4;
+    private static final int GRID_LINES = 11;
     private static final int GRID_SAMPLES = 33;
     private static final int CELLS = 60;
-    private static final double FRAMES_PER_SECOND = 4;
+    private static final double FRAMES_PER_SECOND = 3;
 
     private final Mlp network;
     private final PlaneData points;
@@ -78,7 +78,7 @@ final class Bending {
 
     private Picture inputPlane(String title) {
         return chart(title, 0)
-                .field((x1, x2) -> network.output(x1, x2)[0])
+                .field(network)
                 .lines("grid", grid(0), Theme.GRID_ON_FIELD, 1)
                 .lines("decision line", foldedLine(0), Theme.TEXT, 2.5)
                 .picture();

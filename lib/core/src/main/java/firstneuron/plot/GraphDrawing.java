@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * comes back.
  */
 final class GraphDrawing {
-    private static final double TOP = 70;
-    private static final double BOTTOM = 330;
+    private static final double TOP = 54;
+    private static final double BOTTOM = 348;
     private static final double LEFT = 40;
     private static final double RIGHT = 440;
     private static final double END = 548;

@@ -1,6 +1,8 @@
 package firstneuron.plot;
 
+import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
+import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -45,14 +47,37 @@ final class PlaneChart {
 
     /** Colours the ground: orange where the model says 0, grey at one half, blue where it says 1. */
     PlaneChart field(DoubleBinaryOperator model) {
+        return ground((column, row) -> {
+            double x = groundX(column);
+            double y = groundY(row);
+            return Numbers.requireFinite("the model's answer at (" + x + ", " + y + ")", model.applyAsDouble(x, y));
+        });
+    }
+
+    /** The same for a network with one output, which is asked about all places at once. */
+    PlaneChart field(Mlp network) {
+        Matrix places = Matrix.generate(
+                FIELD_COLUMNS * FIELD_ROWS,
+                2,
+                (i, axis) -> axis == 0 ? groundX(i / FIELD_ROWS) : groundY(i % FIELD_ROWS));
+        Matrix answers = network.output(places);
+        return ground((column, row) -> answers.get(column * FIELD_ROWS + row, 0));
+    }
+
+    private double groundX(int column) {
+        return window.xMin() + (column + 0.5) / FIELD_COLUMNS * (window.xMax() - window.xMin());
+    }
+
+    private double groundY(int row) {
+        return window.yMax() - (row + 0.5) / FIELD_ROWS * (window.yMax() - window.yMin());
+    }
+
+    private PlaneChart ground(Matrix.Entry answer) {
         BufferedImage image = new BufferedImage(FIELD_COLUMNS, FIELD_ROWS, BufferedImage.TYPE_INT_RGB);
         for (int column = 0; column < FIELD_COLUMNS; column++) {
             for (int row = 0; row < FIELD_ROWS; row++) {
-                double x = window.xMin() + (column + 0.5) / FIELD_COLUMNS * (window.xMax() - window.xMin());
-                double y = window.yMax() - (row + 0.5) / FIELD_ROWS * (window.yMax() - window.yMin());
-                double value = Numbers.requireFinite(
-                        "the model's answer at (" + x + ", " + y + ")", model.applyAsDouble(x, y));
-                image.setRGB(column, row, Theme.field(2 * value - 1).getRGB());
+                image.setRGB(
+                        column, row, Theme.field(2 * answer.at(column, row) - 1).getRGB());
             }
         }
         XYSeries ground = chart.addSeries(

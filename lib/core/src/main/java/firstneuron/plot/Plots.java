@@ -111,7 +111,7 @@ public final class Plots {
             throw new IllegalArgumentException("a network with " + network.inputCount() + " inputs and "
                     + network.outputCount() + " outputs was to be drawn in the plane, expected 2 and 1");
         }
-        return boundary(title, (x1, x2) -> network.output(x1, x2)[0], points);
+        return new PlaneChart(title, PlaneData.of(points)).field(network).picture();
     }
 
     /**

@@ -47,6 +47,7 @@ final class Theme {
     private static final double FIELD_STRENGTH = 0.42;
 
     private static final int TITLE_MARGIN = 12;
+    private static final int AXIS_ROOM = 60;
     private static final int SMALLEST_TITLE = 9;
 
     static final Font BODY = font(Font.PLAIN, 12);
@@ -122,7 +123,8 @@ final class Theme {
         style.setBaseFont(BODY);
         style.setLocale(Locale.ROOT);
         style.setChartBackgroundColor(BACKGROUND).setChartFontColor(TEXT).setChartPadding(12);
-        style.setChartTitleFont(titleFont(title, chart.getWidth()))
+        // XChart centres a title over the plot, which the labels of the y axis push to the right.
+        style.setChartTitleFont(titleFont(title, chart.getWidth() - AXIS_ROOM))
                 .setChartTitleBoxVisible(false)
                 .setChartTitlePadding(8);
         style.setPlotBackgroundColor(BACKGROUND).setPlotBorderVisible(false).setPlotContentSize(1);
