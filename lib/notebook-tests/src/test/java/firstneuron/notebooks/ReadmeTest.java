@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README says of the notebooks is so. */
 class ReadmeTest {
@@ -44,19 +46,21 @@ class ReadmeTest {
         }
     }
 
-    @Test
-    void thePictureIsThatOfTheNotebookOnXor() throws IOException {
-        Cell cell = Notebook.read(Notebook.FOLDER.resolve("06_3_xor.ipynb")).codeCells().stream()
+    @ParameterizedTest
+    @CsvSource({"one-line-is-not-enough.png, 06_3_xor.ipynb", "the-plane-bends.png, 07_1_bending_the_plane.ipynb"})
+    void thePicturesAreThoseOfTheNotebooks(String picture, String notebook) throws IOException {
+        assertTrue(readme().contains("(notebooks/pictures/" + picture + ")"), picture + " is not shown");
+        Cell cell = Notebook.read(Notebook.FOLDER.resolve(notebook)).codeCells().stream()
                 .filter(any -> any.id().equals("payoff"))
                 .findFirst()
                 .orElseThrow();
         String shown =
                 Notebook.joined(cell.outputs().get(0).getAsJsonObject("data").get("image/png"));
-        byte[] file = Files.readAllBytes(Notebook.FOLDER.resolve("pictures/one-line-is-not-enough.png"));
+        byte[] file = Files.readAllBytes(Notebook.FOLDER.resolve("pictures").resolve(picture));
         assertEquals(
                 "",
                 Outputs.pictureDifference(Base64.getEncoder().encodeToString(file), shown),
-                "save the picture of the cell 'payoff' of 06_3_xor.ipynb anew: picture.save(Path.of(…))");
+                "save the picture of the cell 'payoff' of " + notebook + " anew: picture.save(Path.of(…))");
     }
 
     @Test
