@@ -3,6 +3,9 @@ package firstneuron.plot;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.Marker;
 
 /**
@@ -15,7 +18,16 @@ final class FieldMarker extends Marker {
     private double firstX = Double.NaN;
     private double firstY;
 
-    FieldMarker(BufferedImage image) {
+    /** Lays the image under everything that is drawn later, over this part of the plane. */
+    static void lay(XYChart chart, Window window, BufferedImage image) {
+        XYSeries ground = chart.addSeries(
+                "ground", new double[] {window.xMin(), window.xMax()}, new double[] {window.yMin(), window.yMax()});
+        ground.setMarker(new FieldMarker(image));
+        ground.setLineStyle(SeriesLines.NONE);
+        ground.setShowInLegend(false);
+    }
+
+    private FieldMarker(BufferedImage image) {
         this.image = image;
     }
 

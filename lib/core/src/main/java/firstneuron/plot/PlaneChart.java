@@ -80,11 +80,7 @@ final class PlaneChart {
                         column, row, Theme.field(2 * answer.at(column, row) - 1).getRGB());
             }
         }
-        XYSeries ground = chart.addSeries(
-                "ground", new double[] {window.xMin(), window.xMax()}, new double[] {window.yMin(), window.yMax()});
-        ground.setMarker(new FieldMarker(image));
-        ground.setLineStyle(org.knowm.xchart.style.lines.SeriesLines.NONE);
-        ground.setShowInLegend(false);
+        FieldMarker.lay(chart, window, image);
         return this;
     }
 

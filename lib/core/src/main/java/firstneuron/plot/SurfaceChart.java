@@ -33,11 +33,7 @@ final class SurfaceChart {
                 .toArray();
         Window window = Window.around(x, y, PADDING, PADDING);
         Theme.frame(chart, window, false, false);
-        XYSeries ground = chart.addSeries(
-                "ground", new double[] {window.xMin(), window.xMax()}, new double[] {window.yMin(), window.yMax()});
-        ground.setMarker(new FieldMarker(bands(heights(surface, window))));
-        ground.setLineStyle(org.knowm.xchart.style.lines.SeriesLines.NONE);
-        ground.setShowInLegend(false);
+        FieldMarker.lay(chart, window, bands(heights(surface, window)));
         for (int i = 0; i < ways.length; i++) {
             XYSeries series = chart.addSeries(ways[i].name(), ways[i].x(), ways[i].y());
             series.setLineColor(Theme.CURVES.get(i)).setLineStyle(Theme.line(2));
