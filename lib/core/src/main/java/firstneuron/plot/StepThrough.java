@@ -253,6 +253,7 @@ public final class StepThrough {
             .first-neuron-steps circle.lit { fill: #fff3e8; stroke: #d55e00; stroke-width: 3 }
             .first-neuron-steps text.lit { font-weight: bold; stroke: #fff3e8 }
             .first-neuron-steps button { font: inherit; padding: 0.3em 0.8em; cursor: pointer }
+            .first-neuron-steps button[aria-disabled=true] { opacity: 0.5; cursor: default }
             </style>
             <div style="font-weight: bold; text-align: center">{title}</div>
             <svg viewBox="0 0 560 300" width="560" role="img" aria-label="The network, with the parts of the operation at hand lit up" style="max-width: 100%; font-family: inherit">
@@ -290,12 +291,16 @@ public final class StepThrough {
                 figure.querySelectorAll("[data-text]").forEach(line => { line.textContent = steps[number][line.dataset.text]; });
                 slider.value = number;
                 counter.textContent = (number + 1) + " of " + steps.length;
-                back.disabled = number === 0;
-                next.disabled = number === steps.length - 1;
+                // Not really disabled, for a button that is would lose the keyboard's focus.
+                back.setAttribute("aria-disabled", number === 0);
+                next.setAttribute("aria-disabled", number === steps.length - 1);
               };
               slider.addEventListener("input", () => show(Number(slider.value)));
-              [back, next].forEach(button => button.addEventListener("click", () => show(Number(slider.value) + Number(button.dataset.go))));
-              slider.disabled = false;
+              [back, next].forEach(button => button.addEventListener("click", () => {
+                const number = Number(slider.value) + Number(button.dataset.go);
+                if (number >= 0 && number < steps.length) { show(number); }
+              }));
+              slider.disabled = back.disabled = next.disabled = false;
               show(0);
             });
             </script>
