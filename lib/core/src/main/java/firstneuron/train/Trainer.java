@@ -104,6 +104,7 @@ public final class Trainer {
             }
         }
     }
+
     /** The next parameters; the memories are exchanged for the next ones. */
     private List<Matrix> updated(Mlp network, List<Matrix> gradients, List<Memory> memories) {
         List<Matrix> parameters = network.parameters();

@@ -30,6 +30,7 @@ final class Workers implements AutoCloseable {
                 });
     }
 
+    /** The same bits for the same number of threads: the parts are added in their order, whoever is done first. */
     LossGradient gradient(Mlp network, Loss loss, Dataset batch) {
         int parts = Math.min(count, batch.size());
         if (parts == 1) {
