@@ -34,24 +34,37 @@ final class NetworkDrawing {
     /** Where on a line its number stands, one place for the lines of each neuron on the left, so that few collide. */
     private static final double[] LABEL_PLACES = {0.37, 0.65};
 
-    private final String what;
+    private final Shown shown;
     private final List<Matrix> weights = new ArrayList<>();
     private final List<Matrix> biases = new ArrayList<>();
     private final List<List<String>> texts = new ArrayList<>();
     private double largest;
 
-    private NetworkDrawing(String what) {
-        this.what = what;
+    /** What the numbers on the lines are; the words are for the description and for the bias below a circle. */
+    private enum Shown {
+        WEIGHTS("weights", "b = "),
+        GRADIENTS("gradients", "∂b = ");
+
+        private final String words;
+        private final String beforeBias;
+
+        Shown(String words, String beforeBias) {
+            this.words = words;
+            this.beforeBias = beforeBias;
+        }
+    }
+
+    private NetworkDrawing(Shown shown) {
+        this.shown = shown;
     }
 
     /** The weights, with the names of inputs and outputs in the circles. */
     static Picture weights(String title, Mlp network) {
-        NetworkDrawing drawing = new NetworkDrawing("weight");
-        drawing.inputs(names("x", network.inputCount()));
+        NetworkDrawing drawing = new NetworkDrawing(Shown.WEIGHTS);
+        drawing.inputs(NeuronNames.of(network, 0));
         for (int i = 0; i < network.layers().size(); i++) {
             Dense layer = dense(network, i);
-            boolean last = i == network.layers().size() - 1;
-            drawing.layer(layer.weights(), layer.bias(), names(last ? "o" : "h", layer.outputCount()));
+            drawing.layer(layer.weights(), layer.bias(), NeuronNames.of(network, i + 1));
         }
         return drawing.picture(title);
     }
@@ -59,7 +72,7 @@ final class NetworkDrawing {
     /** The weights, with the values of one sample in the circles. */
     static Picture values(String title, Mlp network, double... inputs) {
         Forward forward = network.forward(Matrix.row(inputs));
-        NetworkDrawing drawing = new NetworkDrawing("weight");
+        NetworkDrawing drawing = new NetworkDrawing(Shown.WEIGHTS);
         drawing.inputs(numbers(Matrix.row(inputs)));
         for (int i = 0; i < network.layers().size(); i++) {
             Pass pass = forward.passes().get(i);
@@ -71,16 +84,14 @@ final class NetworkDrawing {
 
     /** The gradients of all weights, with the gradient of the weighted sum in each circle if there is one sample. */
     static Picture gradients(String title, Mlp network, Backward backward) {
-        NetworkDrawing drawing = new NetworkDrawing("gradient");
-        drawing.inputs(names("x", network.inputCount()));
+        NetworkDrawing drawing = new NetworkDrawing(Shown.GRADIENTS);
+        drawing.inputs(NeuronNames.of(network, 0));
         for (int i = 0; i < network.layers().size(); i++) {
             Matrix sums = backward.layers().get(i).weightedSums();
             drawing.layer(
                     backward.layers().get(i).weights(),
                     backward.layers().get(i).bias(),
-                    sums.rowCount() == 1
-                            ? numbers(sums)
-                            : names(i == network.layers().size() - 1 ? "o" : "h", sums.columnCount()));
+                    sums.rowCount() == 1 ? numbers(sums) : NeuronNames.of(network, i + 1));
         }
         return drawing.picture(title);
     }
@@ -160,7 +171,7 @@ final class NetworkDrawing {
             Ink.centred(g, font, Theme.TEXT, content, x(column), y(column, i));
             if (column > 0 && radius > 18) {
                 double bias = biases.get(column - 1).get(0, i);
-                String text = (what.equals("weight") ? "b = " : "∂b = ") + Numbers.brief(bias);
+                String text = shown.beforeBias + Numbers.brief(bias);
                 Ink.plate(
                         g,
                         x(column),
@@ -192,8 +203,8 @@ final class NetworkDrawing {
             if (matrix.rowCount() * matrix.columnCount() > MOST_LABELS) {
                 text.append(matrix.rowCount() * matrix.columnCount())
                         .append(' ')
-                        .append(what)
-                        .append("s, the largest ");
+                        .append(shown.words)
+                        .append(", the largest ");
                 text.append(Numbers.brief(matrix.largestMagnitude()));
                 continue;
             }
@@ -203,7 +214,7 @@ final class NetworkDrawing {
                         .append(to + 1)
                         .append(' ')
                         .append(texts.get(layer + 1).get(to));
-                text.append(" has ").append(what).append("s");
+                text.append(" has ").append(shown.words);
                 for (int from = 0; from < matrix.rowCount(); from++) {
                     text.append(' ').append(Numbers.brief(matrix.get(from, to)));
                 }
@@ -220,14 +231,6 @@ final class NetworkDrawing {
         }
         throw new IllegalArgumentException("layer " + (index + 1) + " is a "
                 + layer.getClass().getSimpleName() + ", only dense layers can be drawn");
-    }
-
-    private static List<String> names(String letter, int count) {
-        List<String> names = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            names.add(Ink.subscript(letter, i));
-        }
-        return names;
     }
 
     private static List<String> numbers(Matrix row) {

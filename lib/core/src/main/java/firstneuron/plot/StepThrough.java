@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 public final class StepThrough {
     private static final int MOST_NEURONS = 4;
     private static final int MOST_LAYERS = 3;
-    private static final double WIDTH = 560;
     private static final double HEIGHT = 300;
     private static final double LEFT = 50;
     private static final double RIGHT = 420;
@@ -207,7 +206,14 @@ public final class StepThrough {
         svg.append("<circle data-part=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>\n"
                 .formatted(part, f(x(column)), f(y(column, index)), f(RADIUS)));
         String value = column == 0 ? Numbers.brief(input.get(0, index)) : "";
-        text(svg, x(column), y(column, index) - 11, "", UpdateSteps.name(network, column, index), "#57606a", 10);
+        text(
+                svg,
+                x(column),
+                y(column, index) - 11,
+                "",
+                NeuronNames.of(network, column).get(index),
+                "#57606a",
+                10);
         text(svg, x(column), y(column, index) + 4, part, value, "#24292f", 12);
         text(svg, x(column), y(column, index) + 18, part + "-g", "", "#b34700", 10);
         if (column > 0) {

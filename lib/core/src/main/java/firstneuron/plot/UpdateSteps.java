@@ -241,14 +241,7 @@ final class UpdateSteps {
     }
 
     private String name(int column, int index) {
-        return name(network, column, index);
-    }
-
-    /** x for the inputs, o for the outputs; h for the only hidden layer, else g and h. */
-    static String name(Mlp network, int column, int index) {
-        int last = network.layers().size();
-        String letter = column == 0 ? "x" : column == last ? "o" : column == last - 1 ? "h" : "g";
-        return Ink.subscript(letter, index + 1);
+        return NeuronNames.of(network, column).get(index);
     }
 
     private String weight(int layer, int from, int to) {
