@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -88,5 +89,11 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
                 x.stream().mapToDouble(Number::doubleValue).toArray(),
                 y.stream().mapToDouble(Number::doubleValue).toArray(),
                 true);
+    }
+
+    /** The beginning of this curve; all of it where it has fewer points. */
+    Curve first(int points) {
+        int count = Math.min(points, x.length);
+        return new Curve(name, Arrays.copyOf(x, count), Arrays.copyOf(y, count), marked);
     }
 }

@@ -1,12 +1,13 @@
 package firstneuron.plot;
 
+import firstneuron.data.Dataset;
+import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Backward;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.Quantity;
 import firstneuron.perceptron.Perceptron;
 import firstneuron.train.History;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import tech.tablesaw.api.Table;
 
@@ -27,6 +29,11 @@ import tech.tablesaw.api.Table;
  */
 public final class Plots {
     private static final int MOST_POINTS = 1000;
+    private static final double ROOM_ON_LOGARITHMIC_SCALE = 1.3;
+    private static final int MOST_IN_A_LEGEND_BELOW = 4;
+    private static final int SINGLE_STEPS = 8;
+    private static final int FILM_LENGTH = 10;
+    private static final double RACE_FRAMES_PER_SECOND = 3;
 
     private Plots() {}
 
@@ -200,14 +207,44 @@ public final class Plots {
      * @param xTitle the variable that runs to the right
      * @param yTitle the variable that runs upward
      * @param surface its height
-     * @param ways at least one, at most 4; the chart shows the part of the plane around them
+     * @param ways at least one, at most 8; the chart shows the part of the plane around them
      * @return 480 × 400 pixels
      * @throws IllegalArgumentException if there are no ways or too many, or a height is NaN or infinite
      */
     public static Picture descent(
             String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
         requireFew(ways);
-        return SurfaceChart.of(title, xTitle, yTitle, surface, ways);
+        return new SurfaceChart(xTitle, yTitle, surface, ways).picture(title, ways);
+    }
+
+    /**
+     * The film of a race: the ways of {@link #descent} grow from picture to picture, one step of each in the first few,
+     * several later on.
+     *
+     * @param title the finding
+     * @param xTitle the variable that runs to the right
+     * @param yTitle the variable that runs upward
+     * @param surface its height
+     * @param ways at least one, at most 8; a shorter one waits at its end
+     * @return an animation of 480 × 400 pixels
+     * @throws IllegalArgumentException if there are no ways or too many, or a height is NaN or infinite
+     */
+    public static Animation race(
+            String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
+        requireFew(ways);
+        SurfaceChart chart = new SurfaceChart(xTitle, yTitle, surface, ways);
+        int last = Arrays.stream(ways).mapToInt(way -> way.x().length).max().orElseThrow() - 1;
+        List<Picture> frames = new ArrayList<>();
+        for (int step = 0; step < last; step += step < SINGLE_STEPS ? 1 : Math.max(1, last / FILM_LENGTH)) {
+            frames.add(raceAfter(chart, step, ways));
+        }
+        frames.add(raceAfter(chart, last, ways));
+        return new Animation(title, frames, RACE_FRAMES_PER_SECOND);
+    }
+
+    private static Picture raceAfter(SurfaceChart chart, int steps, Curve... ways) {
+        Curve[] soFar = Arrays.stream(ways).map(way -> way.first(steps + 1)).toArray(Curve[]::new);
+        return chart.picture("after " + steps + (steps == 1 ? " step" : " steps"), soFar);
     }
 
     /**
@@ -234,17 +271,57 @@ public final class Plots {
      * @param title the finding
      * @param xTitle what runs to the right
      * @param yTitle what runs upward
-     * @param curves at least one, at most 4
+     * @param curves at least one, at most 8
      * @return 560 × 360 pixels; with a legend from two curves on
      * @throws IllegalArgumentException if there are no curves or too many
      */
     public static Picture curves(String title, String xTitle, String yTitle, Curve... curves) {
         requireFew(curves);
         XYChart chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, xTitle, yTitle);
-        chart.getStyler().setLegendVisible(curves.length > 1);
         frame(chart, curves);
+        return curves(chart, title, xTitle, yTitle, curves);
+    }
+
+    /**
+     * The same with a logarithmic scale upward: equal steps are equal factors. For values that shrink by powers of ten.
+     *
+     * @param title the finding
+     * @param xTitle what runs to the right
+     * @param yTitle what runs upward
+     * @param curves at least one, at most 8, all values above 0
+     * @return 560 × 360 pixels; with a legend from two curves on
+     * @throws IllegalArgumentException if there are no curves or too many, or a value is 0 or less
+     */
+    public static Picture logarithmicCurves(String title, String xTitle, String yTitle, Curve... curves) {
+        requireFew(curves);
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = 0;
+        for (Curve curve : curves) {
+            for (double y : curve.y()) {
+                Numbers.requirePositive("curve '" + curve.name() + "', y value on a logarithmic scale", y);
+                lowest = Math.min(lowest, y);
+                highest = Math.max(highest, y);
+            }
+        }
+        XYChart chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, xTitle, yTitle);
+        frame(chart, curves);
+        chart.getStyler()
+                .setYAxisLogarithmic(true)
+                .setYAxisMin(lowest / ROOM_ON_LOGARITHMIC_SCALE)
+                .setYAxisMax(highest * ROOM_ON_LOGARITHMIC_SCALE)
+                .setYAxisDecimalPattern("0.##########");
+        return curves(chart, title, xTitle, yTitle, curves);
+    }
+
+    private static Picture curves(XYChart chart, String title, String xTitle, String yTitle, Curve... curves) {
+        chart.getStyler().setLegendVisible(curves.length > 1);
+        if (curves.length > MOST_IN_A_LEGEND_BELOW) {
+            chart.getStyler()
+                    .setLegendPosition(Styler.LegendPosition.OutsideE)
+                    .setLegendLayout(Styler.LegendLayout.Vertical);
+        }
         for (int i = 0; i < curves.length; i++) {
-            add(chart, curves[i], Theme.CURVES.get(i));
+            add(chart, curves[i], i);
         }
         String description = title + ". " + yTitle + " against " + xTitle + ": "
                 + Arrays.stream(curves).map(Plots::describe).collect(Collectors.joining("; ")) + ".";
@@ -265,6 +342,21 @@ public final class Plots {
         return validated
                 ? curves(title, "epoch", "loss", train, losses("validation", history.validationLosses()))
                 : curves(title, "epoch", "loss", train);
+    }
+
+    /**
+     * The losses of several trainings on a logarithmic scale.
+     *
+     * @param title the finding
+     * @param trainings names and histories, at most 8, each with at least one epoch
+     * @return 560 × 360 pixels
+     * @throws IllegalArgumentException if there are no trainings or too many, or a loss is 0
+     */
+    public static Picture learningCurves(String title, Map<String, History> trainings) {
+        Curve[] curves = trainings.entrySet().stream()
+                .map(training -> losses(training.getKey(), training.getValue().losses()))
+                .toArray(Curve[]::new);
+        return logarithmicCurves(title, "epoch", "loss", curves);
     }
 
     /** More epochs than a chart has pixels are thinned evenly; the last one is always there. */
@@ -307,6 +399,46 @@ public final class Plots {
     }
 
     /**
+     * One histogram below the other, over the same axis; each row is as high as its largest bar.
+     *
+     * @param title the finding
+     * @param xTitle what the values are
+     * @param values names and matrices, at most 8, for example the activations of each layer
+     * @return 560 × 360 pixels
+     * @throws IllegalArgumentException if there are none or too many, or a value is NaN or infinite
+     */
+    public static Picture histograms(String title, String xTitle, Map<String, Matrix> values) {
+        return HistogramDrawing.of(title, xTitle, values);
+    }
+
+    /**
+     * Small square images, each with its caption. Without negative numbers they are drawn from white (0) to black (the
+     * largest); with them orange is negative and blue positive, as with the weights of a neuron.
+     *
+     * @param title the finding
+     * @param images a row of pixels for each image, line by line from the top; at most 60 images
+     * @param captions one for each image, of one or more lines
+     * @return 560 pixels wide, and as high as needed
+     * @throws IllegalArgumentException if the number of pixels is not square, or captions are missing
+     */
+    public static Picture pixels(String title, Matrix images, List<String> captions) {
+        return PixelDrawing.of(title, images, captions);
+    }
+
+    /**
+     * The confusion matrix of a classifier: how often each class was taken for each other.
+     *
+     * @param title the finding
+     * @param data with one-hot targets, 2 to 12 classes
+     * @param network its largest output is the answer
+     * @return 480 × 400 pixels
+     * @throws IllegalArgumentException if the classes are too few or too many, or network and data do not fit
+     */
+    public static Picture confusion(String title, Dataset data, Mlp network) {
+        return ConfusionDrawing.of(title, data, network);
+    }
+
+    /**
      * Several pictures as one, row by row.
      *
      * @param columns how many stand side by side, at least 1
@@ -344,9 +476,9 @@ public final class Plots {
     }
 
     private static void requireFew(Curve... curves) {
-        if (curves.length == 0 || curves.length > Theme.CURVES.size()) {
+        if (curves.length == 0 || curves.length > Theme.MOST_CURVES) {
             throw new IllegalArgumentException(
-                    curves.length + " curves were given, expected 1 to " + Theme.CURVES.size());
+                    curves.length + " curves were given, expected 1 to " + Theme.MOST_CURVES);
         }
     }
 
@@ -354,11 +486,11 @@ public final class Plots {
         return Arrays.stream(values).allMatch(value -> value == Math.rint(value));
     }
 
-    private static void add(XYChart chart, Curve curve, Color colour) {
+    private static void add(XYChart chart, Curve curve, int index) {
         XYSeries series = chart.addSeries(curve.name(), curve.x(), curve.y());
-        series.setLineColor(colour);
-        series.setLineStyle(Theme.line(2.2));
-        series.setMarkerColor(colour);
+        series.setLineColor(Theme.curve(index));
+        series.setLineStyle(Theme.curveStroke(index, 2.2));
+        series.setMarkerColor(Theme.curve(index));
         series.setMarker(curve.marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
     }
 

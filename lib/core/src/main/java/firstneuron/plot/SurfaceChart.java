@@ -21,23 +21,35 @@ final class SurfaceChart {
     private static final Color HIGH = new Color(0xC3D3E0);
     private static final Color LEVEL_LINE = new Color(0x9DB2C3);
 
-    private SurfaceChart() {}
+    private final String xTitle;
+    private final String yTitle;
+    private final DoubleBinaryOperator surface;
+    private final Window window;
+    private final BufferedImage ground;
 
-    static Picture of(String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
-        XYChart chart = Theme.chart(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, title, xTitle, yTitle);
+    /** The surface in the part of the plane around these ways. */
+    SurfaceChart(String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
+        this.xTitle = xTitle;
+        this.yTitle = yTitle;
+        this.surface = surface;
         double[] x = Arrays.stream(ways)
                 .flatMapToDouble(way -> Arrays.stream(way.x()))
                 .toArray();
         double[] y = Arrays.stream(ways)
                 .flatMapToDouble(way -> Arrays.stream(way.y()))
                 .toArray();
-        Window window = Window.around(x, y, PADDING, PADDING);
+        window = Window.around(x, y, PADDING, PADDING);
+        ground = bands(heights(surface, window));
+    }
+
+    Picture picture(String title, Curve... ways) {
+        XYChart chart = Theme.chart(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, title, xTitle, yTitle);
         Theme.frame(chart, window, false, false);
-        FieldMarker.lay(chart, window, bands(heights(surface, window)));
+        FieldMarker.lay(chart, window, ground);
         for (int i = 0; i < ways.length; i++) {
             XYSeries series = chart.addSeries(ways[i].name(), ways[i].x(), ways[i].y());
-            series.setLineColor(Theme.CURVES.get(i)).setLineStyle(Theme.line(2));
-            series.setMarkerColor(Theme.CURVES.get(i));
+            series.setLineColor(Theme.curve(i)).setLineStyle(Theme.curveStroke(i, 2));
+            series.setMarkerColor(Theme.curve(i));
             series.setMarker(ways[i].marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
         }
         chart.getStyler().setLegendVisible(ways.length > 1).setMarkerSize(6);

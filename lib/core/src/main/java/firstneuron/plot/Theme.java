@@ -37,7 +37,10 @@ final class Theme {
     static final Color VERMILLION = new Color(0xD55E00);
     static final Color GREEN = new Color(0x009E73);
     static final Color BLACK = Color.BLACK;
-    static final List<Color> CURVES = List.of(BLUE, VERMILLION, GREEN, BLACK);
+    private static final List<Color> CURVES = List.of(BLUE, VERMILLION, GREEN, BLACK);
+    /** The same colours come back dashed. */
+    static final int MOST_CURVES = 2 * CURVES.size();
+
     static final List<Color> CLASSES = List.of(VERMILLION, BLUE, GREEN, BLACK);
 
     private static final Color NEGATIVE = new Color(0xF59322);
@@ -77,6 +80,16 @@ final class Theme {
      */
     static Color sign(double value) {
         return value < 0 ? VERMILLION : BLUE;
+    }
+
+    /** The colour of the n-th curve of a chart, counted from 0. */
+    static Color curve(int index) {
+        return CURVES.get(index % CURVES.size());
+    }
+
+    /** The stroke of the n-th curve of a chart, counted from 0: the first four are solid, the others dashed. */
+    static BasicStroke curveStroke(int index, double width) {
+        return index < CURVES.size() ? line(width) : dashed(width);
     }
 
     static BasicStroke line(double width) {

@@ -1,0 +1,110 @@
+package firstneuron.plot;
+
+import firstneuron.data.Dataset;
+import firstneuron.nn.Mlp;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A confusion matrix: a row for each true class, a column for each answer, and in each cell how often that happened.
+ */
+final class ConfusionDrawing {
+    private static final int MOST_CLASSES = 12;
+    private static final double LEFT = 84;
+    private static final double TOP = 56;
+    private static final double SIZE = 300;
+    private static final double WIDTH_SHARE = 1.24;
+    private static final double AXIS_TITLE_Y = 384;
+    private static final double AXIS_TITLE_X = 24;
+
+    private final int[][] counts;
+    private final List<String> names;
+
+    private ConfusionDrawing(Dataset data, Mlp network) {
+        names = data.targetNames();
+        if (names.size() < 2 || names.size() > MOST_CLASSES) {
+            throw new IllegalArgumentException("a confusion matrix of " + names.size()
+                    + " classes was asked for, expected 2 to " + MOST_CLASSES + ", one-hot");
+        }
+        int[] labels = data.labels();
+        int[] answers = Dataset.labels(network.output(data.features()));
+        counts = new int[names.size()][names.size()];
+        for (int sample = 0; sample < labels.length; sample++) {
+            counts[labels[sample]][answers[sample]]++;
+        }
+    }
+
+    static Picture of(String title, Dataset data, Mlp network) {
+        ConfusionDrawing drawing = new ConfusionDrawing(data, network);
+        return Picture.draw(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, drawing.describe(title), g -> {
+            Ink.title(g, title, Theme.PAIR_WIDTH);
+            drawing.draw(g);
+        });
+    }
+
+    private void draw(Graphics2D g) {
+        double height = SIZE / names.size();
+        double width = height * WIDTH_SHARE;
+        for (int row = 0; row < names.size(); row++) {
+            for (int column = 0; column < names.size(); column++) {
+                int count = counts[row][column];
+                double x = LEFT + column * width;
+                double y = TOP + row * height;
+                g.setColor(colour(row, column));
+                g.fill(new Rectangle2D.Double(x + 1, y + 1, width - 2, height - 2));
+                Color ink = count == 0 ? Theme.HAIRLINE : Theme.TEXT;
+                String text = count == 0 ? "·" : String.valueOf(count);
+                Ink.centred(g, row == column ? Theme.BODY : Theme.STRONG, ink, text, x + width / 2, y + height / 2);
+            }
+            Ink.centred(g, Theme.BODY, Theme.TEXT, names.get(row), LEFT - 16, TOP + (row + 0.5) * height);
+            Ink.centred(g, Theme.BODY, Theme.TEXT, names.get(row), LEFT + (row + 0.5) * width, TOP + SIZE + 12);
+        }
+        double middle = LEFT + SIZE * WIDTH_SHARE / 2;
+        Ink.centred(g, Theme.BODY, Theme.TEXT, "answer of the network", middle, AXIS_TITLE_Y);
+        AffineTransform upright = g.getTransform();
+        g.rotate(-Math.PI / 2, AXIS_TITLE_X, TOP + SIZE / 2);
+        Ink.centred(g, Theme.BODY, Theme.TEXT, "true class", AXIS_TITLE_X, TOP + SIZE / 2);
+        g.setTransform(upright);
+    }
+
+    /** Right answers in blue, mistakes in orange, stronger where there are more. */
+    private Color colour(int row, int column) {
+        if (counts[row][column] == 0) {
+            return Theme.BACKGROUND;
+        }
+        return Theme.field(row == column ? 1 : -0.4 - 0.6 * counts[row][column] / mostMistakes());
+    }
+
+    private double mostMistakes() {
+        int most = 1;
+        for (int row = 0; row < names.size(); row++) {
+            for (int column = 0; column < names.size(); column++) {
+                most = row == column ? most : Math.max(most, counts[row][column]);
+            }
+        }
+        return most;
+    }
+
+    private String describe(String title) {
+        int right = 0;
+        int all = 0;
+        List<String> mistakes = new ArrayList<>();
+        for (int row = 0; row < names.size(); row++) {
+            for (int column = 0; column < names.size(); column++) {
+                int count = counts[row][column];
+                all += count;
+                if (row == column) {
+                    right += count;
+                } else if (count > 0) {
+                    mistakes.add(names.get(row) + " taken for " + names.get(column) + ": " + count);
+                }
+            }
+        }
+        return title + ". A confusion matrix: " + right + " of " + all + " right"
+                + (mistakes.isEmpty() ? "" : "; " + String.join(", ", mistakes)) + ".";
+    }
+}

@@ -1,0 +1,151 @@
+package firstneuron.plot;
+
+import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Numbers;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Histograms below one another over one axis: one row of bars for each named matrix.
+ *
+ * <p>Every row is as high as its largest bar, so the rows compare shapes and places, not counts.
+ */
+final class HistogramDrawing {
+    private static final int BINS = 60;
+    private static final int MOST_ROWS = 8;
+    private static final double LEFT = 104;
+    private static final double RIGHT = 436;
+    private static final double TOP = 50;
+    private static final double BOTTOM = 310;
+    private static final double GAP = 8;
+    private static final double TICK_LABELS_Y = 322;
+    private static final double AXIS_TITLE_Y = 344;
+    private static final int FEWEST_TICKS = 4;
+
+    private final Map<String, double[]> rows = new LinkedHashMap<>();
+    private final double from;
+    private final double to;
+
+    private HistogramDrawing(Map<String, Matrix> values) {
+        if (values.isEmpty() || values.size() > MOST_ROWS) {
+            throw new IllegalArgumentException(
+                    values.size() + " histograms were asked for, expected 1 to " + MOST_ROWS);
+        }
+        values.forEach((name, matrix) -> rows.put(
+                name,
+                Numbers.requireFinite(
+                        "histogram '" + name + "', value",
+                        Arrays.stream(matrix.toArray())
+                                .flatMapToDouble(Arrays::stream)
+                                .toArray())));
+        double lowest =
+                rows.values().stream().flatMapToDouble(Arrays::stream).min().orElseThrow();
+        double highest =
+                rows.values().stream().flatMapToDouble(Arrays::stream).max().orElseThrow();
+        from = highest > lowest ? lowest : lowest - 1;
+        to = highest > lowest ? highest : highest + 1;
+    }
+
+    static Picture of(String title, String xTitle, Map<String, Matrix> values) {
+        HistogramDrawing drawing = new HistogramDrawing(values);
+        String description = title + ". Histograms of " + xTitle + ": "
+                + drawing.rows.entrySet().stream()
+                        .map(row -> row.getKey() + " has " + spread(row.getValue()))
+                        .collect(Collectors.joining("; "))
+                + ".";
+        return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> {
+            Ink.title(g, title, Theme.WIDTH);
+            drawing.axis(g, xTitle);
+            drawing.rows(g);
+        });
+    }
+
+    private void axis(Graphics2D g, String xTitle) {
+        double step = step();
+        for (double tick = Math.ceil(from / step) * step; tick <= to + step * 1e-9; tick += step) {
+            g.setColor(Theme.GRID);
+            g.setStroke(Theme.line(1));
+            g.draw(new Line2D.Double(x(tick), TOP, x(tick), BOTTOM));
+            String label = Numbers.brief(Math.rint(tick / step) * step);
+            Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, label, x(tick), TICK_LABELS_Y);
+        }
+        Ink.centred(g, Theme.BODY, Theme.TEXT, xTitle, (LEFT + RIGHT) / 2, AXIS_TITLE_Y);
+    }
+
+    /** The largest of …, 0.1, 0.2, 0.5, 1, 2, 5, … that leaves enough ticks. */
+    private double step() {
+        double decade = Math.pow(10, Math.floor(Math.log10((to - from) / FEWEST_TICKS)));
+        double step = decade;
+        for (int factor : new int[] {2, 5}) {
+            if ((to - from) / (factor * decade) >= FEWEST_TICKS) {
+                step = factor * decade;
+            }
+        }
+        return step;
+    }
+
+    private void rows(Graphics2D g) {
+        double height = (BOTTOM - TOP) / rows.size();
+        double bottom = TOP;
+        for (Map.Entry<String, double[]> row : rows.entrySet()) {
+            bottom += height;
+            int[] counts = counts(row.getValue());
+            int most = Arrays.stream(counts).max().orElseThrow();
+            g.setColor(Theme.BLUE);
+            for (int bin = 0; bin < BINS; bin++) {
+                double barHeight = (height - GAP) * counts[bin] / most;
+                double width = (RIGHT - LEFT) / BINS;
+                g.fill(new Rectangle2D.Double(LEFT + bin * width, bottom - barHeight, width - 0.6, barHeight));
+            }
+            g.setColor(Theme.HAIRLINE);
+            g.setStroke(Theme.line(1));
+            g.draw(new Line2D.Double(LEFT, bottom, RIGHT, bottom));
+            double middle = bottom - height / 2;
+            Ink.centred(g, Theme.BODY, Theme.TEXT, row.getKey(), LEFT / 2, middle);
+            double right = (RIGHT + Theme.WIDTH) / 2;
+            Ink.centred(
+                    g, Theme.SMALL, Theme.QUIET_TEXT, "mean " + Numbers.brief(mean(row.getValue())), right, middle - 7);
+            Ink.centred(
+                    g,
+                    Theme.SMALL,
+                    Theme.QUIET_TEXT,
+                    "deviation " + Numbers.brief(deviation(row.getValue())),
+                    right,
+                    middle + 8);
+        }
+    }
+
+    private int[] counts(double[] values) {
+        int[] counts = new int[BINS];
+        for (double value : values) {
+            counts[(int) Math.min(BINS - 1, (value - from) / (to - from) * BINS)]++;
+        }
+        return counts;
+    }
+
+    private double x(double value) {
+        return LEFT + (value - from) / (to - from) * (RIGHT - LEFT);
+    }
+
+    private static String spread(double[] values) {
+        return "mean " + Numbers.brief(mean(values)) + ", standard deviation " + Numbers.brief(deviation(values))
+                + ", lowest "
+                + Numbers.brief(Arrays.stream(values).min().orElseThrow()) + ", highest "
+                + Numbers.brief(Arrays.stream(values).max().orElseThrow());
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+
+    /** σ = √(Σ(x − x̄)² / n). */
+    private static double deviation(double[] values) {
+        double mean = mean(values);
+        return Math.sqrt(Arrays.stream(values).map(x -> (x - mean) * (x - mean)).sum() / values.length);
+    }
+}

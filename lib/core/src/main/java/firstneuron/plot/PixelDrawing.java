@@ -1,0 +1,110 @@
+package firstneuron.plot;
+
+import firstneuron.matrix.Matrix;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * Small square images in rows, each with a caption: digits from white to black, or weights in the colours of a signed
+ * field.
+ */
+final class PixelDrawing {
+    private static final int MOST_IMAGES = 60;
+    private static final int MOST_IN_A_ROW = 10;
+    private static final int TOP = 48;
+    private static final int LINE_HEIGHT = 15;
+    private static final int GAP = 12;
+    private static final int BOTTOM = 8;
+    private static final double LARGEST_IMAGE = 96;
+    private static final Color INK = new Color(0x24292F);
+    private static final Color STRONG_NEGATIVE = new Color(0xF59322);
+    private static final Color STRONG_POSITIVE = new Color(0x0877BD);
+
+    private final Matrix images;
+    private final List<String> captions;
+    private final int side;
+    private final boolean signed;
+    private final int columns;
+    private final double size;
+    private final int captionLines;
+
+    private PixelDrawing(Matrix images, List<String> captions) {
+        this.images = images;
+        this.captions = captions;
+        side = (int) Math.round(Math.sqrt(images.columnCount()));
+        if (side * side != images.columnCount()) {
+            throw new IllegalArgumentException("images of " + images.columnCount()
+                    + " pixels were to be drawn, expected a square number such as 64");
+        }
+        if (images.rowCount() > MOST_IMAGES) {
+            throw new IllegalArgumentException(
+                    images.rowCount() + " images were to be drawn, expected at most " + MOST_IMAGES);
+        }
+        if (captions.size() != images.rowCount()) {
+            throw new IllegalArgumentException(captions.size() + " captions for " + images.rowCount()
+                    + " images were given, expected one for each");
+        }
+        if (!images.isFinite()) {
+            throw new IllegalArgumentException("an image has a pixel that is NaN or infinite");
+        }
+        signed = images.largestMagnitude() > 0 && smallest(images) < 0;
+        columns = Math.min(MOST_IN_A_ROW, images.rowCount());
+        size = Math.min(LARGEST_IMAGE, (Theme.WIDTH - GAP) / (double) columns - GAP);
+        captionLines = (int) captions.stream()
+                .mapToLong(caption -> caption.lines().count())
+                .max()
+                .orElse(0);
+    }
+
+    static Picture of(String title, Matrix images, List<String> captions) {
+        PixelDrawing drawing = new PixelDrawing(images, captions);
+        int down = (images.rowCount() + drawing.columns - 1) / drawing.columns;
+        int height = (int) Math.ceil(TOP + down * drawing.rowHeight() + BOTTOM);
+        String description = title + ". " + images.rowCount() + " images of " + drawing.side + " × " + drawing.side
+                + " pixels: " + String.join(", ", captions).replace('\n', ' ') + ".";
+        return Picture.draw(Theme.WIDTH, height, description, g -> {
+            Ink.title(g, title, Theme.WIDTH);
+            for (int image = 0; image < images.rowCount(); image++) {
+                drawing.image(g, image);
+            }
+        });
+    }
+
+    private double rowHeight() {
+        return size + captionLines * LINE_HEIGHT + GAP;
+    }
+
+    private void image(Graphics2D g, int index) {
+        double pitch = (Theme.WIDTH - GAP) / (double) columns;
+        double left = GAP / 2.0 + index % columns * pitch + (pitch - size) / 2;
+        double top = TOP + index / columns * rowHeight();
+        double pixel = size / side;
+        for (int p = 0; p < side * side; p++) {
+            g.setColor(colour(images.get(index, p)));
+            g.fill(new Rectangle2D.Double(left + p % side * pixel, top + p / side * pixel, pixel + 0.5, pixel + 0.5));
+        }
+        g.setColor(Theme.HAIRLINE);
+        g.setStroke(Theme.line(1));
+        g.draw(new Rectangle2D.Double(left, top, size, size));
+        double y = top + size + LINE_HEIGHT / 2.0 + 2;
+        for (String line : captions.get(index).split("\n")) {
+            Ink.centred(g, Theme.SMALL, Theme.TEXT, line, left + size / 2, y);
+            y += LINE_HEIGHT;
+        }
+    }
+
+    private Color colour(double value) {
+        double largest = images.largestMagnitude();
+        double share = largest > 0 ? Math.abs(value) / largest : 0;
+        if (!signed) {
+            return Theme.mix(Color.WHITE, INK, share);
+        }
+        return Theme.mix(Color.WHITE, value < 0 ? STRONG_NEGATIVE : STRONG_POSITIVE, share);
+    }
+
+    private static double smallest(Matrix images) {
+        return -images.scaled(-1).rowMaxima().map(x -> Math.max(x, 0)).largestMagnitude();
+    }
+}
