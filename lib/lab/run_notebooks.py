@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import html
 import re
+import shutil
 import sys
 import time
 from dataclasses import dataclass
@@ -29,6 +31,7 @@ REMOTE_SCRIPT = re.compile(r'<script\b[^>]*\bsrc="https?://[^"]*"[^>]*>\s*</scri
 MERMAID_SCRIPT = re.compile(r'<script type="module">(?:(?!</script>).)*mermaid(?:(?!</script>).)*</script>', re.S)
 # nbconvert knows no text alternatives and puts this in their place.
 NO_ALTERNATIVE = re.compile(r'alt="(No description has been provided for this image)"')
+ERASE_LINE = "\r\x1b[K"
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -44,20 +47,34 @@ class Outcome:
 
 
 class Progress:
-    """One line for each notebook; on a terminal it counts the cells."""
+    """One line for each finished notebook; on a terminal a last line counts the cells of those that run."""
 
-    def __init__(self, name: str, cells: int) -> None:
-        self.name, self.cells, self.done = name, cells, 0
+    def __init__(self) -> None:
+        self.running: dict[str, tuple[int, int]] = {}
         self.live = sys.stdout.isatty()
 
-    def cell_done(self, **_: object) -> None:
-        self.done += 1
-        if self.live:
-            print(f"\r  {self.name:44} cell {self.done} of {self.cells}", end="", flush=True)
+    def started(self, name: str, cells: int) -> None:
+        self.running[name] = (0, cells)
+        self.show()
 
-    def end(self, seconds: float, ok: bool) -> None:
-        start = "\r" if self.live else ""
-        print(f"{start}  {self.name:44} {self.cells:3} cells  {seconds:5.1f} s  {'ok' if ok else 'FAILED'}", flush=True)
+    def cell_done(self, name: str) -> None:
+        self.running[name] = (self.done(name) + 1, self.running[name][1])
+        self.show()
+
+    def done(self, name: str) -> int:
+        return self.running[name][0]
+
+    def ended(self, name: str, seconds: float, ok: bool) -> None:
+        _, cells = self.running.pop(name)
+        start = ERASE_LINE if self.live else ""
+        print(f"{start}  {name:44} {cells:3} cells  {seconds:5.1f} s  {'ok' if ok else 'FAILED'}", flush=True)
+        self.show()
+
+    def show(self) -> None:
+        if self.live:
+            texts = [f"{Path(name).stem}: cell {done} of {cells}" for name, (done, cells) in self.running.items()]
+            line = "  " + " · ".join(texts)
+            print(ERASE_LINE + line[: shutil.get_terminal_size().columns - 1], end="", flush=True)
 
 
 def title_of(notebook: nbformat.NotebookNode, fallback: str) -> str:
@@ -101,10 +118,10 @@ def page(notebook: nbformat.NotebookNode, title: str) -> str:
     return MERMAID_SCRIPT.sub("", REMOTE_SCRIPT.sub("", body))
 
 
-def execute(path: Path, name: str, options: argparse.Namespace) -> Outcome:
+async def execute(path: Path, name: str, options: argparse.Namespace, progress: Progress) -> Outcome:
     notebook = nbformat.read(path, as_version=4)
     count = sum(cell.cell_type == "code" for cell in notebook.cells)
-    progress = Progress(name, count)
+    progress.started(name, count)
     client = NotebookClient(
         notebook,
         kernel_name="java",
@@ -112,28 +129,40 @@ def execute(path: Path, name: str, options: argparse.Namespace) -> Outcome:
         resources={"metadata": {"path": str(path.parent)}},
         record_timing=False,
         coalesce_streams=True,
-        on_cell_executed=progress.cell_done,
+        on_cell_executed=lambda **_: progress.cell_done(name),
     )
     start, error = time.monotonic(), None
     try:
-        client.execute()
+        await client.async_execute()
     except CellExecutionError:
         error = failure_text(notebook)
     except CellTimeoutError:
-        error = f"cell {progress.done + 1} of the code cells took longer than {options.timeout} s"
+        error = f"cell {progress.done(name) + 1} of the code cells took longer than {options.timeout} s"
     except DeadKernelError:
-        error = f"the kernel died in code cell {progress.done + 1}"
+        error = f"the kernel died in code cell {progress.done(name) + 1}"
     seconds = time.monotonic() - start
-    progress.end(seconds, error is None)
+    progress.ended(name, seconds, error is None)
     tidy(notebook)
     title = title_of(notebook, name)
     copy = options.output / name
     copy.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(notebook, copy)
-    copy.with_suffix(".html").write_text(page(notebook, title), encoding="utf-8")
+    copy.with_suffix(".html").write_text(await asyncio.to_thread(page, notebook, title), encoding="utf-8")
     if options.save and error is None:
         nbformat.write(notebook, path)
     return Outcome(name, title, count, seconds, error)
+
+
+async def execute_all(options: argparse.Namespace) -> list[Outcome]:
+    """Several at once, each in a kernel of its own; the outcomes in the order of the arguments."""
+    progress, seats = Progress(), asyncio.Semaphore(options.jobs)
+
+    async def one(path: Path) -> Outcome:
+        inside = path.is_relative_to(options.root)
+        async with seats:
+            return await execute(path, str(path.relative_to(options.root)) if inside else path.name, options, progress)
+
+    return await asyncio.gather(*(one(path) for path in options.notebooks))
 
 
 def index(outcomes: list[Outcome]) -> str:
@@ -179,17 +208,16 @@ def main() -> int:
     parser.add_argument("--output", type=Path, required=True, help="where copies and pages go")
     parser.add_argument("--timeout", type=int, default=120, help="seconds for one cell")
     parser.add_argument("--save", action="store_true", help="write outputs back into the notebooks")
+    parser.add_argument("--jobs", type=int, default=1, help="how many notebooks run at once")
     parser.add_argument("notebooks", type=Path, nargs="+")
     options = parser.parse_args()
-    outcomes = []
-    for path in options.notebooks:
-        inside = path.is_relative_to(options.root)
-        outcomes.append(execute(path, str(path.relative_to(options.root)) if inside else path.name, options))
+    start = time.monotonic()
+    outcomes = asyncio.run(execute_all(options))
     (options.output / "index.html").write_text(index(outcomes), encoding="utf-8")
     failed = [o for o in outcomes if o.error]
     for outcome in failed:
         print(f"\n{outcome.name}: {outcome.error}", file=sys.stderr)
-    total = sum(o.seconds for o in outcomes)
+    total = time.monotonic() - start
     print(f"\n{len(outcomes) - len(failed)} passed, {len(failed)} failed, {total:.0f} s; pages: {options.output / 'index.html'}")
     return 1 if failed else 0
 

@@ -1,6 +1,7 @@
 """Tests of ./lab run: what it says of a failure, and what it writes."""
 
 import argparse
+import asyncio
 import contextlib
 import io
 import sys
@@ -30,7 +31,8 @@ class Running(unittest.TestCase):
             nbformat.write(book, path)
             options = argparse.Namespace(output=Path(folder) / "out", timeout=60, save=save)
             with contextlib.redirect_stdout(io.StringIO()) as out:
-                outcome = run_notebooks.execute(path, "book.ipynb", options)
+                progress = run_notebooks.Progress()
+                outcome = asyncio.run(run_notebooks.execute(path, "book.ipynb", options, progress))
             page = (options.output / "book.html").read_text()
             return outcome, out.getvalue(), page, path.read_text()
 

@@ -62,8 +62,9 @@ final class PixelDrawing {
         PixelDrawing drawing = new PixelDrawing(images, captions);
         int down = (images.rowCount() + drawing.columns - 1) / drawing.columns;
         int height = (int) Math.ceil(TOP + down * drawing.rowHeight() + BOTTOM);
-        String description = title + ". " + images.rowCount() + " images of " + drawing.side + " × " + drawing.side
-                + " pixels: " + String.join(", ", captions).replace('\n', ' ') + ".";
+        String description = title + ". " + images.rowCount() + (images.rowCount() == 1 ? " image" : " images") + " of "
+                + drawing.side + " × " + drawing.side + " pixels: "
+                + String.join(", ", captions).replace('\n', ' ') + ".";
         return Picture.draw(Theme.WIDTH, height, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
             for (int image = 0; image < images.rowCount(); image++) {

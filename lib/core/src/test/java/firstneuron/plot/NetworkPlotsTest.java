@@ -135,7 +135,7 @@ class NetworkPlotsTest {
 
         @Test
         void needsAWay() {
-            refuses("0 curves were given, expected 1 to 4", () -> Plots.descent("d", "x", "y", (x, y) -> 0));
+            refuses("0 curves were given, expected 1 to 8", () -> Plots.descent("d", "x", "y", (x, y) -> 0));
         }
     }
 

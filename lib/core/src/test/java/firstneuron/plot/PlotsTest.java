@@ -237,7 +237,7 @@ class PlotsTest {
                     () -> Plots.scatter("s", fiveClasses()));
             refuses("table 'Iris' has 150 rows, expected at most 8", () -> Plots.truthTable("t", Gates.and(), iris()));
             refuses("the model's answer at (", () -> Plots.boundary("b", (x, y) -> Double.NaN, AND));
-            refuses("0 curves were given, expected 1 to 4", () -> Plots.curves("c", "x", "y"));
+            refuses("0 curves were given, expected 1 to 8", () -> Plots.curves("c", "x", "y"));
             refuses(
                     "curve 'f' has 2 x values and 1 y values",
                     () -> new Curve("f", new double[2], new double[1], true));

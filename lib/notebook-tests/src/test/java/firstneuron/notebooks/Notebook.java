@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import firstneuron.kernel.CellResult;
 import firstneuron.kernel.Session;
 import java.io.IOException;
@@ -42,9 +43,17 @@ record Notebook(Path path, String text, JsonObject json) {
         }
 
         boolean mayFail() {
+            return hasTag("raises-exception");
+        }
+
+        /** Seconds differ from run to run, and a picture of them does, too. */
+        boolean measuresTime() {
+            return hasTag("measures-time");
+        }
+
+        private boolean hasTag(String tag) {
             JsonObject metadata = json.getAsJsonObject("metadata");
-            return metadata.has("tags")
-                    && metadata.getAsJsonArray("tags").toString().contains("\"raises-exception\"");
+            return metadata.has("tags") && metadata.getAsJsonArray("tags").contains(new JsonPrimitive(tag));
         }
 
         @Override

@@ -29,6 +29,18 @@ final class Outputs {
 
     private Outputs() {}
 
+    /** Whether one is of another kind than the other, whatever is in them: what differs, or nothing. */
+    static String differenceOfKind(JsonObject stored, JsonObject fresh) {
+        return kind(stored).equals(kind(fresh)) ? "" : "stored as " + kind(stored) + ", now " + kind(fresh);
+    }
+
+    private static String kind(JsonObject output) {
+        String type = output.get("output_type").getAsString();
+        return output.has("data")
+                ? type + " of " + new TreeSet<>(output.getAsJsonObject("data").keySet())
+                : type;
+    }
+
     /** What differs, or nothing. */
     static String difference(JsonObject stored, JsonObject fresh) {
         String type = fresh.get("output_type").getAsString();
