@@ -52,8 +52,6 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
         double[] x = IntStream.range(0, SAMPLES)
                 .mapToDouble(i -> from + (to - from) * i / (SAMPLES - 1))
                 .toArray();
-        x[1] = (x[0] + x[1])
-                / 2; // XChart labels the samples themselves, and no round numbers, where all are equally far apart
         double[] y = IntStream.range(0, SAMPLES)
                 .mapToDouble(i -> function.applyAsDouble(x[i]))
                 .toArray();
@@ -89,6 +87,25 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
                 x.stream().mapToDouble(Number::doubleValue).toArray(),
                 y.stream().mapToDouble(Number::doubleValue).toArray(),
                 true);
+    }
+
+    /**
+     * The same line with one more point on it: where all points are equally far apart, XChart labels the points
+     * themselves, and no round numbers.
+     */
+    Curve unevenlySpaced() {
+        if (x.length < 2) {
+            return this;
+        }
+        return new Curve(name, withMiddle(x), withMiddle(y), marked);
+    }
+
+    private static double[] withMiddle(double[] values) {
+        double[] more = new double[values.length + 1];
+        more[0] = values[0];
+        more[1] = (values[0] + values[1]) / 2;
+        System.arraycopy(values, 1, more, 2, values.length - 1);
+        return more;
     }
 
     /** The beginning of this curve; all of it where it has fewer points. */

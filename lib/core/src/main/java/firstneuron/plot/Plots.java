@@ -370,11 +370,6 @@ public final class Plots {
                 y.add(losses[i]);
             }
         }
-        // Where all epochs are equally far apart, XChart would label the epochs themselves, and no round numbers.
-        if (x.size() > 1) {
-            x.add(1, (x.get(0) + x.get(1)) / 2);
-            y.add(1, (y.get(0) + y.get(1)) / 2);
-        }
         return new Curve(
                 name,
                 x.stream().mapToDouble(Double::doubleValue).toArray(),
@@ -487,7 +482,8 @@ public final class Plots {
     }
 
     private static void add(XYChart chart, Curve curve, int index) {
-        XYSeries series = chart.addSeries(curve.name(), curve.x(), curve.y());
+        Curve drawn = curve.marked() ? curve : curve.unevenlySpaced();
+        XYSeries series = chart.addSeries(drawn.name(), drawn.x(), drawn.y());
         series.setLineColor(Theme.curve(index));
         series.setLineStyle(Theme.curveStroke(index, 2.2));
         series.setMarkerColor(Theme.curve(index));
