@@ -50,6 +50,21 @@ class Running(unittest.TestCase):
         self.assertIn('alt="a &quot;dot&quot;"', page)
         self.assertNotIn("No description has been provided", page)
 
+    def test_several_at_once_come_back_in_the_order_of_the_arguments(self):
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            nbformat.write(notebook("Thread.sleep(1500); 1"), root / "slow.ipynb")
+            nbformat.write(notebook("2"), root / "quick.ipynb")
+            paths = [root / "slow.ipynb", root / "quick.ipynb"]
+            options = argparse.Namespace(
+                root=root, output=root / "out", timeout=60, save=False, jobs=2, notebooks=paths
+            )
+            with contextlib.redirect_stdout(io.StringIO()) as out:
+                outcomes = asyncio.run(run_notebooks.execute_all(options))
+        self.assertEqual(["slow.ipynb", "quick.ipynb"], [outcome.name for outcome in outcomes])
+        self.assertEqual([None, None], [outcome.error for outcome in outcomes])
+        self.assertLess(out.getvalue().index("quick"), out.getvalue().index("slow"))
+
     def test_a_failing_cell_is_named_with_its_error(self):
         outcome, out, _, _ = self.execute(notebook("int a = 20;", "a / 0", "1"))
         self.assertIn("cell 3 (id cell-2): ArithmeticException", outcome.error)
