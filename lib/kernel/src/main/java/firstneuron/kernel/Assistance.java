@@ -22,17 +22,20 @@ final class Assistance {
 
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
+    private final NameIndex index;
     private final SourceDocumentation sources;
 
     Assistance(Evaluator evaluator) {
         shell = evaluator.shell();
         analysis = evaluator.analysis();
+        index = evaluator.index();
         sources = new SourceDocumentation(shell, evaluator.classLoader());
     }
 
     /** What could stand at the cursor. */
     ReplacementOptions complete(String cell, int cursor) {
         renewCompiler();
+        index.require(analysis);
         String code = withoutMagics(cell);
         int start = snippetStart(code, cursor);
         int[] anchor = new int[1];

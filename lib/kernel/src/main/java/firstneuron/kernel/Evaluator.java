@@ -34,6 +34,7 @@ final class Evaluator implements AutoCloseable {
             """;
 
     private final CellExecution execution = new CellExecution();
+    private final NameIndex index = new NameIndex();
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
     private final Magics magics;
@@ -45,7 +46,10 @@ final class Evaluator implements AutoCloseable {
     record SnippetPlace(Source source, int position) {}
 
     Evaluator(Path workingDirectory) {
-        shell = JShell.builder().executionEngine(new Provider(), Map.of()).build();
+        shell = JShell.builder()
+                .executionEngine(new Provider(), Map.of())
+                .fileManager(index::delaying)
+                .build();
         analysis = shell.sourceCodeAnalysis();
         magics = new Magics(workingDirectory, shell::addToClasspath);
     }
@@ -87,12 +91,17 @@ final class Evaluator implements AutoCloseable {
         return analysis;
     }
 
+    NameIndex index() {
+        return index;
+    }
+
     ClassLoader classLoader() {
         return execution.classLoader();
     }
 
     @Override
     public void close() {
+        index.close();
         shell.close();
     }
 

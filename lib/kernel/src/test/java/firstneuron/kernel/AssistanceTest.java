@@ -48,6 +48,13 @@ class AssistanceTest {
     }
 
     @Test
+    void completionKnowsThePackagesOfTheJdkFromTheFirstQuestionOn() {
+        String cell = "import java.util.conc";
+        assertEquals(
+                List.of("concurrent."), assistance.complete(cell, cell.length()).getReplacements());
+    }
+
+    @Test
     void completionOfNothingKnownIsNothing() {
         assertNull(assistance.complete("nothingLikeThis", 15));
     }
