@@ -5,6 +5,7 @@ import firstneuron.nn.Dense;
 import firstneuron.nn.Forward;
 import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import tech.tablesaw.api.Table;
  * the hidden neurons, where the output neuron draws its line, and the line travels back.
  */
 final class Bending {
+    private static final Color SHEET = new Color(0x9AA4AF);
     private static final int FRAMES_ON_THE_WAY = 4;
     private static final int GRID_LINES = 11;
     private static final int GRID_SAMPLES = 33;
@@ -59,7 +61,7 @@ final class Bending {
         for (int i = FRAMES_ON_THE_WAY; i >= 1; i--) {
             frames.add(bending.frame("The line travels back with the plane", i / (FRAMES_ON_THE_WAY + 1.0), true));
         }
-        frames.add(bending.inputPlane("In the input plane the line is folded"));
+        frames.add(bending.inputPlane("In the input plane the line is bent"));
         return new Animation(title, frames, FRAMES_PER_SECOND);
     }
 
@@ -80,13 +82,13 @@ final class Bending {
         return chart(title, 0)
                 .field(network)
                 .lines("grid", grid(0), Theme.GRID_ON_FIELD, 1)
-                .lines("decision line", foldedLine(0), Theme.TEXT, 2.5)
+                .lines("decision line", carriedLine(0), Theme.TEXT, 2.5)
                 .picture();
     }
 
     private Picture frame(String title, double share, boolean withLine) {
-        PlaneChart chart = chart(title, share).lines("grid", grid(share), Theme.HAIRLINE, 1);
-        return (withLine ? chart.lines("decision line", foldedLine(share), Theme.TEXT, 2.5) : chart).picture();
+        PlaneChart chart = chart(title, share).withoutGrid().lines("grid", grid(share), SHEET, 1);
+        return (withLine ? chart.lines("decision line", carriedLine(share), Theme.TEXT, 2.5) : chart).picture();
     }
 
     private PlaneChart chart(String title, double share) {
@@ -131,7 +133,7 @@ final class Bending {
     }
 
     /** Where the weighted sum of the output neuron is 0, in short pieces: one or two for each cell that it crosses. */
-    private List<double[][]> foldedLine(double share) {
+    private List<double[][]> carriedLine(double share) {
         double[][] sums = new double[CELLS + 1][CELLS + 1];
         for (int i = 0; i <= CELLS; i++) {
             for (int j = 0; j <= CELLS; j++) {

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 public record Curve(String name, double[] x, double[] y, boolean marked) {
     private static final int SAMPLES = 401;
+    /** As a share of the way to the next point; so short that a logarithmic scale does not bend the line there. */
+    private static final double CLOSE = 0.01;
 
     /**
      * Checks the points.
@@ -90,20 +92,17 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
     }
 
     /**
-     * The same line with one more point on it: where all points are equally far apart, XChart labels the points
-     * themselves, and no round numbers.
+     * The same line with one more point close behind the first: where all points are equally far apart, XChart labels
+     * the points themselves, and no round numbers.
      */
     Curve unevenlySpaced() {
-        if (x.length < 2) {
-            return this;
-        }
-        return new Curve(name, withMiddle(x), withMiddle(y), marked);
+        return x.length < 2 ? this : new Curve(name, withOneMore(x), withOneMore(y), marked);
     }
 
-    private static double[] withMiddle(double[] values) {
+    private static double[] withOneMore(double[] values) {
         double[] more = new double[values.length + 1];
         more[0] = values[0];
-        more[1] = (values[0] + values[1]) / 2;
+        more[1] = values[0] + CLOSE * (values[1] - values[0]);
         System.arraycopy(values, 1, more, 2, values.length - 1);
         return more;
     }

@@ -101,6 +101,12 @@ final class PlaneChart {
         return this;
     }
 
+    /** Leaves out the lines behind the labels of the axes, for a chart that draws a grid of its own. */
+    PlaneChart withoutGrid() {
+        chart.getStyler().setPlotGridLinesVisible(false);
+        return this;
+    }
+
     /** Draws lines that may be bent; each is a list of places {x, y}. */
     PlaneChart lines(String name, List<double[][]> lines, Color colour, double width) {
         List<Double> x = new ArrayList<>();

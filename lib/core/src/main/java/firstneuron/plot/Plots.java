@@ -29,7 +29,9 @@ import tech.tablesaw.api.Table;
  */
 public final class Plots {
     private static final int MOST_POINTS = 1000;
+    private static final int MOST_DOTS = 12;
     private static final double ROOM_ON_LOGARITHMIC_SCALE = 1.3;
+    private static final double ROOM_FOR_A_LABEL = 1.05;
     private static final int MOST_IN_A_LEGEND_BELOW = 4;
     private static final int SINGLE_STEPS = 8;
     private static final int FILM_LENGTH = 10;
@@ -124,7 +126,7 @@ public final class Plots {
     /**
      * The film of a hidden layer that bends the plane: a grid and the points travel from the input plane to the plane of
      * the hidden neurons; there the output neuron draws its line, where its weighted sum is 0; the line travels back and
-     * is folded.
+     * is bent.
      *
      * @param title what happens
      * @param network with 2 inputs, 2 hidden neurons and 1 output
@@ -305,12 +307,24 @@ public final class Plots {
         }
         XYChart chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, xTitle, yTitle);
         frame(chart, curves);
+        double bottom = lowest / ROOM_ON_LOGARITHMIC_SCALE;
+        double top = highest * ROOM_ON_LOGARITHMIC_SCALE;
+        if (powersOfTen(bottom, top) < 2) { // only they are labelled, and one label alone makes no scale
+            bottom = Math.pow(10, Math.floor(Math.log10(bottom))) / ROOM_FOR_A_LABEL;
+        }
+        if (powersOfTen(bottom, top) < 2) {
+            top = Math.pow(10, Math.ceil(Math.log10(top))) * ROOM_FOR_A_LABEL;
+        }
         chart.getStyler()
                 .setYAxisLogarithmic(true)
-                .setYAxisMin(lowest / ROOM_ON_LOGARITHMIC_SCALE)
-                .setYAxisMax(highest * ROOM_ON_LOGARITHMIC_SCALE)
+                .setYAxisMin(bottom)
+                .setYAxisMax(top)
                 .setYAxisDecimalPattern("0.##########");
         return curves(chart, title, xTitle, yTitle, curves);
+    }
+
+    private static int powersOfTen(double from, double to) {
+        return (int) (Math.floor(Math.log10(to)) - Math.ceil(Math.log10(from))) + 1;
     }
 
     private static Picture curves(XYChart chart, String title, String xTitle, String yTitle, Curve... curves) {
@@ -359,7 +373,7 @@ public final class Plots {
         return logarithmicCurves(title, "epoch", "loss", curves);
     }
 
-    /** More epochs than a chart has pixels are thinned evenly; the last one is always there. */
+    /** A few epochs get a dot each. More epochs than a chart has pixels are thinned evenly; the last is always there. */
     private static Curve losses(String name, double[] losses) {
         int step = Math.max(1, losses.length / MOST_POINTS);
         List<Double> x = new ArrayList<>();
@@ -374,7 +388,7 @@ public final class Plots {
                 name,
                 x.stream().mapToDouble(Double::doubleValue).toArray(),
                 y.stream().mapToDouble(Double::doubleValue).toArray(),
-                false);
+                losses.length <= MOST_DOTS);
     }
 
     /**

@@ -13,8 +13,11 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** A surface seen from above, in bands between lines of equal height, and ways over it. */
 final class SurfaceChart {
-    private static final int COLUMNS = 800;
-    private static final int ROWS = 640;
+    /** The surface is asked for its height at the corners of a coarse grid, and is taken as flat between them. */
+    private static final int CELLS = 160;
+
+    private static final int FINER = 5;
+    private static final int SIDE = CELLS * FINER;
     private static final int BANDS = 14;
     private static final double PADDING = 0.2;
     private static final Color LOW = Color.WHITE;
@@ -63,16 +66,34 @@ final class SurfaceChart {
     }
 
     private static double[][] heights(DoubleBinaryOperator surface, Window window) {
-        double[][] heights = new double[ROWS][COLUMNS];
-        for (int row = 0; row < ROWS; row++) {
-            for (int column = 0; column < COLUMNS; column++) {
-                double x = window.xMin() + (column + 0.5) / COLUMNS * (window.xMax() - window.xMin());
-                double y = window.yMax() - (row + 0.5) / ROWS * (window.yMax() - window.yMin());
-                heights[row][column] = Numbers.requireFinite(
+        double[][] corners = new double[CELLS + 1][CELLS + 1];
+        for (int row = 0; row <= CELLS; row++) {
+            for (int column = 0; column <= CELLS; column++) {
+                double x = between(window.xMin(), window.xMax(), (double) column / CELLS);
+                double y = between(window.yMax(), window.yMin(), (double) row / CELLS);
+                corners[row][column] = Numbers.requireFinite(
                         "the height of the surface at (" + x + ", " + y + ")", surface.applyAsDouble(x, y));
             }
         }
+        double[][] heights = new double[SIDE][SIDE];
+        for (int row = 0; row < SIDE; row++) {
+            double[] above = corners[row / FINER];
+            double[] below = corners[row / FINER + 1];
+            double down = (row % FINER + 0.5) / FINER;
+            for (int column = 0; column < SIDE; column++) {
+                int left = column / FINER;
+                double right = (column % FINER + 0.5) / FINER;
+                heights[row][column] = between(
+                        between(above[left], above[left + 1], right),
+                        between(below[left], below[left + 1], right),
+                        down);
+            }
+        }
         return heights;
+    }
+
+    private static double between(double from, double to, double share) {
+        return from + share * (to - from);
     }
 
     /** Narrow bands near the lowest place, where a way ends, and wide ones far above it. */
@@ -82,22 +103,30 @@ final class SurfaceChart {
         double highest =
                 Arrays.stream(heights).flatMapToDouble(DoubleStream::of).max().orElseThrow();
         double extent = highest > lowest ? highest - lowest : 1;
-        int[][] bands = new int[ROWS][COLUMNS];
-        for (int row = 0; row < ROWS; row++) {
-            for (int column = 0; column < COLUMNS; column++) {
+        int[][] bands = new int[SIDE][SIDE];
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
                 bands[row][column] = (int) (BANDS * Math.sqrt((heights[row][column] - lowest) / extent));
             }
         }
-        BufferedImage image = new BufferedImage(COLUMNS, ROWS, BufferedImage.TYPE_INT_RGB);
-        for (int row = 0; row < ROWS; row++) {
-            for (int column = 0; column < COLUMNS; column++) {
-                boolean onLine = row > 0 && bands[row - 1][column] != bands[row][column]
-                        || column > 0 && bands[row][column - 1] != bands[row][column];
+        BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
                 double share = (double) bands[row][column] / BANDS;
-                image.setRGB(column, row, (onLine ? LEVEL_LINE : Theme.mix(LOW, HIGH, share)).getRGB());
+                boolean line = isOnLine(bands, row, column);
+                image.setRGB(column, row, (line ? LEVEL_LINE : Theme.mix(LOW, HIGH, share)).getRGB());
             }
         }
         return image;
+    }
+
+    /** On both sides of the border of a band: thinner lines would break up when the image is made smaller. */
+    private static boolean isOnLine(int[][] bands, int row, int column) {
+        int band = bands[row][column];
+        return bands[Math.max(0, row - 1)][column] != band
+                || bands[Math.min(SIDE - 1, row + 1)][column] != band
+                || bands[row][Math.max(0, column - 1)] != band
+                || bands[row][Math.min(SIDE - 1, column + 1)] != band;
     }
 
     private static String describe(Curve way, DoubleBinaryOperator surface) {

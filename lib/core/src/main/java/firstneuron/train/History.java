@@ -4,7 +4,6 @@ import firstneuron.matrix.Numbers;
 import firstneuron.nn.Mlp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
@@ -109,7 +108,7 @@ public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> me
     }
 
     /**
-     * How it ended, and the first and the last epoch.
+     * How it ended, and the first and the last epoch, if there are any.
      *
      * @return a few lines
      */
@@ -118,11 +117,12 @@ public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> me
         String outcome =
                 epochs.size() + (epochs.size() == 1 ? " epoch" : " epochs") + (reason.isEmpty() ? "" : "; " + reason);
         List<String> lines = new ArrayList<>(List.of(outcome));
-        IntStream.of(0, epochs.size() - 1)
-                .filter(i -> i >= 0)
-                .distinct()
-                .mapToObj(epochs::get)
-                .forEach(epoch -> lines.add(line(epoch)));
+        if (!epochs.isEmpty()) {
+            lines.add(line(epochs.get(0)));
+        }
+        if (epochs.size() > 1) {
+            lines.add(line(lastEpoch()));
+        }
         return String.join("\n", lines);
     }
 

@@ -149,8 +149,7 @@ class NetworkPlotsTest {
                     frames.get(0).toString());
             Picture last = frames.get(frames.size() - 1);
             assertTrue(
-                    last.toString().startsWith("In the input plane the line is folded. x₂ against x₁"),
-                    last.toString());
+                    last.toString().startsWith("In the input plane the line is bent. x₂ against x₁"), last.toString());
         }
 
         @Test

@@ -312,6 +312,18 @@ class TrainerTest {
         }
 
         @Test
+        void isToldEvenWhenTheFirstEpochAlreadyExplodes() {
+            Mlp line = Mlp.sizes(2, 1).seed(1).output(Activation.IDENTITY).build();
+            History history = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(1e200))
+                    .withBatchSize(1)
+                    .withEpochs(5)
+                    .train(line, XOR);
+            assertEquals(History.End.DIVERGED, history.end());
+            assertEquals("0 epochs; " + history.reason(), history.toString());
+            assertTrue(history.reason().contains("in epoch 1"), history.reason());
+        }
+
+        @Test
         void comesAfterTheBatchAtHandWhenInterruptedAndKeepsTheEpochs() {
             History history = TRAINER.withEpochs(1_000_000)
                     .withListener((epoch, network) -> {
