@@ -13,6 +13,7 @@ import java.util.List;
 final class PixelDrawing {
     private static final int MOST_IMAGES = 60;
     private static final int MOST_IN_A_ROW = 10;
+    private static final int FEWEST_IN_A_LONG_ROW = 8;
     private static final int TOP = 48;
     private static final int LINE_HEIGHT = 15;
     private static final int GAP = 12;
@@ -50,12 +51,30 @@ final class PixelDrawing {
             throw new IllegalArgumentException("an image has a pixel that is NaN or infinite");
         }
         signed = images.largestMagnitude() > 0 && smallest(images) < 0;
-        columns = Math.min(MOST_IN_A_ROW, images.rowCount());
+        columns = columns(images.rowCount());
         size = Math.min(LARGEST_IMAGE, (Theme.WIDTH - GAP) / (double) columns - GAP);
         captionLines = (int) captions.stream()
                 .mapToLong(caption -> caption.lines().count())
                 .max()
                 .orElse(0);
+    }
+
+    /** As many as leave the last of several rows least empty; the wider rows where that is the same. */
+    private static int columns(int images) {
+        if (images <= MOST_IN_A_ROW) {
+            return images;
+        }
+        int best = MOST_IN_A_ROW;
+        for (int columns = MOST_IN_A_ROW - 1; columns >= FEWEST_IN_A_LONG_ROW; columns--) {
+            if (empty(images, columns) < empty(images, best)) {
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    private static int empty(int images, int columns) {
+        return (columns - images % columns) % columns;
     }
 
     static Picture of(String title, Matrix images, List<String> captions) {
