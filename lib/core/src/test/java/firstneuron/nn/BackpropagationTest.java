@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import firstneuron.data.Dataset;
+import firstneuron.data.Digits;
 import firstneuron.golden.Golden;
 import firstneuron.matrix.Matrix;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackpropagationTest {
     private static final Matrix SQUARE = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
@@ -404,6 +408,55 @@ class BackpropagationTest {
             Mlp network = new Mlp(first, new Scale(3, 2.5), last);
             GradientCheck check = GradientCheck.of(network, SQUARE, Matrix.column(0, 1, 1, 0), Loss.MEAN_SQUARED_ERROR);
             assertTrue(check.passed(), check.toString());
+        }
+    }
+
+    /** The shape that M. Nielsen describes (2015): from layer to layer on its way back, several times less. */
+    @Nested
+    class TheGradientInADeepNetwork {
+        private final Dataset digits = Digits.dataset();
+
+        private double[] meanNorms(int hiddenLayers, Activation activation, Initializer initializer) {
+            int[] sizes = new int[hiddenLayers + 2];
+            Arrays.fill(sizes, 30);
+            sizes[0] = 64;
+            sizes[hiddenLayers + 1] = 10;
+            double[] mean = new double[hiddenLayers];
+            for (int seed = 1; seed <= 5; seed++) {
+                Mlp network = Mlp.sizes(sizes)
+                        .hidden(activation)
+                        .output(Activation.IDENTITY)
+                        .initializer(initializer)
+                        .seed(seed)
+                        .build();
+                Forward forward = network.forward(digits.features());
+                Matrix atOutput = Loss.SOFTMAX_CROSS_ENTROPY.gradient(forward.output(), digits.targets());
+                Backward backward = network.backward(forward, atOutput);
+                for (int layer = 0; layer < hiddenLayers; layer++) {
+                    mean[layer] += backward.layers().get(layer).weights().norm() / 5;
+                }
+            }
+            return mean;
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {2, 3, 4})
+        void shrinksThreeToSixTimesWithEachLayerOfSigmoids(int hiddenLayers) {
+            double[] norms = meanNorms(hiddenLayers, Activation.SIGMOID, Initializer.XAVIER);
+            double last = norms[hiddenLayers - 1];
+            assertTrue(last > 0.1 && last < 0.4, "at the last hidden layer: " + last);
+            for (int layer = 1; layer < hiddenLayers; layer++) {
+                double ratio = norms[layer] / norms[layer - 1];
+                assertTrue(ratio > 3 && ratio < 6, "layer " + (layer + 1) + " has " + ratio + " times the norm");
+            }
+        }
+
+        @Test
+        void reachesTheFirstLayerUndiminishedWithTanhAndRelu() {
+            double[] tanh = meanNorms(5, Activation.TANH, Initializer.XAVIER);
+            double[] relu = meanNorms(5, Activation.RELU, Initializer.HE);
+            assertTrue(tanh[0] > tanh[4], Arrays.toString(tanh));
+            assertTrue(relu[0] > relu[4], Arrays.toString(relu));
         }
     }
 
