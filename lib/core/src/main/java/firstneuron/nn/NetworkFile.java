@@ -1,20 +1,12 @@
 package firstneuron.nn;
 
 import firstneuron.matrix.Matrix;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * Saves a network of dense layers as a file that people can read, and loads it again, exact to the last bit.
@@ -37,7 +29,6 @@ import java.util.zip.CRC32;
  */
 public final class NetworkFile {
     private static final String FIRST_LINE = "First Neuron network 1";
-    private static final String CHECKSUM = "checksum ";
     private static final List<Activation> KNOWN = List.of(
             Activation.IDENTITY,
             Activation.STEP,
@@ -58,26 +49,12 @@ public final class NetworkFile {
      * @param network a network of dense layers with finite numbers
      * @param file where to
      * @throws IllegalArgumentException if a layer is not dense, or a number is NaN or infinite
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void save(Mlp network, Path file) {
         Objects.requireNonNull(network, "the network is null");
         Objects.requireNonNull(file, "the file is null");
-        String text = text(network);
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".draft");
-            try {
-                Files.writeString(draft, text);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("cannot save " + file + ": there is no folder " + folder, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot save " + file + ": " + e.getMessage(), e);
-        }
+        CheckedFile.write(file, lines(network));
     }
 
     /**
@@ -87,22 +64,14 @@ public final class NetworkFile {
      * @param own activations that are not part of the library, if the network has such
      * @return the same network, to the last bit
      * @throws IllegalArgumentException if the file is damaged, or not a network, or has an unknown activation
-     * @throws UncheckedIOException if there is no such file, or it cannot be read
+     * @throws java.io.UncheckedIOException if there is no such file, or it cannot be read
      */
     public static Mlp load(Path file, Activation... own) {
         Objects.requireNonNull(file, "the file is null");
-        try {
-            return new Reader(file, Files.readAllLines(file), own).network();
-        } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("there is no file " + file, e);
-        } catch (MalformedInputException e) {
-            throw new IllegalArgumentException(file + " is not a network of First Neuron: it is not even text", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
-        }
+        return new Reader(file, CheckedFile.read(file, "network", FIRST_LINE), own).network();
     }
 
-    private static String text(Mlp network) {
+    private static List<String> lines(Mlp network) {
         List<String> lines =
                 new ArrayList<>(List.of(FIRST_LINE, "layers " + network.layers().size()));
         for (int i = 0; i < network.layers().size(); i++) {
@@ -121,8 +90,7 @@ public final class NetworkFile {
             lines.add("bias");
             lines.addAll(rows(layer.bias()));
         }
-        lines.add(CHECKSUM + checksum(lines));
-        return String.join("\n", lines) + "\n";
+        return lines;
     }
 
     private static String heading(int number, int inputs, int neurons) {
@@ -134,12 +102,6 @@ public final class NetworkFile {
                 .map(row -> String.join(
                         " ", Arrays.stream(row).mapToObj(Double::toString).toList()))
                 .toList();
-    }
-
-    private static String checksum(List<String> lines) {
-        CRC32 checksum = new CRC32();
-        checksum.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-        return String.format("%08x", checksum.getValue());
     }
 
     /** Reads line by line, and knows where it is when something is wrong. */
@@ -156,20 +118,6 @@ public final class NetworkFile {
         }
 
         Mlp network() {
-            if (lines.isEmpty() || !lines.get(0).startsWith("First Neuron network ")) {
-                throw new IllegalArgumentException(
-                        file + " is not a network of First Neuron: its first line is not '" + FIRST_LINE + "'");
-            }
-            if (!lines.get(0).equals(FIRST_LINE)) {
-                throw new IllegalArgumentException(file + " was written by another version: it begins with '"
-                        + lines.get(0) + "', expected '" + FIRST_LINE + "'");
-            }
-            int last = lines.size() - 1;
-            String expected = CHECKSUM + checksum(lines.subList(0, last));
-            if (!lines.get(last).equals(expected)) {
-                throw new IllegalArgumentException(file + " is damaged: its last line is '" + lines.get(last)
-                        + "', expected '" + expected + "'; something was changed or lost");
-            }
             next = 1;
             int count = number(line("layers "), "the number of layers");
             List<Layer> layers = new ArrayList<>();

@@ -448,6 +448,18 @@ public final class Plots {
     }
 
     /**
+     * What is done of several groups of tasks: a full square for what is done, a hollow one for what is open.
+     *
+     * @param title the finding
+     * @param rows for each group its tasks, and whether each is done
+     * @return 560 pixels wide, and as high as needed; its text is a table
+     * @throws IllegalArgumentException if there are no rows, or one of them is empty
+     */
+    public static Picture checklist(String title, Map<String, Map<String, Boolean>> rows) {
+        return ChecklistDrawing.of(title, rows);
+    }
+
+    /**
      * Several pictures as one, row by row.
      *
      * @param columns how many stand side by side, at least 1

@@ -1,0 +1,55 @@
+package firstneuron.exercise;
+
+import firstneuron.nn.CheckedFile;
+import firstneuron.plot.Picture;
+import firstneuron.plot.Plots;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which tasks are solved. */
+final class Progress {
+    private static final String FIRST_LINE = "First Neuron progress 1";
+
+    private final Set<String> solved = new TreeSet<>();
+
+    void solve(String number) {
+        solved.add(number);
+    }
+
+    Set<String> solved() {
+        return Set.copyOf(solved);
+    }
+
+    String keep(Path file) {
+        Set<String> all = new TreeSet<>(solved);
+        if (Files.exists(file)) {
+            List<String> lines = CheckedFile.read(file, "progress", FIRST_LINE);
+            all.addAll(lines.subList(1, lines.size() - 1));
+        }
+        List<String> lines = new ArrayList<>(List.of(FIRST_LINE));
+        lines.addAll(all);
+        CheckedFile.write(file, lines);
+        solved.addAll(all);
+        return all.size() + (all.size() == 1 ? " task" : " tasks") + " solved, kept in " + file;
+    }
+
+    Picture picture() {
+        Map<String, Map<String, Boolean>> rows = new LinkedHashMap<>();
+        int count = 0;
+        int done = 0;
+        for (Chapter chapter : List.of(new Chapter6())) {
+            Map<String, Boolean> row = new LinkedHashMap<>();
+            chapter.tasks().forEach(task -> row.put(task.name(), solved.contains(task.number())));
+            rows.put("chapter " + chapter.tasks().get(0).number().replaceAll("\\..*", ""), row);
+            count += row.size();
+            done += (int) row.values().stream().filter(isSolved -> isSolved).count();
+        }
+        return Plots.checklist(done + " of " + count + " tasks solved", rows);
+    }
+}

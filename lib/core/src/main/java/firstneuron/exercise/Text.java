@@ -1,0 +1,53 @@
+package firstneuron.exercise;
+
+import firstneuron.matrix.Numbers;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Texts as wide as the lines of a notebook. */
+final class Text {
+    private static final int WIDTH = 88;
+    private static final String MARGIN = "  ";
+
+    private Text() {}
+
+    /** The text in lines, each behind a small margin. */
+    static String block(String text) {
+        return text.strip().lines().map(line -> wrapped(line, MARGIN)).collect(Collectors.joining("\n"));
+    }
+
+    /** The text in lines, with a label before the first of them. */
+    static String labelled(String label, String text, int labelWidth) {
+        String margin = MARGIN + " ".repeat(labelWidth);
+        return MARGIN
+                + label
+                + " ".repeat(labelWidth - label.length())
+                + text.lines()
+                        .map(line -> wrapped(line, margin))
+                        .collect(Collectors.joining("\n"))
+                        .strip();
+    }
+
+    private static String wrapped(String line, String margin) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder current = new StringBuilder(margin);
+        for (String word : line.split(" ")) {
+            if (current.length() > margin.length() && current.length() + 1 + word.length() > WIDTH) {
+                text.append(current).append('\n');
+                current = new StringBuilder(margin);
+            }
+            current.append(current.length() > margin.length() ? " " : "").append(word);
+        }
+        return text.append(current).toString().stripTrailing();
+    }
+
+    /** For example {@code (1, −0.5)}. */
+    static String numbers(double... values) {
+        return Arrays.stream(values).mapToObj(Text::number).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** As brief as it is exact enough: {@code 0.3775}, {@code −2}, {@code NaN}. */
+    static String number(double value) {
+        return Double.isFinite(value) ? Numbers.brief(value) : String.valueOf(value);
+    }
+}

@@ -1,0 +1,92 @@
+package firstneuron.nn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * A small text file that is written whole or not at all, and that tells when something in it was changed or lost: its
+ * last line is the CRC-32 checksum of the others.
+ */
+public final class CheckedFile {
+    private static final String CHECKSUM = "checksum ";
+
+    private CheckedFile() {}
+
+    /**
+     * Writes the lines in one go; an older file is replaced, and stays as it was if this fails.
+     *
+     * @param file where to
+     * @param lines the first one names what it is and its version, for example {@code First Neuron network 1}
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void write(Path file, List<String> lines) {
+        String text = String.join("\n", lines) + "\n" + CHECKSUM + checksum(lines) + "\n";
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".draft");
+            try {
+                Files.writeString(draft, text);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("cannot save " + file + ": there is no folder " + folder, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot save " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param file where from
+     * @param kind what it is, as an error should call it, for example {@code network}
+     * @param firstLine the first line as this version writes it; it ends in a version number
+     * @return all lines, the checksum included
+     * @throws IllegalArgumentException if the file is something else, of another version, or damaged
+     * @throws UncheckedIOException if there is no such file, or it cannot be read
+     */
+    public static List<String> read(Path file, String kind, String firstLine) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("there is no file " + file, e);
+        } catch (MalformedInputException e) {
+            throw new IllegalArgumentException(file + " is not a " + kind + " of First Neuron: it is not even text", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+        String name = firstLine.substring(0, firstLine.lastIndexOf(' ') + 1);
+        if (lines.isEmpty() || !lines.get(0).startsWith(name)) {
+            throw new IllegalArgumentException(
+                    file + " is not a " + kind + " of First Neuron: its first line is not '" + firstLine + "'");
+        }
+        if (!lines.get(0).equals(firstLine)) {
+            throw new IllegalArgumentException(file + " was written by another version: it begins with '" + lines.get(0)
+                    + "', expected '" + firstLine + "'");
+        }
+        int last = lines.size() - 1;
+        String expected = CHECKSUM + checksum(lines.subList(0, last));
+        if (!lines.get(last).equals(expected)) {
+            throw new IllegalArgumentException(file + " is damaged: its last line is '" + lines.get(last)
+                    + "', expected '" + expected + "'; something was changed or lost");
+        }
+        return lines;
+    }
+
+    private static String checksum(List<String> lines) {
+        CRC32 checksum = new CRC32();
+        checksum.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return String.format("%08x", checksum.getValue());
+    }
+}
