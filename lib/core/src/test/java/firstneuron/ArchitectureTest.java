@@ -72,6 +72,14 @@ class ArchitectureTest {
                     "java..");
 
     @ArchTest
+    static final ArchRule nobody_knows_the_exercises = noClasses()
+            .that()
+            .resideOutsideOfPackage("firstneuron.exercise..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("firstneuron.exercise..");
+
+    @ArchTest
     static final ArchRule charts_are_drawn_in_plot_alone = noClasses()
             .that()
             .resideOutsideOfPackage("firstneuron.plot..")

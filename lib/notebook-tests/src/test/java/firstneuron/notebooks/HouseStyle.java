@@ -77,7 +77,7 @@ final class HouseStyle {
             }
             code(cell, found);
         }
-        if (prose / all < LEAST_PROSE) {
+        if (!notebook.isExercise() && prose / all < LEAST_PROSE) {
             found.add("prose is %.0f %% of the characters, expected at least 60 %%".formatted(100 * prose / all));
         }
     }

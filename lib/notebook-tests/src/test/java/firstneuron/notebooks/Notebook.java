@@ -87,6 +87,15 @@ record Notebook(Path path, String text, JsonObject json) {
         return FOLDER.relativize(path).toString();
     }
 
+    /** Learners' or instructors' edition. */
+    boolean isExercise() {
+        return name().startsWith("exercises/") || isSolution();
+    }
+
+    boolean isSolution() {
+        return name().startsWith("solutions/");
+    }
+
     List<Cell> cells() {
         List<JsonObject> all = objects(json.getAsJsonArray("cells"));
         List<Cell> cells = new ArrayList<>();
