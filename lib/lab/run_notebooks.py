@@ -105,17 +105,21 @@ def tidy(notebook: nbformat.NotebookNode) -> None:
             output.pop("transient", None)
 
 
-def page(notebook: nbformat.NotebookNode, title: str) -> str:
-    """The notebook as a page that loads nothing from elsewhere, with a text alternative for each picture."""
-    body, _ = HTMLExporter(template_name="lab").from_notebook_node(notebook, {"metadata": {"name": title}})
+def with_alternatives(body: str, notebook: nbformat.NotebookNode) -> str:
+    """A page made from a notebook, with the text alternative of each picture in its place."""
     texts = iter(
         "".join(output.data["text/plain"])
         for cell in notebook.cells
         for output in cell.get("outputs", [])
         if "image/png" in output.get("data", {})
     )
-    body = NO_ALTERNATIVE.sub(lambda found: f'alt="{html.escape(next(texts, found.group(1)))}"', body)
-    return MERMAID_SCRIPT.sub("", REMOTE_SCRIPT.sub("", body))
+    return NO_ALTERNATIVE.sub(lambda found: f'alt="{html.escape(next(texts, found.group(1)))}"', body)
+
+
+def page(notebook: nbformat.NotebookNode, title: str) -> str:
+    """The notebook as a page that loads nothing from elsewhere, with a text alternative for each picture."""
+    body, _ = HTMLExporter(template_name="lab").from_notebook_node(notebook, {"metadata": {"name": title}})
+    return MERMAID_SCRIPT.sub("", REMOTE_SCRIPT.sub("", with_alternatives(body, notebook)))
 
 
 async def execute(path: Path, name: str, options: argparse.Namespace, progress: Progress) -> Outcome:
