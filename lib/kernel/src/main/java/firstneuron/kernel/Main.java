@@ -1,6 +1,5 @@
 package firstneuron.kernel;
 
-import io.github.spencerpark.jupyter.channels.JupyterConnection;
 import io.github.spencerpark.jupyter.channels.JupyterSocket;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.io.FileNotFoundException;
@@ -33,8 +32,8 @@ public final class Main {
             System.exit(WRONG_USE);
         }
         JupyterSocket.JUPYTER_LOGGER.setLevel(Level.SEVERE);
-        JupyterConnection connection =
-                new JupyterConnection(KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))));
+        Connection connection =
+                new Connection(KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))));
         try (JavaKernel kernel = new JavaKernel()) {
             kernel.becomeHandlerForConnection(connection);
             connection.connect();

@@ -1,0 +1,50 @@
+package firstneuron.kernel;
+
+import io.github.spencerpark.jupyter.channels.JupyterConnection;
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import io.github.spencerpark.jupyter.messages.HMACGenerator;
+import io.github.spencerpark.jupyter.messages.Message;
+import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
+import java.security.GeneralSecurityException;
+import org.zeromq.ZMQ;
+
+/** The connection of the base kernel, with channels that answer at once. */
+final class Connection extends JupyterConnection {
+    private final KernelConnectionProperties properties;
+    private final ZMQ.Context context = ZMQ.context(1);
+    private final RequestChannel requests;
+    private final RequestChannel controls;
+
+    Connection(KernelConnectionProperties properties) throws GeneralSecurityException {
+        super(properties);
+        this.properties = properties;
+        HMACGenerator signatures = properties.createHMACGenerator();
+        requests = new RequestChannel(context, signatures, false, this);
+        controls = new RequestChannel(context, signatures, true, this);
+    }
+
+    @Override
+    public void connect() {
+        heartbeat.bind(properties);
+        stdin.bind(properties);
+        iopub.bind(properties);
+        iopub.sendMessage(new Message<>(null, PublishStatus.MESSAGE_TYPE, PublishStatus.STARTING));
+        controls.bind(properties);
+        requests.bind(properties);
+    }
+
+    /** Lets both channels end after the request at hand; {@link #waitUntilClose} waits for that, and closes the rest. */
+    @Override
+    public void close() {
+        requests.close();
+        controls.close();
+    }
+
+    @Override
+    public void waitUntilClose() {
+        controls.waitUntilClose();
+        requests.waitUntilClose();
+        context.close();
+        super.close();
+    }
+}
