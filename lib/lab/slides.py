@@ -144,9 +144,13 @@ html, body { height: 100%; margin: 0; overflow: hidden; background: white; }
 .reveal p code, .reveal li code, .reveal td code, .reveal summary code { font-size: 0.88em; }
 .reveal pre { margin: 0 0 10px; font-size: 17px; line-height: 1.3; white-space: pre-wrap; }
 .reveal .roomy pre { font-size: 21px; }
+.reveal .tight { font-size: 21px; }
+.reveal .tight pre { font-size: 14px; }
+.reveal .beside .jp-RenderedImage img, .reveal .beside figure { float: left; margin-right: 28px; }
+.reveal .beside .jp-RenderedMarkdown > * { display: flow-root; min-width: 420px; }
 .reveal .highlight pre { padding: 8px 14px; background: #F6F8FA; border-radius: 6px; }
 .reveal .jp-RenderedText pre { padding: 2px 14px; border-left: 4px solid #D0D7DE; }
-.reveal .jp-RenderedImage img { display: block; margin-bottom: 10px; }
+.reveal .jp-RenderedImage img { display: block; max-width: 1152px; margin-bottom: 10px; }
 .reveal .highlight .k, .reveal .highlight .kd, .reveal .highlight .kt, .reveal .highlight .kn { color: #0072B2; font-weight: 600; }
 .reveal .highlight .c1, .reveal .highlight .cm { color: #57606A; font-style: italic; }
 .reveal .highlight .s { color: #1A7F4B; }
@@ -168,23 +172,31 @@ Reveal.initialize({
   center: false, history: true, slideNumber: "c / t", transition: "none", backgroundTransition: "none",
 });
 
-// Pictures take the room that the text leaves: half as large again at most, and not below three fifths of their size.
-// Where there are none, code may be larger.
+// Pictures take the room that the text leaves, and stand beside it if they are larger there. What is still too long
+// gets a smaller type, and scrolls if that does not help. Where there are no pictures, code may be larger.
+const fits = slide => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
+const largest = (slide, pictures) => {
+  for (let zoom = 1.5; zoom > 0.44; zoom -= 0.05) {
+    pictures.forEach(picture => { picture.style.zoom = zoom; });
+    if (fits(slide)) { return zoom; }
+  }
+  return 0;
+};
 const fit = slide => {
   const pictures = slide.querySelectorAll(".jp-RenderedImage img, figure");
   if (slide.dataset.fitted) { return; }
   slide.dataset.fitted = "yes";
-  const page = slide.getBoundingClientRect(), scale = page.height / 720;
-  for (const picture of pictures) {
-    const end = Math.max(...[...slide.children].map(child => child.getBoundingClientRect().bottom));
-    const room = page.bottom - 40 * scale - end + slide.scrollTop;
-    const { height, width } = picture.getBoundingClientRect();
-    const factor = Math.min(1 + room / height / pictures.length, 1140 * scale / width, 1.5);
-    picture.style.zoom = Math.max(factor, 0.6).toFixed(3);
+  if (pictures.length === 0) {
+    slide.classList.add("roomy");
+    if (!fits(slide)) { slide.classList.remove("roomy"); }
+    if (!fits(slide)) { slide.classList.add("tight"); }
+    return;
   }
-  slide.classList.toggle("roomy", pictures.length === 0);
-  if (slide.scrollHeight > slide.clientHeight) {
-    slide.classList.remove("roomy");
+  const below = largest(slide, pictures);
+  slide.classList.add("beside");
+  if (pictures.length > 1 || largest(slide, pictures) <= below) {
+    slide.classList.remove("beside");
+    if (!largest(slide, pictures)) { slide.classList.add("tight"); largest(slide, pictures); }
   }
 };
 const settle = () => {
