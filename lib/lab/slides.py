@@ -146,11 +146,11 @@ html, body { height: 100%; margin: 0; overflow: hidden; background: white; }
 .reveal .roomy pre { font-size: 21px; }
 .reveal .tight { font-size: 21px; }
 .reveal .tight pre { font-size: 14px; }
-.reveal .beside .jp-RenderedImage img, .reveal .beside figure { float: left; margin-right: 28px; }
+.reveal .beside .jp-RenderedImage img, .reveal .beside figure { float: left; margin-right: 28px !important; }
 .reveal .beside .jp-RenderedMarkdown > * { display: flow-root; min-width: 420px; }
 .reveal .highlight pre { padding: 8px 14px; background: #F6F8FA; border-radius: 6px; }
 .reveal .jp-RenderedText pre { padding: 2px 14px; border-left: 4px solid #D0D7DE; }
-.reveal .jp-RenderedImage img { display: block; max-width: 1152px; margin-bottom: 10px; }
+.reveal .jp-RenderedImage img { display: block; margin-bottom: 10px; }
 .reveal .highlight .k, .reveal .highlight .kd, .reveal .highlight .kt, .reveal .highlight .kn { color: #0072B2; font-weight: 600; }
 .reveal .highlight .c1, .reveal .highlight .cm { color: #57606A; font-style: italic; }
 .reveal .highlight .s { color: #1A7F4B; }
@@ -174,11 +174,13 @@ Reveal.initialize({
 
 // Pictures take the room that the text leaves, and stand beside it if they are larger there. What is still too long
 // gets a smaller type, and scrolls if that does not help. Where there are no pictures, code may be larger.
-const fits = slide => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
+const fits = slide => slide.scrollHeight <= slide.clientHeight;
 const largest = (slide, pictures) => {
+  const page = slide.getBoundingClientRect();
+  const inside = picture => picture.getBoundingClientRect().right <= page.left + 0.955 * page.width;
   for (let zoom = 1.5; zoom > 0.44; zoom -= 0.05) {
     pictures.forEach(picture => { picture.style.zoom = zoom; });
-    if (fits(slide)) { return zoom; }
+    if (fits(slide) && [...pictures].every(inside)) { return zoom; }
   }
   return 0;
 };
