@@ -105,7 +105,8 @@ final class Evaluator implements AutoCloseable {
         shell.close();
     }
 
-    private void importDefaults() throws CellException {
+    /** Whoever comes second waits: a cell may be there before the warm-up is done. */
+    synchronized void importDefaults() throws CellException {
         if (!imported) {
             imported = true;
             run(new Source(0, DEFAULT_IMPORTS));

@@ -18,14 +18,20 @@ import io.github.spencerpark.jupyter.messages.publish.PublishUpdateDisplayData;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
 import io.github.spencerpark.jupyter.messages.reply.ExecuteReply;
 import io.github.spencerpark.jupyter.messages.request.ExecuteRequest;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 
 /** Answers Jupyter's messages with what the {@link Evaluator} makes of the cells. */
 final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
@@ -57,6 +63,38 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     public void becomeHandlerForConnection(JupyterConnection connection) {
         super.becomeHandlerForConnection(connection);
         connection.setHandler(MessageType.EXECUTE_REQUEST, this::execute);
+    }
+
+    /**
+     * Does in the background what the first cells would have to wait for: the first compilation, and the first picture.
+     */
+    void warmUp() {
+        background("compiler", () -> {
+            evaluator.importDefaults();
+            return null;
+        });
+        background("pictures", () -> {
+            BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.drawString("x", 0, 8);
+            graphics.dispose();
+            return ImageIO.write(image, "png", OutputStream.nullOutputStream());
+        });
+    }
+
+    private static void background(String name, Callable<?> work) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        work.call();
+                    } catch (Exception e) {
+                        // then the first cell meets it, and says so
+                    }
+                },
+                "warm-up of the " + name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private synchronized void execute(ShellReplyEnvironment reply, Message<ExecuteRequest> message) {

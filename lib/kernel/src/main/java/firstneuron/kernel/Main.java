@@ -37,6 +37,7 @@ public final class Main {
         try (JavaKernel kernel = new JavaKernel()) {
             kernel.becomeHandlerForConnection(connection);
             connection.connect();
+            kernel.warmUp();
             connection.waitUntilClose();
         }
         System.exit(0);
