@@ -7,39 +7,26 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import nbformat
-from jupyter_client import BlockingKernelClient
-from jupyter_client.connect import write_connection_file
+from kernel_process import Kernel
 
-CELL_SECONDS = 120
 END_SECONDS = 120
 
 
 def run(command: list[str], notebooks: list[Path]) -> None:
-    """The command of a kernel, with {connection_file} in it, runs all cells of the notebooks and is asked to end."""
-    with tempfile.TemporaryDirectory() as folder:
-        file, _ = write_connection_file(str(Path(folder) / "kernel.json"), ip="127.0.0.1")
-        argv = [word.replace("{connection_file}", file) for word in command]
-        kernel = subprocess.Popen(argv, cwd=notebooks[0].parent, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        client = BlockingKernelClient()
-        client.load_connection_file(file)
-        client.start_channels()
-        try:
-            client.wait_for_ready(timeout=CELL_SECONDS)
-            for notebook in notebooks:
-                for cell in nbformat.read(notebook, as_version=4).cells:
-                    if cell.cell_type == "code":
-                        client.execute_interactive(cell.source, output_hook=lambda _: None, timeout=CELL_SECONDS)
-            client.shutdown()
-            kernel.wait(END_SECONDS)
-        finally:
-            client.stop_channels()
-            kernel.kill()
+    """The kernel runs all cells of the notebooks and is asked to end: then its JVM writes the archive."""
+    kernel = Kernel(command, notebooks[0].parent)
+    try:
+        for notebook in notebooks:
+            for cell in nbformat.read(notebook, as_version=4).cells:
+                if cell.cell_type == "code":
+                    kernel.run(cell.source)
+        kernel.ask_to_end(END_SECONDS)
+    finally:
+        kernel.kill()
 
 
 def main() -> int:

@@ -4,6 +4,7 @@ import contextlib
 import importlib.machinery
 import importlib.util
 import io
+import json
 import os
 import subprocess
 import sys
@@ -80,6 +81,46 @@ class Freshness(unittest.TestCase):
             self.assertFalse(lab.is_fresh(jar, module))
 
 
+class StartingTheKernel(unittest.TestCase):
+    def test_the_archive_is_named_only_where_there_is_one(self):
+        with tempfile.TemporaryDirectory() as folder:
+            archive = Path(folder) / "classes.jsa"
+            with (
+                mock.patch.object(lab, "VENV", Path(folder) / "venv"),
+                mock.patch.object(lab, "ARCHIVE", archive),
+                mock.patch.object(lab, "find_java", lambda: (Path("/jdk/bin/java"), "")),
+            ):
+                lab.install_kernelspec()
+                file = Path(folder) / "venv" / "share" / "jupyter" / "kernels" / "java" / "kernel.json"
+                self.assertNotIn("SharedArchiveFile", file.read_text())
+                archive.write_text("")
+                lab.install_kernelspec()
+                argv = json.loads(file.read_text())["argv"]
+        self.assertIn(f"-XX:SharedArchiveFile={archive}", argv)
+        self.assertLess(argv.index("-Xlog:disable"), argv.index("firstneuron.kernel.Main"))
+        for flag in lab.JVM_FLAGS:
+            self.assertIn(flag, argv)
+
+    def test_without_an_archive_it_goes_on_and_says_so(self):
+        with tempfile.TemporaryDirectory() as folder:
+            archive = Path(folder) / "classes.jsa"
+            jar = Path(folder) / "any.jar"
+            jar.write_text("")
+            with (
+                mock.patch.object(lab, "ARCHIVE", archive),
+                mock.patch.object(lab, "KERNEL_JAR", jar),
+                mock.patch.object(lab, "LIBRARY_JAR", jar),
+                mock.patch.object(lab, "ARCHIVE_MAKER", Path(folder) / "no-such-maker.py"),
+                mock.patch.object(lab, "own_environment", lambda: lab.Environment(Path(sys.executable))),
+                contextlib.redirect_stdout(io.StringIO()) as out,
+            ):
+                lab.make_archive()
+                first = out.getvalue()
+                lab.make_archive()
+        self.assertIn("It goes without", first)
+        self.assertEqual(first, out.getvalue(), "a second start must not try again")
+
+
 class Words(unittest.TestCase):
     def run_lab(self, *words):
         result = subprocess.run([sys.executable, ROOT / "lab", *words], capture_output=True, text=True)
@@ -88,8 +129,10 @@ class Words(unittest.TestCase):
     def test_help_names_every_command(self):
         code, out, _ = self.run_lab("--help")
         self.assertEqual(0, code)
-        for word in ("./lab run", "./lab setup", "./lab doctor", "--no-browser", "--save", "--jobs", "--timeout"):
+        for word in ("--no-browser", "--save", "--jobs", "--timeout", "--check", "--runs", "--python", "--csv"):
             self.assertIn(word, out)
+        for command in set(lab.COMMANDS) - {"open", "tune-kernel"}:
+            self.assertIn(f"./lab {command}", out)
 
     def test_a_wrong_command_gets_a_suggestion(self):
         self.assertEqual((2, "", "./lab: there is no command docter; did you mean doctor?\n"), self.run_lab("docter"))
@@ -99,6 +142,22 @@ class Words(unittest.TestCase):
 
     def test_a_number_is_asked_for(self):
         self.assertEqual((2, "", "./lab: --port needs a whole number from 1 on after it.\n"), self.run_lab("--port", "x"))
+
+    def test_a_file_name_is_asked_for(self):
+        self.assertEqual((2, "", "./lab: --csv needs the name of a file after it.\n"), self.run_lab("bench", "--csv"))
+
+    def test_an_unknown_part_of_the_benchmark_is_named(self):
+        message = "./lab: bench has no part kernels; there are kernel, notebooks, class.\n"
+        self.assertEqual((2, "", message), self.run_lab("bench", "kernels"))
+
+    def test_a_python_without_matplotlib_is_refused_before_anything_is_measured(self):
+        with tempfile.TemporaryDirectory() as folder:
+            python = Path(folder) / "python"
+            python.write_text("#!/bin/sh\necho \"ModuleNotFoundError: No module named 'numpy'\" >&2; exit 1\n")
+            python.chmod(0o755)
+            code, _, err = self.run_lab("bench", "--python", str(python), "kernel")
+        self.assertEqual(2, code)
+        self.assertIn("lacks something of ipykernel, numpy and matplotlib: ModuleNotFoundError", err)
 
     def test_a_missing_notebook_gets_a_suggestion(self):
         code, _, err = self.run_lab("run", "06_1_neurn.ipynb")

@@ -1,0 +1,63 @@
+"""A kernel as a process of its own, and a client that runs cells in it."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from jupyter_client import BlockingKernelClient
+from jupyter_client.connect import write_connection_file
+
+CELL_SECONDS = 600
+
+
+class Client(BlockingKernelClient):
+    """Asks the process whether it lives; a kernel that is only slow to start misses heartbeats, and is not dead."""
+
+    process: subprocess.Popen
+
+    async def _async_is_alive(self) -> bool:
+        return self.process.poll() is None
+
+
+class Kernel:
+    """Starts the command of a kernelspec, with {connection_file} in it, and waits until it answers."""
+
+    def __init__(self, argv: list[str], folder: Path) -> None:
+        self.files = tempfile.TemporaryDirectory()
+        file, _ = write_connection_file(str(Path(self.files.name) / "kernel.json"), ip="127.0.0.1")
+        command = [word.replace("{connection_file}", file) for word in argv]
+        self.start = time.monotonic()
+        self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.client = Client()
+        self.client.process = self.process
+        self.client.load_connection_file(file)
+        self.client.start_channels()
+        try:
+            self.client.wait_for_ready(timeout=CELL_SECONDS)
+        except RuntimeError:
+            self.kill()
+            raise
+
+    def since_start(self) -> float:
+        return time.monotonic() - self.start
+
+    def run(self, source: str) -> tuple[float, bool, bool]:
+        """How long a cell took, whether it showed a picture, and whether it failed."""
+        shown: list[dict] = []
+        begin = time.monotonic()
+        reply = self.client.execute_interactive(source, output_hook=shown.append, timeout=CELL_SECONDS)
+        picture = any("image/png" in message["content"].get("data", {}) for message in shown)
+        return time.monotonic() - begin, picture, reply["content"]["status"] != "ok"
+
+    def ask_to_end(self, seconds: float) -> None:
+        self.client.shutdown()
+        self.process.wait(seconds)
+
+    def kill(self) -> None:
+        self.client.stop_channels()
+        self.process.kill()
+        self.process.wait()
+        self.files.cleanup()
