@@ -123,11 +123,13 @@ public final class Chapter7 extends Chapter {
                     .why("AND alone could never do it. The layer before it moved the points to where AND is enough.")
                     .hint(
                             "AND fires only where both hidden neurons fire. What do both have to say to (0, 1) and (1, 0)?")
-                    .hint("At (0, 0) one of them must be silent, and at (1, 1) one: the same or the other.")
+                    .hint(
+                            "At (0, 0) one of them must be silent, and at (1, 1) the other. A single one cannot do both: that would"
+                                    + " be XOR already.")
                     .hint("NAND is silent at (1, 1) only, and OR at (0, 0) only. Each column of W is one neuron.")
                     .solution(
-                            "NAND in the first column and OR in the second. Other layers do it as well: whatever lets both"
-                                    + " neurons fire at (0, 1) and (1, 0) only.",
+                            "NAND in the first column and OR in the second. Other numbers do it as well, in either order, but"
+                                    + " with the step one neuron is always NAND and the other OR.",
                             """
                             Dense before = new Dense(Matrix.of(new double[][] {{-1, 1}, {-1, 1}}),
                                 Matrix.row(1.5, -0.5), Activation.STEP);
@@ -146,7 +148,8 @@ public final class Chapter7 extends Chapter {
                     .hint(
                             "Say XOR in other words: one or the other, but not both. Or: only the first, or only the second.")
                     .hint("For one or the other, but not both, the hidden neurons are OR and AND.")
-                    .hint("The output then needs a positive weight for OR, and a larger negative one for AND.")
+                    .hint(
+                            "The output then needs a positive weight for OR, a negative one for AND, and a bias a little below 0.")
                     .solution(
                             "OR and AND in the hidden layer, and OR without AND behind them. The output's sums are −0.5,"
                                     + " 0.5, 0.5 and −1.5.",
@@ -288,8 +291,8 @@ public final class Chapter7 extends Chapter {
     /** 7.8: find the bug in a layer that is written with loops. */
     public final AnswerTask<SumsOfOne> mendedLayer = answer(
             new Task.Card("7.8", "Find the bug")
-                    .why(
-                            "A symmetric W and a bias of 0 hid two bugs at once. Test with numbers that are all different,and with another number of neurons than of inputs.")
+                    .why("A symmetric W and a bias of 0 hid two bugs at once. Test with numbers that are all different,"
+                            + " and with another number of neurons than of inputs.")
                     .hint(
                             "Send x = (1, 2) through a layer with the rows (1, 2) and (3, 5) in W, on paper and as printed.")
                     .hint("There are two bugs: one in the indices of w, and one is something that is missing.")
@@ -343,9 +346,9 @@ public final class Chapter7 extends Chapter {
     /** 7.10: a network that is above one half exactly inside a triangle. */
     public final AnswerTask<Mlp> fence = answer(
             new Task.Card("7.10", "Draw a fence")
-                    .why(
-                            "Each hidden neuron is one side, and the output asks for all of them at once. Any shape can be put"
-                                    + " together from such pieces, and nothing had to be learned for it: only counted.")
+                    .why("Each hidden neuron is one side, and the output asks for all of them at once. With enough such"
+                            + " pieces any shape can be fenced in. Here nothing was learned; chapter 8 lets a network find"
+                            + " its sides itself.")
                     .hint("The three sides lie on the lines x₁ = −1, x₂ = −1 and x₁ + x₂ = 2. One neuron for each.")
                     .hint(
                             "Give each neuron the sign with which it fires inside. The point (0, 0) is inside: try it there.")
