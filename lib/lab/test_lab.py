@@ -87,11 +87,12 @@ class StartingTheKernel(unittest.TestCase):
             archive = Path(folder) / "classes.jsa"
             with (
                 mock.patch.object(lab, "VENV", Path(folder) / "venv"),
+                mock.patch.object(lab, "KERNELSPEC", Path(folder) / "kernel.json"),
                 mock.patch.object(lab, "ARCHIVE", archive),
                 mock.patch.object(lab, "find_java", lambda: (Path("/jdk/bin/java"), "")),
             ):
                 lab.install_kernelspec()
-                file = Path(folder) / "venv" / "share" / "jupyter" / "kernels" / "java" / "kernel.json"
+                file = Path(folder) / "kernel.json"
                 self.assertNotIn("SharedArchiveFile", file.read_text())
                 archive.write_text("")
                 lab.install_kernelspec()
