@@ -388,8 +388,8 @@ public final class Chapter8 extends Chapter {
                             "Mlp.sizes(2, 4, 1).hidden(Activation.TANH).seed(…) has slopes up to 1 in the place of ¼. Or set the"
                                     + " weights by hand, small, with the signs of OR and AND.")
                     .solution(
-                            "The slope of tanh is four times as large, and three or more hidden neurons hardly ever get stuck."
-                                    + " This one is below 0.01 after less than a hundred epochs.",
+                            "The slope of tanh is up to four times as large as that of the sigmoid, and three or more hidden"
+                                    + " neurons hardly ever get stuck. This one is below 0.01 after less than a hundred epochs.",
                             "Mlp goodStart = Mlp.sizes(2, 4, 1).hidden(Activation.TANH).seed(2).build();"),
             Chapter8::faultInStart);
 
