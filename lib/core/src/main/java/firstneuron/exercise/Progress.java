@@ -43,7 +43,7 @@ final class Progress {
         Map<String, Map<String, Boolean>> rows = new LinkedHashMap<>();
         int count = 0;
         int done = 0;
-        for (Chapter chapter : List.of(new Chapter6(), new Chapter7(), new Chapter8())) {
+        for (Chapter chapter : List.of(new Chapter6(), new Chapter7(), new Chapter8(), new Chapter9())) {
             Map<String, Boolean> row = new LinkedHashMap<>();
             chapter.tasks().forEach(task -> row.put(task.name(), solved.contains(task.number())));
             rows.put("chapter " + chapter.tasks().get(0).number().replaceAll("\\..*", ""), row);

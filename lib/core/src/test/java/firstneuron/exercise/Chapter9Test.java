@@ -1,0 +1,426 @@
+package firstneuron.exercise;
+
+import static firstneuron.exercise.Answers.areRight;
+import static firstneuron.exercise.Answers.isNotTried;
+import static firstneuron.exercise.Answers.isWrong;
+import static java.lang.Double.NaN;
+
+import firstneuron.data.Digits;
+import firstneuron.exercise.Chapter9.MomentumStep;
+import firstneuron.exercise.Chapter9.OutputGradient;
+import firstneuron.exercise.Chapter9.Shares;
+import firstneuron.matrix.Matrix;
+import firstneuron.nn.Activation;
+import firstneuron.nn.Dense;
+import firstneuron.nn.Initializer;
+import firstneuron.nn.Loss;
+import firstneuron.nn.Mlp;
+import firstneuron.optim.Adam;
+import firstneuron.optim.Momentum;
+import firstneuron.optim.Optimizer;
+import firstneuron.train.Trainer;
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class Chapter9Test {
+    private final Chapter9 tasks = new Chapter9();
+
+    @Nested
+    class WhatIsLeft {
+        @Test
+        void isRightAsAFractionOrADecimal() {
+            areRight(
+                    tasks.leftOver.check(1 / 4096.0, 10),
+                    tasks.leftOver.check(0.000244, 10),
+                    tasks.leftOver.check(2.4414e-4, 10.0));
+        }
+
+        @Test
+        void saysWhichMistakeANumberLooksLike() {
+            isWrong("multiplied, not added", tasks.leftOver.check(1.5, 10));
+            isWrong("the quarter is not shared out", tasks.leftOver.check(0.25 / 6, 10));
+            isWrong("what five layers leave", tasks.leftOver.check(0.0009766, 10));
+            isWrong("what seven layers leave", tasks.leftOver.check(0.0000610, 10));
+            isWrong("the textbook's rounding", tasks.leftOver.check(0.000729, 10));
+            isWrong("nine layers still leave", tasks.leftOver.check(0.000244, 9));
+            isWrong("one layer earlier", tasks.leftOver.check(0.000244, 11));
+            isWrong("layers: it is too small", tasks.leftOver.check(0.000244, 6));
+            isWrong("finite numbers", tasks.leftOver.check(0.000244, NaN));
+            isNotTried(tasks.leftOver.check(NaN, NaN));
+        }
+    }
+
+    @Nested
+    class HowManyUpdates {
+        @Test
+        void countsTheShortBatch() {
+            areRight(
+                    tasks.updates.check(45, 29, 900),
+                    tasks.updates.check(45.0, 29.0, 900.0),
+                    tasks.updates.check(Math.ceil(1437 / 32.0), 1437 % 32, 20 * 45));
+        }
+
+        @Test
+        void isWrongWhereTheShortBatchIsForgotten() {
+            isWrong("makes an update, too", tasks.updates.check(44, 29, 880));
+            isWrong("the short batch counts as one", tasks.updates.check(1437 / 32.0, 29, 900));
+            isWrong("for single samples", tasks.updates.check(1437, 1, 28740));
+            isWrong("no multiple of 32", tasks.updates.check(45, 32, 900));
+            isWrong("what is missing to a full batch", tasks.updates.check(45, 3, 900));
+            isWrong("the short batches are missing", tasks.updates.check(45, 29, 880));
+            isWrong("ends with a short batch", tasks.updates.check(45, 29, 898.125));
+            isWrong("this is one epoch", tasks.updates.check(45, 29, 45));
+            isWrong("perEpoch: it is too large", tasks.updates.check(46, 29, 920));
+            isNotTried(tasks.updates.check(NaN, NaN, NaN));
+        }
+    }
+
+    @Nested
+    class TwoStepsOfMomentum {
+        @Test
+        void areRightByHand() {
+            areRight(
+                    tasks.twoSteps.check(0.8, 3.4, 0.46),
+                    tasks.twoSteps.check(1 - 0.2, 1.8 + 1.6, 0.8 - 0.34),
+                    tasks.twoSteps.check(0.8001, 3.4, 0.4601));
+        }
+
+        @Test
+        void sayWhatWentWrong() {
+            isWrong("x1: this went uphill", tasks.twoSteps.check(1.2, 4.2, 1.62));
+            isWrong("the slope of x² at 1 is 2", tasks.twoSteps.check(0.9, 1.9, 0.71));
+            isWrong("no factor 1 − β", tasks.twoSteps.check(0.98, 0.376, 0.9424));
+            isWrong("the learning rate is missing", tasks.twoSteps.check(-1, -0.2, -0.8));
+            isWrong("nothing was remembered", tasks.twoSteps.check(0.8, 1.6, 0.64));
+            isWrong("that of the new place", tasks.twoSteps.check(0.8, 3.8, 0.42));
+            isWrong("β is missing", tasks.twoSteps.check(0.8, 3.6, 0.44));
+            isWrong("this is the step", tasks.twoSteps.check(0.8, 0.34, 0.46));
+            isWrong("the way without memory", tasks.twoSteps.check(0.8, 3.4, 0.64));
+            isWrong("the step begins at 0.8", tasks.twoSteps.check(0.8, 3.4, 0.66));
+            isWrong("x2: this went uphill", tasks.twoSteps.check(0.8, 3.4, 1.14));
+            isNotTried(tasks.twoSteps.check(NaN, NaN, NaN));
+        }
+    }
+
+    @Nested
+    class MomentumInCode {
+        private void isWrongBecause(String reason, MomentumStep rule) {
+            isWrong(reason, tasks.momentum.check(rule));
+        }
+
+        @Test
+        void isRightWithTheRateOutsideOrInsideTheVelocity() {
+            areRight(
+                    tasks.momentum.check((place, v, g, rate, beta) -> {
+                        double velocity = beta * v + g;
+                        return new double[] {place - rate * velocity, velocity};
+                    }),
+                    tasks.momentum.check((place, v, g, rate, beta) -> {
+                        double velocity = beta * v + rate * g;
+                        return new double[] {place - velocity, velocity};
+                    }),
+                    tasks.momentum.check((place, v, g, rate, beta) -> {
+                        double velocity = beta * v - rate * g;
+                        return new double[] {place + velocity, velocity};
+                    }));
+        }
+
+        @Test
+        void isWrongForOtherRules() {
+            isWrongBecause("it went uphill", (place, v, g, rate, beta) -> {
+                double velocity = beta * v + g;
+                return new double[] {place + rate * velocity, velocity};
+            });
+            isWrongBecause("nothing was remembered", (place, v, g, rate, beta) -> new double[] {place - rate * g, g});
+            isWrongBecause("nothing was remembered", (place, v, g, rate, beta) -> {
+                double velocity = beta * v + g;
+                return new double[] {place - rate * velocity, 0};
+            });
+            isWrongBecause("the rate is missing", (place, v, g, rate, beta) -> {
+                double velocity = beta * v + g;
+                return new double[] {place - velocity, velocity};
+            });
+            isWrongBecause("no factor 1 − β", (place, v, g, rate, beta) -> {
+                double velocity = beta * v + (1 - beta) * g;
+                return new double[] {place - rate * velocity, velocity};
+            });
+            isWrongBecause("looks ahead", (place, v, g, rate, beta) -> {
+                double velocity = beta * v + g;
+                return new double[] {place - rate * (g + beta * velocity), velocity};
+            });
+            isWrongBecause("place and velocity are swapped", (place, v, g, rate, beta) -> {
+                double velocity = beta * v + g;
+                return new double[] {velocity, place - rate * velocity};
+            });
+            isWrongBecause("step 2", (place, v, g, rate, beta) -> {
+                double velocity = v + g;
+                return new double[] {place - rate * velocity, velocity};
+            });
+            isWrongBecause("the number of results", (place, v, g, rate, beta) -> new double[] {place - rate * g});
+            isWrongBecause("the place NaN", (place, v, g, rate, beta) -> new double[] {NaN, 0});
+            isNotTried(tasks.momentum.check((place, v, g, rate, beta) -> null));
+        }
+    }
+
+    @Nested
+    class TheRateThatFalls {
+        private void isWrongBecause(String reason, IntToDoubleFunction schedule) {
+            isWrong(reason, tasks.schedule.check(schedule));
+        }
+
+        @Test
+        void isRightHoweverItIsWritten() {
+            areRight(
+                    tasks.schedule.check(epoch -> Math.max(0.01, 0.4 * Math.pow(0.5, (epoch - 1) / 10))),
+                    tasks.schedule.check(epoch -> {
+                        double rate = 0.4;
+                        for (int e = 11; e <= epoch; e += 10) {
+                            rate /= 2;
+                        }
+                        return rate < 0.01 ? 0.01 : rate;
+                    }),
+                    tasks.schedule.check(epoch -> epoch > 60 ? 0.01 : 0.4 / (1 << (epoch - 1) / 10)));
+        }
+
+        @Test
+        void isWrongByOneEpochWithoutAFloorOrInAnotherShape() {
+            isWrongBecause("epoch 10", epoch -> Math.max(0.01, 0.4 * Math.pow(0.5, epoch / 10)));
+            isWrongBecause("must not fall below", epoch -> 0.4 * Math.pow(0.5, (epoch - 1) / 10));
+            isWrongBecause(
+                    "epoch 10: it is halved after ten",
+                    epoch -> Math.max(0.01, 0.4 * Math.pow(0.5, (epoch - 1) / 10.0)));
+            isWrongBecause("epoch 10", epoch -> Math.max(0.01, 0.4 * Math.pow(0.5, epoch - 1)));
+            isWrongBecause("epoch 11", epoch -> 0.4);
+            isWrongBecause("half of the half, not nothing", epoch -> Math.max(0.01, 0.4 - 0.2 * ((epoch - 1) / 10)));
+            isWrongBecause("the first epoch", epoch -> Math.max(0.01, 0.2 * Math.pow(0.5, (epoch - 1) / 10)));
+            isWrongBecause("epoch 11", epoch -> Math.max(0.01, 0.4 * Math.pow(0.1, (epoch - 1) / 10)));
+            isWrongBecause("epoch 51", epoch -> Math.max(0.02, 0.4 * Math.pow(0.5, (epoch - 1) / 10)));
+            isWrongBecause("ArithmeticException", epoch -> 0.4 / (epoch / (epoch - 1)));
+            isNotTried(tasks.schedule.check(epoch -> NaN));
+        }
+    }
+
+    @Nested
+    class HowWideToBegin {
+        @Test
+        void isRightToThreeDecimals() {
+            areRight(
+                    tasks.firstWeights.check(0.177, 0.25),
+                    tasks.firstWeights.check(0.1768, 0.25),
+                    tasks.firstWeights.check(Math.sqrt(1 / 32.0), Math.sqrt(1 / 16.0)));
+        }
+
+        @Test
+        void saysWhatWentWrong() {
+            isWrong("its root", tasks.firstWeights.check(0.03125, 0.25));
+            isWrong("divided by the outputs", tasks.firstWeights.check(0.25, 0.25));
+            isWrong("the 2 is missing", tasks.firstWeights.check(0.125, 0.25));
+            isWrong("does not ask for the outputs", tasks.firstWeights.check(0.1443, 0.25));
+            isWrong("the root is missing", tasks.firstWeights.check(0.177, 0.0625));
+            isWrong("the outputs are missing", tasks.firstWeights.check(0.177, 0.3062));
+            isWrong("this is the deviation", tasks.firstWeights.check(0.177, 0.1443));
+            isWrong("xavier: it is too large", tasks.firstWeights.check(0.177, 0.5));
+            isWrong("he: it is too large", tasks.firstWeights.check(1, 0.25));
+            isNotTried(tasks.firstWeights.check(NaN, NaN));
+        }
+    }
+
+    @Nested
+    class SharesThatAddUpToOne {
+        private void isWrongBecause(String reason, Shares softmax) {
+            isWrong(reason, tasks.softmax.check(softmax));
+        }
+
+        private static double[] safe(double[] z, double shift) {
+            double[] powers = Arrays.stream(z).map(v -> Math.exp(v - shift)).toArray();
+            double sum = Arrays.stream(powers).sum();
+            return Arrays.stream(powers).map(p -> p / sum).toArray();
+        }
+
+        @Test
+        void areRightHoweverTheOverflowIsAvoided() {
+            areRight(
+                    tasks.softmax.check(z -> safe(z, Arrays.stream(z).max().orElseThrow())),
+                    tasks.softmax.check(z -> safe(z, Arrays.stream(z).average().orElseThrow())),
+                    tasks.softmax.check(z -> Arrays.stream(z)
+                            .map(v -> 1
+                                    / Arrays.stream(z)
+                                            .map(other -> Math.exp(other - v))
+                                            .sum())
+                            .toArray()));
+        }
+
+        @Test
+        void areWrongWithoutPowersWithoutASumOrWithAnOverflow() {
+            isWrongBecause("(1000, 1000, 999): NaN", z -> safe(z, 0));
+            isWrongBecause(
+                    "they add up to 2", z -> Arrays.stream(z).map(Math::exp).toArray());
+            isWrongBecause("share 1 is wrong", z -> {
+                double sum = Arrays.stream(z).map(v -> Math.exp(-v)).sum();
+                return Arrays.stream(z).map(v -> Math.exp(-v) / sum).toArray();
+            });
+            isWrongBecause(
+                    "NaN",
+                    z -> Arrays.stream(z).map(v -> v / Arrays.stream(z).sum()).toArray());
+            isWrongBecause(
+                    "they add up to",
+                    z -> Arrays.stream(z).map(v -> 1 / (1 + Math.exp(-v)) + 0.1).toArray());
+            isWrongBecause("share 1 is wrong", z -> {
+                double[] equal = new double[z.length];
+                Arrays.fill(equal, 1.0 / z.length);
+                return equal;
+            });
+            isWrongBecause("a share for each output", z -> new double[] {1});
+            isWrongBecause("they add up to 1, but", z -> {
+                double[] shares = safe(z, Arrays.stream(z).max().orElseThrow());
+                Arrays.sort(shares);
+                double first = shares[0];
+                shares[0] = shares[shares.length - 1];
+                shares[shares.length - 1] = first;
+                return shares;
+            });
+            isWrongBecause("ArrayIndexOutOfBoundsException", z -> new double[] {z[0], z[1], z[2]});
+            isNotTried(tasks.softmax.check(z -> null));
+        }
+    }
+
+    @Nested
+    class TheBugAtTheOutputs {
+        private void isWrongBecause(String reason, OutputGradient method) {
+            isWrong(reason, tasks.mendedGradient.check(method));
+        }
+
+        private static double[] right(double[] shares, int truth) {
+            double[] gradient = shares.clone();
+            gradient[truth] -= 1;
+            return gradient;
+        }
+
+        @Test
+        void isMendedInPlaceInACopyOrWithOneHotTargets() {
+            areRight(
+                    tasks.mendedGradient.check(TheBugAtTheOutputs::right),
+                    tasks.mendedGradient.check((shares, truth) -> {
+                        shares[truth]--;
+                        return shares;
+                    }),
+                    tasks.mendedGradient.check((shares, truth) -> {
+                        double[] target = new double[shares.length];
+                        target[truth] = 1;
+                        double[] gradient = new double[shares.length];
+                        for (int j = 0; j < shares.length; j++) {
+                            gradient[j] = shares[j] - target[j];
+                        }
+                        return gradient;
+                    }));
+        }
+
+        @Test
+        void isStillThereWithTheWrongSignOrOnlyOneOutput() {
+            isWrongBecause("the sign is the wrong way round", (shares, truth) -> {
+                double[] gradient = right(shares, truth);
+                return Arrays.stream(gradient).map(g -> -g).toArray();
+            });
+            isWrongBecause("the other outputs have a slope, too", (shares, truth) -> {
+                double[] gradient = new double[shares.length];
+                gradient[truth] = 1 - shares[truth];
+                return gradient;
+            });
+            isWrongBecause("the other outputs have a slope, too", (shares, truth) -> {
+                double[] gradient = new double[shares.length];
+                gradient[truth] = shares[truth] - 1;
+                return gradient;
+            });
+            isWrongBecause("the slope of the true class is wrong", (shares, truth) -> shares);
+            isWrongBecause(
+                    "the slope of a wrong class is its share",
+                    (shares, truth) -> Arrays.stream(shares).map(p -> p - 1).toArray());
+            isWrongBecause("output 0", (shares, truth) -> right(shares, 0));
+            isWrongBecause("a slope for each output", (shares, truth) -> new double[] {shares[truth] - 1});
+            isWrongBecause(
+                    "output 0",
+                    (shares, truth) -> Arrays.stream(right(shares, truth))
+                            .map(g -> g / shares.length)
+                            .toArray());
+            isWrongBecause("output 1: the slope of the true class", (shares, truth) -> {
+                double[] gradient = shares.clone();
+                gradient[truth] = -1 / shares[truth];
+                return gradient;
+            });
+            isNotTried(tasks.mendedGradient.check((shares, truth) -> null));
+        }
+    }
+
+    @Nested
+    class TheConfusionMatrix {
+        @Test
+        void isReadByRowsAndColumns() {
+            areRight(
+                    tasks.confusion.check(0.75, 2, 1),
+                    tasks.confusion.check(24 / 32.0, 2, 1),
+                    tasks.confusion.check(0.7501, 2.0, 1.0));
+        }
+
+        @Test
+        void isReadWrongly() {
+            isWrong("divide it by all answers", tasks.confusion.check(24, 2, 1));
+            isWrong("the share of wrong answers", tasks.confusion.check(0.25, 2, 1));
+            isWrong("32 answers in all", tasks.confusion.check(0.8, 2, 1));
+            isWrong("between 0 and 1", tasks.confusion.check(75, 2, 1));
+            isWrong("whole-number division", tasks.confusion.check(0, 2, 1));
+            isWrong("rows are the truth", tasks.confusion.check(0.75, 1, 2));
+            isWrong("counted from 0", tasks.confusion.check(0.75, 3, 2));
+            isWrong("another number off the diagonal", tasks.confusion.check(0.75, 0, 1));
+            isWrong("a right answer is no mistake", tasks.confusion.check(0.75, 2, 2));
+            isWrong("answer: another number", tasks.confusion.check(0.75, 2, 0));
+            isNotTried(tasks.confusion.check(NaN, NaN, NaN));
+        }
+    }
+
+    @Nested
+    class DigitsWithFewWeights {
+        private static Mlp trained(int hidden, Activation activation, Optimizer rule, int epochs) {
+            Mlp start = Mlp.sizes(64, hidden, 10)
+                    .hidden(activation)
+                    .output(Activation.IDENTITY)
+                    .initializer(Initializer.HE)
+                    .seed(1)
+                    .build();
+            return new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, rule)
+                    .withBatchSize(32)
+                    .withEpochs(epochs)
+                    .train(start, Digits.dataset().splitAt(1437).train())
+                    .network();
+        }
+
+        private static Mlp untrained(int... sizes) {
+            return Mlp.sizes(sizes).seed(1).build();
+        }
+
+        @Test
+        void areReadByTrainedNetworksOfAnyKind() {
+            areRight(
+                    tasks.fewWeights.check(trained(12, Activation.RELU, new Momentum(0.05, 0.9), 40)),
+                    tasks.fewWeights.check(trained(13, Activation.TANH, new Adam(0.01), 20)),
+                    tasks.fewWeights.check(trained(13, Activation.RELU, new Adam(0.01), 30)));
+        }
+
+        @Test
+        void areNotReadUntrainedTooLargeOrInTheWrongShape() {
+            isWrong("was it trained", tasks.fewWeights.check(untrained(64, 12, 10)));
+            isWrong("1410 too many", tasks.fewWeights.check(trained(32, Activation.RELU, new Momentum(0.05, 0.9), 1)));
+            isWrong("60 too many", tasks.fewWeights.check(untrained(64, 14, 10)));
+            isWrong("only", tasks.fewWeights.check(trained(12, Activation.RELU, new Momentum(0.05, 0.9), 1)));
+            isWrong("only", tasks.fewWeights.check(trained(2, Activation.RELU, new Momentum(0.05, 0.9), 10)));
+            isWrong("63 inputs and 10 outputs", tasks.fewWeights.check(untrained(63, 10, 10)));
+            isWrong("64 inputs and 1 outputs", tasks.fewWeights.check(untrained(64, 10, 1)));
+            isWrong(
+                    "only",
+                    tasks.fewWeights.check(
+                            new Mlp(new Dense(Matrix.zeros(64, 10), Matrix.zeros(1, 10), Activation.IDENTITY))));
+            isNotTried(tasks.fewWeights.check(null));
+        }
+    }
+}
