@@ -10,10 +10,12 @@ import java.util.function.Function;
  */
 public final class AnswerTask<A> extends Task {
     private final Function<A, Optional<Fault>> judge;
+    private final Function<A, String> remark;
 
-    AnswerTask(Card card, Function<A, Optional<Fault>> judge) {
+    AnswerTask(Card card, Function<A, Optional<Fault>> judge, Function<A, String> remark) {
         super(card);
         this.judge = judge;
+        this.remark = remark;
     }
 
     /**
@@ -23,6 +25,6 @@ public final class AnswerTask<A> extends Task {
      * @return not tried yet, right, or not yet with the reason
      */
     public Verdict check(A answer) {
-        return judge(answer != null, () -> judge.apply(answer));
+        return judge(answer != null, () -> judge.apply(answer), () -> remark.apply(answer));
     }
 }

@@ -27,7 +27,12 @@ public abstract class Chapter {
     }
 
     final <A> AnswerTask<A> answer(Task.Card card, Function<A, Optional<Fault>> judge) {
-        return add(new AnswerTask<>(card, judge));
+        return answer(card, judge, answer -> "");
+    }
+
+    /** A task that also says something of the answer itself when it is right, for example how large it is. */
+    final <A> AnswerTask<A> answer(Task.Card card, Function<A, Optional<Fault>> judge, Function<A, String> remark) {
+        return add(new AnswerTask<>(card, judge, remark));
     }
 
     private <T extends Task> T add(T task) {

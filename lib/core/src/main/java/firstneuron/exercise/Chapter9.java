@@ -3,6 +3,7 @@ package firstneuron.exercise;
 import firstneuron.data.Dataset;
 import firstneuron.data.Digits;
 import firstneuron.matrix.Matrix;
+import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
 import firstneuron.train.Metric;
 import java.util.Arrays;
@@ -272,13 +273,14 @@ public final class Chapter9 extends Chapter {
                             Mlp small = new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Momentum(0.05, 0.9))
                                 .withBatchSize(32).withEpochs(40).train(start, digits).network();
                             """),
-            Chapter9::faultInReader);
+            Chapter9::faultInReader,
+            network -> "Your network has " + network.parameterCount() + " weights and biases.");
 
     /** Makes the tasks, all of them open. */
     public Chapter9() {}
 
     private static Optional<Fault> faultInMomentum(MomentumStep rule) {
-        double[][] settings = {{1, 0.1, 0.9}, {-2, 0.4, 0.5}, {3, 0.1, 0}};
+        double[][] settings = {{1, 0.2, 0.9}, {-2, 0.4, 0.5}, {3, 0.1, 0}};
         for (double[] setting : settings) {
             double rate = setting[1];
             double beta = setting[2];
@@ -289,14 +291,19 @@ public final class Chapter9 extends Chapter {
                 double gradient = 2 * place;
                 double plain = place - rate * gradient;
                 double ahead = place - rate * (gradient + beta * (beta * velocity + gradient));
+                double twice = place - rate * (beta * velocity + rate * gradient);
+                double whole = place - rate * (velocity + gradient);
                 double average = place - rate * (beta * velocity + (1 - beta) * gradient);
                 velocity = beta * velocity + gradient;
                 double wanted = place - rate * velocity;
                 answer = rule.step(answer[0], answer[1], gradient, rate, beta);
-                if (answer == null) {
+                if (answer == null && step == 1 && setting == settings[0]) {
                     throw new Task.NotTried();
                 }
                 String expected = "v ← βv + g, then place − rate · v; the place first, then v";
+                if (answer == null) {
+                    return Optional.of(new Fault("null", expected, "step " + step + ": there is no array"));
+                }
                 if (answer.length != 2) {
                     return Optional.of(new Fault(answer.length + " numbers", expected, "the number of results"));
                 }
@@ -307,13 +314,17 @@ public final class Chapter9 extends Chapter {
                                     ? "the rate is missing"
                                     : step > 1 && isNear(answer[0], plain)
                                             ? "nothing was remembered"
-                                            : isNear(answer[0], average)
-                                                    ? "there is no factor 1 − β in this form"
-                                                    : isNear(answer[0], ahead)
-                                                            ? "this looks ahead, as Nesterov's rule does"
-                                                            : isNear(answer[0], velocity)
-                                                                    ? "place and velocity are swapped"
-                                                                    : "the place is another one";
+                                            : isNear(answer[0], twice)
+                                                    ? "the rate was taken twice"
+                                                    : step > 1 && isNear(answer[0], whole)
+                                                            ? "only the share β of the old velocity is kept"
+                                                            : isNear(answer[0], average)
+                                                                    ? "there is no factor 1 − β in this form"
+                                                                    : isNear(answer[0], ahead)
+                                                                            ? "this looks ahead, as Nesterov's rule does"
+                                                                            : isNear(answer[0], velocity)
+                                                                                    ? "place and velocity are swapped"
+                                                                                    : "the place is another one";
                     return Optional.of(new Fault(
                             "the place " + Text.number(answer[0]),
                             expected,
@@ -442,6 +453,10 @@ public final class Chapter9 extends Chapter {
         }
         if (!network.parameters().stream().allMatch(Matrix::isFinite)) {
             return Optional.of(new Fault(given, expected, "a weight is NaN or infinite: the rate was too high"));
+        }
+        if (!network.layers().stream().allMatch(Dense.class::isInstance)) {
+            return Optional.of(new Fault(
+                    given, "layers of the kind Dense, whose weights can be counted", "a layer of another kind"));
         }
         Dataset test = Digits.dataset().splitAt(TRAINING_ROWS).test();
         double accuracy = Metric.ACCURACY.value(network.output(test.features()), test.targets());

@@ -119,13 +119,18 @@ public abstract class Task {
 
     /** Looks for a fault in an answer; whatever the answer's code throws becomes a verdict. */
     final Verdict judge(boolean tried, Supplier<Optional<Fault>> search) {
+        return judge(tried, search, () -> "");
+    }
+
+    /** The same, with a remark on a right answer before the reason why it matters. */
+    final Verdict judge(boolean tried, Supplier<Optional<Fault>> search, Supplier<String> remark) {
         if (!tried) {
             return notTried();
         }
         try {
             Optional<Fault> fault = search.get();
             attempted = true;
-            return fault.map(this::notYet).orElseGet(this::right);
+            return fault.map(this::notYet).orElseGet(() -> right(remark.get()));
         } catch (NotTried e) {
             return notTried();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
@@ -142,9 +147,9 @@ public abstract class Task {
         return new Verdict(Verdict.State.NOT_TRIED, name(), "");
     }
 
-    private Verdict right() {
+    private Verdict right(String remark) {
         progress.solve(number);
-        return new Verdict(Verdict.State.RIGHT, name(), Text.block(why));
+        return new Verdict(Verdict.State.RIGHT, name(), Text.block((remark + " " + why).strip()));
     }
 
     private Verdict notYet(Fault fault) {

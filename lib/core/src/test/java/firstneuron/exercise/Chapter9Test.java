@@ -4,6 +4,7 @@ import static firstneuron.exercise.Answers.areRight;
 import static firstneuron.exercise.Answers.isNotTried;
 import static firstneuron.exercise.Answers.isWrong;
 import static java.lang.Double.NaN;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.data.Digits;
 import firstneuron.exercise.Chapter9.MomentumStep;
@@ -12,14 +13,18 @@ import firstneuron.exercise.Chapter9.Shares;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
+import firstneuron.nn.Gradients;
 import firstneuron.nn.Initializer;
+import firstneuron.nn.Layer;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
+import firstneuron.nn.Pass;
 import firstneuron.optim.Adam;
 import firstneuron.optim.Momentum;
 import firstneuron.optim.Optimizer;
 import firstneuron.train.Trainer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -154,12 +159,20 @@ class Chapter9Test {
                 double velocity = beta * v + g;
                 return new double[] {velocity, place - rate * velocity};
             });
-            isWrongBecause("step 2", (place, v, g, rate, beta) -> {
+            isWrongBecause("the rate was taken twice", (place, v, g, rate, beta) -> {
+                double velocity = beta * v + rate * g;
+                return new double[] {place - rate * velocity, velocity};
+            });
+            isWrongBecause("only the share β", (place, v, g, rate, beta) -> {
                 double velocity = v + g;
                 return new double[] {place - rate * velocity, velocity};
             });
             isWrongBecause("the number of results", (place, v, g, rate, beta) -> new double[] {place - rate * g});
             isWrongBecause("the place NaN", (place, v, g, rate, beta) -> new double[] {NaN, 0});
+            isWrongBecause("step 2: there is no array", (place, v, g, rate, beta) -> {
+                double velocity = beta * v + g;
+                return v == 0 ? new double[] {place - rate * velocity, velocity} : null;
+            });
             isNotTried(tasks.momentum.check((place, v, g, rate, beta) -> null));
         }
     }
@@ -404,7 +417,60 @@ class Chapter9Test {
             areRight(
                     tasks.fewWeights.check(trained(12, Activation.RELU, new Momentum(0.05, 0.9), 40)),
                     tasks.fewWeights.check(trained(13, Activation.TANH, new Adam(0.01), 20)),
-                    tasks.fewWeights.check(trained(13, Activation.RELU, new Adam(0.01), 30)));
+                    tasks.fewWeights.check(trained(13, Activation.RELU, new Adam(0.01), 30)),
+                    tasks.fewWeights.check(withoutHiddenLayer()));
+        }
+
+        private static Mlp withoutHiddenLayer() {
+            Mlp start = Mlp.sizes(64, 10).output(Activation.IDENTITY).seed(1).build();
+            return new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Adam(0.01))
+                    .withBatchSize(32)
+                    .withEpochs(20)
+                    .train(start, Digits.dataset().splitAt(1437).train())
+                    .network();
+        }
+
+        @Test
+        void areCountedInTheVerdict() {
+            Verdict verdict = tasks.fewWeights.check(withoutHiddenLayer());
+            assertTrue(
+                    verdict.text().strip().startsWith("Your network has 650 weights and biases."), verdict::toString);
+        }
+
+        @Test
+        void areNotCountedInALayerThatHidesItsWeights() {
+            Layer hiding = new Layer() {
+                @Override
+                public int inputCount() {
+                    return 64;
+                }
+
+                @Override
+                public int outputCount() {
+                    return 10;
+                }
+
+                @Override
+                public Pass forward(Matrix input) {
+                    throw new IllegalStateException("not asked for");
+                }
+
+                @Override
+                public Gradients backward(Pass pass, Matrix gradientOfActivations) {
+                    throw new IllegalStateException("not asked for");
+                }
+
+                @Override
+                public List<Matrix> parameters() {
+                    return List.of();
+                }
+
+                @Override
+                public Layer withParameters(List<Matrix> parameters) {
+                    return this;
+                }
+            };
+            isWrong("a layer of another kind", tasks.fewWeights.check(new Mlp(hiding)));
         }
 
         @Test
