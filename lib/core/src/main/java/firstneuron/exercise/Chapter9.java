@@ -5,19 +5,26 @@ import firstneuron.data.Digits;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
+import firstneuron.optim.LearningRate;
+import firstneuron.optim.Memory;
+import firstneuron.optim.Momentum;
+import firstneuron.optim.Update;
 import firstneuron.train.Metric;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
- * Chapter 9, from neural networks to deep learning: ten tasks.
+ * Chapter 9, from neural networks to deep learning: twelve tasks.
  */
 public final class Chapter9 extends Chapter {
     private static final double TOLERANCE = 1e-9;
     private static final double ENOUGH = 0.88;
     private static final int MOST_PARAMETERS = 1000;
     private static final int TRAINING_ROWS = 1437;
+    private static final int VALLEY_STEPS = 40;
+    private static final double NEAR_ENOUGH = 0.05;
 
     /** One step of momentum, written by the learner. */
     @FunctionalInterface
@@ -74,6 +81,8 @@ public final class Chapter9 extends Chapter {
                             "0.25⁶ is 1/4096, about 0.000244. 0.25⁹ is still 3.8 millionths, and 0.25¹⁰ is below one.",
                             "double sixLayers = Math.pow(0.25, 6), layers = 10;"),
             Wanted.of("sixLayers", Math.pow(0.25, 6), 5e-7, "0.25 for each of the six layers, multiplied")
+                    .mistake(0.00024, "it is asked for to six decimals")
+                    .mistake(0.0002, "it is asked for to six decimals")
                     .mistake(1.5, "the factors are multiplied, not added")
                     .mistake(0.25 / 6, "the factors are multiplied; the quarter is not shared out")
                     .mistake(Math.pow(0.25, 5), "this is what five layers leave")
@@ -83,57 +92,68 @@ public final class Chapter9 extends Chapter {
                     .mistake(9, "nine layers still leave 3.8 millionths")
                     .mistake(11, "it is below a millionth one layer earlier"));
 
-    /** 9.2: batches and updates. */
-    public final NumbersTask updates = numbers(
-            new Task.Card("9.2", "How many updates")
-                    .why("Small batches step often: this is where their speed per epoch comes from.")
-                    .hint("Every epoch deals all samples into batches. The last batch holds what is left over.")
-                    .hint("44 full batches of 32 are 1408 samples. Are there more?")
-                    .hint("In Java 1437 / 32 forgets the rest.")
+    /** 9.2: first weights for a layer. */
+    public final NumbersTask firstWeights = numbers(
+            new Task.Card("9.2", "How wide to begin")
+                    .why("Two square roots decide whether a deep network hears its inputs at all.")
+                    .hint("He's rule needs only the number of inputs, Xavier's both numbers.")
+                    .hint("He: √(2 / inputs). Xavier: ± √(6 / (inputs + outputs)).")
                     .solution(
-                            "44 batches of 32 and one of 29: 45 updates in an epoch, and 900 in twenty.",
-                            "double perEpoch = Math.ceil(1437 / 32.0), lastBatch = 1437 % 32, inAll = 20 * perEpoch;"),
-            Wanted.of("perEpoch", 45, 0.0005, "full batches, and one more for what is left over")
-                    .mistake(44, "the short batch at the end makes an update, too")
-                    .mistake(44.90625, "an update is whole: the short batch counts as one")
-                    .mistake(1437, "this is the number for single samples"),
-            Wanted.of("lastBatch", 29, 0.0005, "the samples that are left over after the full batches")
-                    .mistake(32, "1437 is no multiple of 32")
-                    .mistake(3, "this is what is missing to a full batch"),
-            Wanted.of("inAll", 900, 0.0005, "the updates of one epoch, twenty times")
-                    .mistake(880, "the short batches are missing")
-                    .mistake(898.125, "every epoch begins with a fresh deal, and ends with a short batch")
-                    .mistake(45, "this is one epoch"));
+                            "√(2/64) is 0.177, and √(6/96) is exactly 0.25.",
+                            "double he = Math.sqrt(2.0 / 64), xavier = Math.sqrt(6.0 / (64 + 32));"),
+            Wanted.of("he", Math.sqrt(2.0 / 64), 0.0005, "√(2 / inputs)")
+                    .mistake(2.0 / 64, "this is the variance; the deviation is its root")
+                    .mistake(Math.sqrt(2.0 / 32), "divided by the outputs instead of the inputs")
+                    .mistake(Math.sqrt(1.0 / 64), "the 2 is missing: ReLU sets half of the sums to 0")
+                    .mistake(Math.sqrt(2.0 / 96), "He's rule does not ask for the outputs"),
+            Wanted.of("xavier", 0.25, 0.0005, "√(6 / (inputs + outputs))")
+                    .mistake(6.0 / 96, "the root is missing")
+                    .mistake(Math.sqrt(6.0 / 64), "the outputs are missing")
+                    .mistake(Math.sqrt(2.0 / 96), "this is the deviation; asked for is the largest weight"));
 
-    /** 9.3: two steps of momentum by hand. */
-    public final NumbersTask twoSteps = numbers(
-            new Task.Card("9.3", "Two steps with a memory")
+    /** 9.3: the second step of four rules by hand. */
+    public final NumbersTask secondStep = numbers(
+            new Task.Card("9.3", "Two slopes, four rules")
                     .why(
-                            "The second step is longer than the first although the slope is smaller: agreeing gradients add up.")
-                    .hint("The slope of x² is 2x. The velocity begins at 0.")
-                    .hint("v ← 0.9v + slope, then x ← x − 0.1v. Do it twice, with the slope at the new place.")
-                    .hint("The first velocity is 2. Before the second step 0.9 of it is kept.")
+                            "Two slopes that agree make momentum longer than plain descent. AdaGrad and Adam divide the size of"
+                                    + " the slopes away: slopes of 800 and 600 would give them the same steps.")
+                    .hint(
+                            "Momentum: v is 8 after the first step. Keep nine tenths of it, add 6, and take the rate of that.")
+                    .hint("AdaGrad: s is 8² after the first step and 8² + 6² in the second. The step is 0.1 · 6 / √s.")
+                    .hint(
+                            "Adam: m = 0.9 · (0.1 · 8) + 0.1 · 6 and s = 0.999 · (0.001 · 64) + 0.001 · 36. Divide m by 1 − 0.9²"
+                                    + " and s by 1 − 0.999² before you take the root.")
                     .solution(
-                            "v = 2, x = 1 − 0.2 = 0.8. There the slope is 1.6, so v = 1.8 + 1.6 = 3.4 and x = 0.46.",
+                            "Plain descent makes a step of 0.6, momentum one of 0.1 · 13.2, AdaGrad 0.6 / 10. Adam has m = 1.32"
+                                    + " and s = 0.099936, corrected 6.9474 and 49.9930, so it steps 0.1 · 6.9474 / 7.0706.",
                             """
-                            double x1 = 1 - 0.1 * 2;
-                            double v2 = 0.9 * 2 + 2 * x1;
-                            double x2 = x1 - 0.1 * v2;
+                            double plain = 0.1 * 6, momentum = 0.1 * (0.9 * 8 + 6);
+                            double adaGrad = 0.1 * 6 / Math.sqrt(8 * 8 + 6 * 6);
+                            double m = (0.9 * 0.1 * 8 + 0.1 * 6) / (1 - 0.9 * 0.9);
+                            double s = (0.999 * 0.001 * 64 + 0.001 * 36) / (1 - 0.999 * 0.999);
+                            double adam = 0.1 * m / Math.sqrt(s);
                             """),
-            Wanted.of("x1", 0.8, 0.0005, "x − rate · v, with v equal to the first slope")
-                    .mistake(1.2, "this went uphill")
-                    .mistake(0.9, "the slope of x² at 1 is 2")
-                    .mistake(0.98, "this form has no factor 1 − β before the slope")
-                    .mistake(-1, "the learning rate is missing"),
-            Wanted.of("v2", 3.4, 0.0005, "β · v + slope at the new place")
-                    .mistake(1.6, "nothing was remembered")
-                    .mistake(3.8, "the slope is that of the new place, 0.8")
-                    .mistake(3.6, "β is missing: only nine tenths of the old velocity are kept")
-                    .mistake(0.34, "this is the step, rate included"),
-            Wanted.of("x2", 0.46, 0.0005, "x − rate · v, from the place after the first step")
-                    .mistake(0.64, "this is the way without memory")
-                    .mistake(0.66, "the step begins at 0.8, not at 1")
-                    .mistake(1.14, "this went uphill"));
+            Wanted.of("plain", 0.6, 0.00006, "rate · slope")
+                    .mistake(0.8, "this is the first step")
+                    .mistake(6, "the rate is missing")
+                    .mistake(1.4, "these are both steps together")
+                    .mistake(-0.6, "asked for is the length of the step, without its direction"),
+            Wanted.of("momentum", 1.32, 0.00006, "rate · v, with v ← βv + slope")
+                    .mistake(0.6, "nothing was remembered")
+                    .mistake(1.4, "β is missing: only nine tenths of the old velocity are kept")
+                    .mistake(0.132, "there is no factor 1 − β in this form")
+                    .mistake(13.2, "this is v; the rate is missing"),
+            Wanted.of("adaGrad", 0.06, 0.00006, "rate · slope / √(the sum of all squared slopes)")
+                    .mistake(0.1, "both slopes are under the root, not only the last one")
+                    .mistake(0.6 / 14, "the squares are added up, not the slopes")
+                    .mistake(0.006, "the root is missing")
+                    .mistake(0.1 * 6 / Math.sqrt(50), "AdaGrad adds the squares up; this is their mean"),
+            Wanted.of("adam", 0.0982575, 0.00006, "rate · m̂ / √ŝ, both corrected for the second step")
+                    .mistake(0.1, "this is the first step; the second has seen two slopes")
+                    .mistake(0.41756, "neither m nor s is corrected")
+                    .mistake(2.19765, "s is not corrected")
+                    .mistake(0.01867, "m is not corrected")
+                    .mistake(0.13204, "corrected as in the first step: now it is 1 − 0.9² and 1 − 0.999²"));
 
     /** 9.4: momentum as a method. */
     public final AnswerTask<MomentumStep> momentum = answer(
@@ -154,38 +174,41 @@ public final class Chapter9 extends Chapter {
                             """),
             Chapter9::faultInMomentum);
 
-    /** 9.5: a rate that is halved every ten epochs. */
-    public final AnswerTask<IntToDoubleFunction> schedule = answer(
-            new Task.Card("9.5", "A rate that falls")
-                    .why("Quick at first and exact at the end, and the floor keeps it from standing still.")
-                    .hint("How many times has the rate been halved in epoch 1, in epoch 10, in epoch 11?")
-                    .hint("(epoch − 1) / 10 in whole numbers counts the halvings.")
-                    .hint("Math.max keeps it from falling below the floor.")
-                    .solution("Whole-number division counts the halvings; the floor is a maximum.", """
-                            double rateIn(int epoch) {
-                                return Math.max(0.01, 0.4 * Math.pow(0.5, (epoch - 1) / 10));
-                            }
-                            """),
-            Chapter9::faultInSchedule);
-
-    /** 9.6: first weights for a layer. */
-    public final NumbersTask firstWeights = numbers(
-            new Task.Card("9.6", "How wide to begin")
-                    .why("Two square roots decide whether a deep network hears its inputs at all.")
-                    .hint("He's rule needs only the number of inputs, Xavier's both numbers.")
-                    .hint("He: √(2 / inputs). Xavier: ± √(6 / (inputs + outputs)).")
+    /** 9.5: a rate and a β for a narrow valley. */
+    public final NumbersTask valley = numbers(
+            new Task.Card("9.5", "Through a narrow valley")
+                    .why(
+                            "Without memory no rate does it: from 0.2 on the walk leaves the valley, and below it the way along"
+                                    + " the floor is too long. How long a memory should be depends on the valley; 0.9 is a habit"
+                                    + " and no law.")
+                    .hint(
+                            "Begin with β = 0.5 and look for the largest rate with which the walk stays in the valley. Then"
+                                    + " change β.")
+                    .hint(
+                            "Across the valley the slope is 10y: without memory the rate has to be below 0.2. With memory it"
+                                    + " may be up to (1 + β) times as large.")
+                    .hint("With 0.9 it still swings after forty steps. Try something between 0.6 and 0.8.")
                     .solution(
-                            "√(2/64) is 0.177, and √(6/96) is exactly 0.25.",
-                            "double he = Math.sqrt(2.0 / 64), xavier = Math.sqrt(6.0 / (64 + 32));"),
-            Wanted.of("he", Math.sqrt(2.0 / 64), 0.0005, "√(2 / inputs)")
-                    .mistake(2.0 / 64, "this is the variance; the deviation is its root")
-                    .mistake(Math.sqrt(2.0 / 32), "divided by the outputs instead of the inputs")
-                    .mistake(Math.sqrt(1.0 / 64), "the 2 is missing: ReLU sets half of the sums to 0")
-                    .mistake(Math.sqrt(2.0 / 96), "He's rule does not ask for the outputs"),
-            Wanted.of("xavier", 0.25, 0.0005, "√(6 / (inputs + outputs))")
-                    .mistake(6.0 / 96, "the root is missing")
-                    .mistake(Math.sqrt(6.0 / 64), "the outputs are missing")
-                    .mistake(Math.sqrt(2.0 / 96), "this is the deviation; asked for is the largest weight"));
+                            "A memory of two thirds, and a rate well above what plain descent could bear. Many other pairs do"
+                                    + " it, too.",
+                            "double rate = 0.3, beta = 0.67;"),
+            List.of("rate", "beta"),
+            Chapter9::faultInValley);
+
+    /** 9.6: a rate that is halved every ten epochs. */
+    public final AnswerTask<LearningRate> schedule = answer(
+            new Task.Card("9.6", "A rate that falls")
+                    .why("Quick at first and exact at the end, and the floor keeps it from standing still.")
+                    .hint(
+                            "The library counts updates, not epochs. How many batches of 32 do 1437 samples make, with the short"
+                                    + " one at the end?")
+                    .hint("45 updates are an epoch, so update / 450, in whole numbers, counts the halvings.")
+                    .hint("Math.max keeps it from falling below the floor.")
+                    .solution(
+                            "44 full batches and one of 29 are 45 updates an epoch. Whole-number division counts the halvings;"
+                                    + " the floor is a maximum.",
+                            "LearningRate falling = update -> Math.max(0.01, 0.4 * Math.pow(0.5, update / 450));"),
+            Chapter9::faultInSchedule);
 
     /** 9.7: softmax that does not overflow. */
     public final AnswerTask<Shares> softmax = answer(
@@ -231,9 +254,47 @@ public final class Chapter9 extends Chapter {
                             """),
             Chapter9::faultInGradient);
 
-    /** 9.9: read a confusion matrix. */
+    /** 9.9: predict what a network of zeros learns. */
+    public final NumbersTask zeros = numbers(
+            new Task.Card("9.9", "Nothing comes from nothing")
+                    .why(
+                            "Every gradient on the way is multiplied by a 0: in the second layer by the silent hidden neurons, in"
+                                    + " the first by the weights above it. Only the ten output biases learn, and all they can"
+                                    + " learn is how frequent each digit is. So networks begin with random weights.")
+                    .hint(
+                            "All outputs are 0 at the start, so softmax gives each of the ten digits the same share. The error is"
+                                    + " −ln of the share of the true digit.")
+                    .hint(
+                            "The gradient of a weight is input × slope of the sum behind it. The hidden neurons all say 0, and"
+                                    + " what comes back to them has been multiplied by weights of 0.")
+                    .hint("So only the biases of the output move. Can such a network tell one picture from another?")
+                    .solution(
+                            "The share is one tenth, and −ln 0.1 = ln 10. Of 2410 numbers the ten output biases move. Every"
+                                    + " picture gets the same answer, the most frequent digit, which is about a tenth of all.",
+                            "double errorAtStart = Math.log(10), numbersThatMove = 10, accuracy = 0.1;"),
+            Wanted.of("errorAtStart", Math.log(10), 0.0006, "−ln of the share that the true digit gets")
+                    .mistake(0, "an error of 0 belongs to somebody who is sure and right")
+                    .mistake(0.1, "this is the share; the error is −ln of it")
+                    .mistake(0.9, "this is the share of the wrong digits")
+                    .mistake(1, "this is 1 = log₁₀ 10; ln has the base e")
+                    .mistake(Math.log(2), "there are ten classes, not two")
+                    .mistake(-Math.log(10), "−ln of a share below 1 is above 0"),
+            Wanted.of("numbersThatMove", 10, 0.0006, "a number moves only if its gradient is not 0")
+                    .mistake(0, "the output biases have the gradient share − target, which is not 0")
+                    .mistake(42, "the hidden biases stay, too: what comes back to them was multiplied by weights of 0")
+                    .mistake(330, "the weights of the output stay: the hidden neurons, their inputs, all say 0")
+                    .mistake(2410, "for most of them some factor of the gradient is 0"),
+            Wanted.of("accuracy", 0.1, 0.0201, "the share of the training digits it gets right after twenty epochs")
+                    .mistake(0, "it gives every picture the same answer, and for some pictures that is right")
+                    .mistake(10, "a share lies between 0 and 1")
+                    .mistake(0.97, "random weights get there; these do not")
+                    .mistake(0.98, "random weights get there; these do not")
+                    .mistake(1, "random weights come near that; these do not")
+                    .mistake(0.5, "there are ten digits, and they are about equally frequent"));
+
+    /** 9.10: read a confusion matrix. */
     public final NumbersTask confusion = numbers(
-            new Task.Card("9.9", "Read a confusion matrix")
+            new Task.Card("9.10", "Read a confusion matrix")
                     .why("One number says how good it is; the matrix says what to look at next.")
                     .hint("Right answers stand on the diagonal.")
                     .hint(
@@ -256,9 +317,46 @@ public final class Chapter9 extends Chapter {
                     .mistake(2, "a right answer is no mistake; or rows and columns were swapped")
                     .mistake(0, "another number off the diagonal is larger"));
 
-    /** 9.10: digits with few weights. */
+    /** 9.11: an experiment on dead neurons. */
+    public final NumbersTask deadNeurons = numbers(
+            new Task.Card("9.11", "What kills neurons")
+                    .why(
+                            "Both trainings make about as many steps, 184 and 180, with the same rate. But the gradient of eight"
+                                    + " digits is rougher than that of sixty-four, and one step too far is enough: a dead neuron"
+                                    + " gets no gradient that could bring it back. A smaller rate keeps them all alive.")
+                    .hint(
+                            "new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Sgd(1)).withBatchSize(64).withEpochs(8) is the first"
+                                    + " trainer; its train(reader, digits).network() is the network to look at.")
+                    .hint("Every training begins with reader, which never changes: a network cannot be changed at all.")
+                    .hint(
+                            "Only the batch size and the epochs differ in the second training, and only the rate in the third.")
+                    .solution(
+                            "The experiment itself gives the numbers. One neuron was dead before the first step.", """
+                            double dead(double rate, int batchSize, int epochs) {
+                                return deadNeurons(new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Sgd(rate))
+                                    .withBatchSize(batchSize).withEpochs(epochs)
+                                    .train(reader, digits).network());
+                            }
+                            double largeBatches = dead(1, 64, 8);
+                            double smallBatches = dead(1, 8, 1);
+                            double smallRate = dead(0.3, 8, 1);
+                            """),
+            Wanted.of("largeBatches", 4, 0.0006, "rate 1, batches of 64, 8 epochs, starting from reader")
+                    .mistake(1, "these are the dead neurons of the start; count in the trained network")
+                    .mistake(96, "these are the living ones")
+                    .mistake(80, "this is the training with batches of 8"),
+            Wanted.of("smallBatches", 80, 0.0006, "rate 1, batches of 8, 1 epoch, starting from reader")
+                    .mistake(1, "these are the dead neurons of the start; count in the trained network")
+                    .mistake(20, "these are the living ones")
+                    .mistake(4, "this is the training with batches of 64"),
+            Wanted.of("smallRate", 1, 0.0006, "rate 0.3, batches of 8, 1 epoch, starting from reader")
+                    .mistake(99, "these are the living ones")
+                    .mistake(80, "this is the training with a rate of 1")
+                    .mistake(0, "one neuron is dead from the start; does the training wake it?"));
+
+    /** 9.12: digits with few weights. */
     public final AnswerTask<Mlp> fewWeights = answer(
-            new Task.Card("9.10", "Read digits with few weights")
+            new Task.Card("9.12", "Read digits with few weights")
                     .why(
                             "How small can it become? The solution has 910 weights and biases. Try fewer, and think of what"
                                     + " a picture of 8 × 8 dots really holds.")
@@ -289,13 +387,8 @@ public final class Chapter9 extends Chapter {
             double velocity = 0;
             for (int step = 1; step <= 3; step++) {
                 double gradient = 2 * place;
-                double plain = place - rate * gradient;
-                double ahead = place - rate * (gradient + beta * (beta * velocity + gradient));
-                double twice = place - rate * (beta * velocity + rate * gradient);
-                double whole = place - rate * (velocity + gradient);
-                double average = place - rate * (beta * velocity + (1 - beta) * gradient);
-                velocity = beta * velocity + gradient;
-                double wanted = place - rate * velocity;
+                double nextVelocity = beta * velocity + gradient; // v ← βv + g
+                double wanted = place - rate * nextVelocity; // θ ← θ − ηv
                 answer = rule.step(answer[0], answer[1], gradient, rate, beta);
                 if (answer == null && step == 1 && setting == settings[0]) {
                     throw new Task.NotTried();
@@ -308,23 +401,12 @@ public final class Chapter9 extends Chapter {
                     return Optional.of(new Fault(answer.length + " numbers", expected, "the number of results"));
                 }
                 if (!(Math.abs(answer[0] - wanted) < TOLERANCE)) {
-                    String likely = isNear(answer[0], 2 * place - wanted)
-                            ? "it went uphill"
-                            : isNear(answer[0], wanted + rate * velocity - velocity)
-                                    ? "the rate is missing"
-                                    : step > 1 && isNear(answer[0], plain)
-                                            ? "nothing was remembered"
-                                            : isNear(answer[0], twice)
-                                                    ? "the rate was taken twice"
-                                                    : step > 1 && isNear(answer[0], whole)
-                                                            ? "only the share β of the old velocity is kept"
-                                                            : isNear(answer[0], average)
-                                                                    ? "there is no factor 1 − β in this form"
-                                                                    : isNear(answer[0], ahead)
-                                                                            ? "this looks ahead, as Nesterov's rule does"
-                                                                            : isNear(answer[0], velocity)
-                                                                                    ? "place and velocity are swapped"
-                                                                                    : "the place is another one";
+                    double found = answer[0];
+                    String likely = mistakesOfMomentum(place, velocity, gradient, rate, beta)
+                            .filter(mistake -> isNear(found, mistake.place))
+                            .map(Mistake::lesson)
+                            .findFirst()
+                            .orElse("the place is another one");
                     return Optional.of(new Fault(
                             "the place " + Text.number(answer[0]),
                             expected,
@@ -332,38 +414,98 @@ public final class Chapter9 extends Chapter {
                                     + ", β " + Text.number(beta) + ": " + likely));
                 }
                 place = wanted;
+                velocity = nextVelocity;
             }
         }
         return Optional.empty();
+    }
+
+    /** A place that a wrong rule leads to, and what is wrong with the rule. */
+    private record Mistake(double place, String lesson) {}
+
+    private static Stream<Mistake> mistakesOfMomentum(
+            double place, double velocity, double gradient, double rate, double beta) {
+        double next = beta * velocity + gradient;
+        return Stream.of(
+                new Mistake(place + rate * next, "it went uphill"),
+                new Mistake(place - next, "the rate is missing"),
+                new Mistake(place - rate * gradient, "nothing was remembered"),
+                new Mistake(place - rate * (beta * velocity + rate * gradient), "the rate was taken twice"),
+                new Mistake(place - rate * (velocity + gradient), "only the share β of the old velocity is kept"),
+                new Mistake(
+                        place - rate * (beta * velocity + (1 - beta) * gradient),
+                        "there is no factor 1 − β in this form"),
+                new Mistake(place - rate * (gradient + beta * next), "this looks ahead, as Nesterov's rule does"),
+                new Mistake(next, "place and velocity are swapped"));
     }
 
     private static boolean isNear(double one, double other) {
         return Math.abs(one - other) < TOLERANCE;
     }
 
-    private static Optional<Fault> faultInSchedule(IntToDoubleFunction schedule) {
-        int[] epochs = {1, 10, 11, 20, 21, 51, 61, 1000};
-        double[] wanted = {0.4, 0.4, 0.2, 0.2, 0.1, 0.0125, 0.01, 0.01};
+    private static Optional<Fault> faultInValley(double[] answers) {
+        double rate = answers[0];
+        double beta = answers[1];
+        String given = "rate = " + Text.number(rate) + ", beta = " + Text.number(beta);
+        if (rate <= 0) {
+            return Optional.of(new Fault(given, "a rate above 0", "the first step"));
+        }
+        if (beta < 0 || beta >= 1) {
+            return Optional.of(
+                    new Fault(given, "a β of at least 0 and below 1", "the velocity, which would only grow"));
+        }
+        Momentum rule = new Momentum(rate, beta);
+        Matrix place = Matrix.row(-5, -1);
+        Memory memory = rule.start(place);
+        boolean passedTheEnd = false;
+        for (int step = 1; step <= VALLEY_STEPS && place.isFinite(); step++) {
+            Matrix gradient = Matrix.row(0.1 * place.get(0, 0), 10 * place.get(0, 1));
+            Update update = rule.update(place, gradient, memory);
+            place = update.parameters();
+            memory = update.memory();
+            passedTheEnd |= place.get(0, 0) > 0;
+        }
+        double x = place.get(0, 0);
+        double y = place.get(0, 1);
+        if (Math.hypot(x, y) <= NEAR_ENOUGH) {
+            return Optional.empty();
+        }
+        String lesson;
+        if (!(Math.abs(y) < 1)) {
+            lesson = "it has left the valley: the rate is too large for this β";
+        } else if (!passedTheEnd) {
+            lesson = "it is still on its way along the floor: a larger rate, or a longer memory";
+        } else {
+            lesson = "it swings: a shorter memory, or a smaller rate";
+        }
+        return Optional.of(new Fault(
+                given,
+                "a distance of at most " + Text.number(NEAR_ENOUGH) + " from (0, 0) after " + VALLEY_STEPS + " steps",
+                "the end of the walk, " + Text.numbers(x, y) + ": " + lesson));
+    }
+
+    private static Optional<Fault> faultInSchedule(LearningRate schedule) {
+        int[] updates = {0, 10, 440, 449, 450, 899, 900, 2250, 2700, 100_000};
+        double[] wanted = {0.4, 0.4, 0.4, 0.4, 0.2, 0.2, 0.1, 0.0125, 0.01, 0.01};
         String[] lessons = {
-            "the first epoch has the full rate",
-            "it is halved after ten epochs, not in the tenth",
-            "the eleventh epoch is the first with half the rate",
-            "it is halved once in twenty epochs, not in every epoch",
+            "the first update has the full rate",
+            "the library counts updates, and this is still in the first epoch",
+            "1437 samples are 45 batches of 32, the last of them short, and so this is in the tenth epoch",
+            "this is the last update of the tenth epoch",
+            "the eleventh epoch begins, with half the rate",
+            "this is the last update of the twentieth epoch: halved once",
             "halved a second time: half of the half, not nothing",
             "five halvings",
             "it must not fall below 0.01",
             "it must not fall below 0.01"
         };
-        for (int i = 0; i < epochs.length; i++) {
-            double rate = schedule.applyAsDouble(epochs[i]);
-            if (i == 0 && Double.isNaN(rate)) {
-                throw new Task.NotTried();
-            }
+        for (int i = 0; i < updates.length; i++) {
+            double rate = schedule.at(updates[i]);
             if (!isNear(rate, wanted[i])) {
                 return Optional.of(new Fault(
                         "the rate " + Text.number(rate),
                         "0.4 in epochs 1 to 10, half of it in the next ten, and so on, but never below 0.01",
-                        "epoch " + epochs[i] + ": " + lessons[i]));
+                        "update " + updates[i] + ", counted from 0: " + lessons[i]));
             }
         }
         return Optional.empty();

@@ -10,6 +10,8 @@ import java.util.Locale;
 public final class Numbers {
     /** A value closer to zero than this is written as a power of ten, because four decimals would hide it. */
     private static final double SMALLEST_SHOWN = 0.00005;
+    /** From here on a number is written as a power of ten, because nobody counts so many digits. */
+    private static final double LARGEST_SHOWN = 1e12;
 
     private Numbers() {}
 
@@ -115,12 +117,11 @@ public final class Numbers {
      * Writes a number with four decimals, in the same way on every machine.
      *
      * @param value any number
-     * @return for example {@code 0.5000}, {@code -1.2500}, {@code 3.5102e-05}
+     * @return for example {@code 0.5000}, {@code -1.2500}, {@code 3.5102e-05}, {@code 1.0000e+20}
      */
     public static String fixed(double value) {
         double tidy = value + 0.0; // turns -0.0 into 0.0
-        boolean tooSmall = tidy != 0 && Math.abs(tidy) < SMALLEST_SHOWN;
-        return String.format(Locale.ROOT, tooSmall ? "%.4e" : "%.4f", tidy);
+        return String.format(Locale.ROOT, needsPowerOfTen(tidy) ? "%.4e" : "%.4f", tidy);
     }
 
     /**
@@ -133,10 +134,13 @@ public final class Numbers {
         if (!Double.isFinite(value)) {
             return String.valueOf(value);
         }
-        boolean tooSmall = value != 0 && Math.abs(value) < SMALLEST_SHOWN;
-        DecimalFormat format =
-                new DecimalFormat(tooSmall ? "0.##E0" : "0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat format = new DecimalFormat(
+                needsPowerOfTen(value) ? "0.##E0" : "0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
         String text = format.format(value);
         return (text.equals("-0") ? "0" : text).replace('-', '\u2212');
+    }
+
+    private static boolean needsPowerOfTen(double value) {
+        return value != 0 && Math.abs(value) < SMALLEST_SHOWN || Math.abs(value) >= LARGEST_SHOWN;
     }
 }

@@ -4,6 +4,7 @@ import firstneuron.matrix.Numbers;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -105,6 +106,13 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
         more[1] = values[0] + CLOSE * (values[1] - values[0]);
         System.arraycopy(values, 1, more, 2, values.length - 1);
         return more;
+    }
+
+    /** The x values or the y values of several curves, one after the other. */
+    static double[] all(Function<Curve, double[]> values, Curve... curves) {
+        return Arrays.stream(curves)
+                .flatMapToDouble(curve -> Arrays.stream(values.apply(curve)))
+                .toArray();
     }
 
     /** The beginning of this curve; all of it where it has fewer points. */

@@ -211,7 +211,8 @@ public final class Plots {
      * @param surface its height
      * @param ways at least one, at most 8; the chart shows the part of the plane around them
      * @return 480 × 400 pixels
-     * @throws IllegalArgumentException if there are no ways or too many, or a height is NaN or infinite
+     * @throws IllegalArgumentException if there are no ways or too many, a number is beyond ±10¹⁵, or a height is NaN or
+     *     infinite
      */
     public static Picture descent(
             String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
@@ -229,7 +230,8 @@ public final class Plots {
      * @param surface its height
      * @param ways at least one, at most 8; a shorter one waits at its end
      * @return an animation of 480 × 400 pixels
-     * @throws IllegalArgumentException if there are no ways or too many, or a height is NaN or infinite
+     * @throws IllegalArgumentException if there are no ways or too many, a number is beyond ±10¹⁵, or a height is NaN or
+     *     infinite
      */
     public static Animation race(
             String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
@@ -275,12 +277,12 @@ public final class Plots {
      * @param yTitle what runs upward
      * @param curves at least one, at most 8
      * @return 560 × 360 pixels; with a legend from two curves on
-     * @throws IllegalArgumentException if there are no curves or too many
+     * @throws IllegalArgumentException if there are no curves or too many, or a number is beyond ±10¹⁵
      */
     public static Picture curves(String title, String xTitle, String yTitle, Curve... curves) {
         requireFew(curves);
         XYChart chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, xTitle, yTitle);
-        frame(chart, curves);
+        frame(chart, Curve.all(Curve::y, curves), curves);
         return curves(chart, title, xTitle, yTitle, curves);
     }
 
@@ -306,7 +308,7 @@ public final class Plots {
             }
         }
         XYChart chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, xTitle, yTitle);
-        frame(chart, curves);
+        frame(chart, new double[] {lowest / highest, 1}, curves); // upward the logarithmic scale replaces it
         double bottom = lowest / ROOM_ON_LOGARITHMIC_SCALE;
         double top = highest * ROOM_ON_LOGARITHMIC_SCALE;
         if (powersOfTen(bottom, top) < 2) { // only they are labelled, and one label alone makes no scale
@@ -486,12 +488,9 @@ public final class Plots {
     }
 
     /** Leaves a little room around the curves; counts, which are whole numbers, get whole numbers as labels. */
-    private static void frame(XYChart chart, Curve... curves) {
+    private static void frame(XYChart chart, double[] y, Curve... curves) {
         boolean marked = Arrays.stream(curves).anyMatch(Curve::marked);
-        double[] x =
-                Arrays.stream(curves).flatMapToDouble(c -> Arrays.stream(c.x())).toArray();
-        double[] y =
-                Arrays.stream(curves).flatMapToDouble(c -> Arrays.stream(c.y())).toArray();
+        double[] x = Curve.all(Curve::x, curves);
         Window window = Window.around(x, y, marked ? 0.05 : 0, 0.05);
         Theme.frame(chart, window, marked && wholeNumbers(x), marked && wholeNumbers(y));
     }

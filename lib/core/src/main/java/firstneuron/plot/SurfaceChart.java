@@ -35,12 +35,8 @@ final class SurfaceChart {
         this.xTitle = xTitle;
         this.yTitle = yTitle;
         this.surface = surface;
-        double[] x = Arrays.stream(ways)
-                .flatMapToDouble(way -> Arrays.stream(way.x()))
-                .toArray();
-        double[] y = Arrays.stream(ways)
-                .flatMapToDouble(way -> Arrays.stream(way.y()))
-                .toArray();
+        double[] x = Curve.all(Curve::x, ways);
+        double[] y = Curve.all(Curve::y, ways);
         window = Window.around(x, y, PADDING, PADDING);
         ground = bands(heights(surface, window));
     }

@@ -10,6 +10,8 @@ import java.util.List;
  */
 record Window(double xMin, double xMax, double yMin, double yMax) {
     private static final double PADDING = 0.35;
+    /** Far below the numbers at which XChart's search for round labels no longer ends. */
+    private static final double LARGEST = 1e15;
 
     /** All points, with a third of their extent around them. */
     static Window around(double[] x, double[] y) {
@@ -18,6 +20,8 @@ record Window(double xMin, double xMax, double yMin, double yMax) {
 
     /** All points, with these shares of their extent around them; an extent of 0 counts as 2. */
     static Window around(double[] x, double[] y, double xPadding, double yPadding) {
+        requireDrawable("x value", x);
+        requireDrawable("y value", y);
         double xMin = Arrays.stream(x).min().orElseThrow();
         double xMax = Arrays.stream(x).max().orElseThrow();
         double yMin = Arrays.stream(y).min().orElseThrow();
@@ -25,6 +29,16 @@ record Window(double xMin, double xMax, double yMin, double yMax) {
         double xPad = xMax > xMin ? (xMax - xMin) * xPadding : 1;
         double yPad = yMax > yMin ? (yMax - yMin) * yPadding : 1;
         return new Window(xMin - xPad, xMax + xPad, yMin - yPad, yMax + yPad);
+    }
+
+    private static void requireDrawable(String what, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!(Math.abs(values[i]) <= LARGEST)) {
+                throw new IllegalArgumentException(what + " " + (i + 1) + " is " + values[i]
+                        + ", expected numbers between −10¹⁵ and 10¹⁵ in a chart (has a walk run away, because the"
+                        + " learning rate is too high?)");
+            }
+        }
     }
 
     boolean contains(double x, double y) {

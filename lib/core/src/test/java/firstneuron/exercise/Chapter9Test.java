@@ -6,6 +6,7 @@ import static firstneuron.exercise.Answers.isWrong;
 import static java.lang.Double.NaN;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstneuron.data.Dataset;
 import firstneuron.data.Digits;
 import firstneuron.exercise.Chapter9.MomentumStep;
 import firstneuron.exercise.Chapter9.OutputGradient;
@@ -19,13 +20,17 @@ import firstneuron.nn.Layer;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.Pass;
+import firstneuron.optim.AdaGrad;
 import firstneuron.optim.Adam;
+import firstneuron.optim.LearningRate;
 import firstneuron.optim.Momentum;
 import firstneuron.optim.Optimizer;
+import firstneuron.optim.Sgd;
+import firstneuron.optim.Update;
+import firstneuron.train.Metric;
 import firstneuron.train.Trainer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +50,7 @@ class Chapter9Test {
         @Test
         void saysWhichMistakeANumberLooksLike() {
             isWrong("multiplied, not added", tasks.leftOver.check(1.5, 10));
+            isWrong("to six decimals", tasks.leftOver.check(0.00024, 10));
             isWrong("the quarter is not shared out", tasks.leftOver.check(0.25 / 6, 10));
             isWrong("what five layers leave", tasks.leftOver.check(0.0009766, 10));
             isWrong("what seven layers leave", tasks.leftOver.check(0.0000610, 10));
@@ -58,54 +64,46 @@ class Chapter9Test {
     }
 
     @Nested
-    class HowManyUpdates {
+    class TheSecondStep {
+        private static double secondStepOf(Optimizer rule) {
+            Matrix place = Matrix.row(0);
+            Update first = rule.update(place, Matrix.row(8), rule.start(place));
+            Update second = rule.update(first.parameters(), Matrix.row(6), first.memory());
+            return first.parameters().get(0, 0) - second.parameters().get(0, 0);
+        }
+
         @Test
-        void countsTheShortBatch() {
+        void isRightByHandAndAsTheLibraryMakesIt() {
             areRight(
-                    tasks.updates.check(45, 29, 900),
-                    tasks.updates.check(45.0, 29.0, 900.0),
-                    tasks.updates.check(Math.ceil(1437 / 32.0), 1437 % 32, 20 * 45));
+                    tasks.secondStep.check(0.6, 1.32, 0.06, 0.0983),
+                    tasks.secondStep.check(0.1 * 6, 0.1 * (7.2 + 6), 0.6 / 10, 0.09826),
+                    tasks.secondStep.check(
+                            secondStepOf(new Sgd(0.1)),
+                            secondStepOf(new Momentum(0.1, 0.9)),
+                            secondStepOf(new AdaGrad(0.1)),
+                            secondStepOf(new Adam(0.1))));
         }
 
         @Test
-        void isWrongWhereTheShortBatchIsForgotten() {
-            isWrong("makes an update, too", tasks.updates.check(44, 29, 880));
-            isWrong("the short batch counts as one", tasks.updates.check(1437 / 32.0, 29, 900));
-            isWrong("for single samples", tasks.updates.check(1437, 1, 28740));
-            isWrong("no multiple of 32", tasks.updates.check(45, 32, 900));
-            isWrong("what is missing to a full batch", tasks.updates.check(45, 3, 900));
-            isWrong("the short batches are missing", tasks.updates.check(45, 29, 880));
-            isWrong("ends with a short batch", tasks.updates.check(45, 29, 898.125));
-            isWrong("this is one epoch", tasks.updates.check(45, 29, 45));
-            isWrong("perEpoch: it is too large", tasks.updates.check(46, 29, 920));
-            isNotTried(tasks.updates.check(NaN, NaN, NaN));
-        }
-    }
-
-    @Nested
-    class TwoStepsOfMomentum {
-        @Test
-        void areRightByHand() {
-            areRight(
-                    tasks.twoSteps.check(0.8, 3.4, 0.46),
-                    tasks.twoSteps.check(1 - 0.2, 1.8 + 1.6, 0.8 - 0.34),
-                    tasks.twoSteps.check(0.8001, 3.4, 0.4601));
-        }
-
-        @Test
-        void sayWhatWentWrong() {
-            isWrong("x1: this went uphill", tasks.twoSteps.check(1.2, 4.2, 1.62));
-            isWrong("the slope of x² at 1 is 2", tasks.twoSteps.check(0.9, 1.9, 0.71));
-            isWrong("no factor 1 − β", tasks.twoSteps.check(0.98, 0.376, 0.9424));
-            isWrong("the learning rate is missing", tasks.twoSteps.check(-1, -0.2, -0.8));
-            isWrong("nothing was remembered", tasks.twoSteps.check(0.8, 1.6, 0.64));
-            isWrong("that of the new place", tasks.twoSteps.check(0.8, 3.8, 0.42));
-            isWrong("β is missing", tasks.twoSteps.check(0.8, 3.6, 0.44));
-            isWrong("this is the step", tasks.twoSteps.check(0.8, 0.34, 0.46));
-            isWrong("the way without memory", tasks.twoSteps.check(0.8, 3.4, 0.64));
-            isWrong("the step begins at 0.8", tasks.twoSteps.check(0.8, 3.4, 0.66));
-            isWrong("x2: this went uphill", tasks.twoSteps.check(0.8, 3.4, 1.14));
-            isNotTried(tasks.twoSteps.check(NaN, NaN, NaN));
+        void saysWhatWentWrong() {
+            isWrong("plain: this is the first step", tasks.secondStep.check(0.8, 1.32, 0.06, 0.0983));
+            isWrong("plain: the rate is missing", tasks.secondStep.check(6, 1.32, 0.06, 0.0983));
+            isWrong("both steps together", tasks.secondStep.check(1.4, 1.32, 0.06, 0.0983));
+            isWrong("without its direction", tasks.secondStep.check(-0.6, -1.32, -0.06, -0.0983));
+            isWrong("nothing was remembered", tasks.secondStep.check(0.6, 0.6, 0.06, 0.0983));
+            isWrong("momentum: β is missing", tasks.secondStep.check(0.6, 1.4, 0.06, 0.0983));
+            isWrong("no factor 1 − β", tasks.secondStep.check(0.6, 0.132, 0.06, 0.0983));
+            isWrong("this is v", tasks.secondStep.check(0.6, 13.2, 0.06, 0.0983));
+            isWrong("both slopes are under the root", tasks.secondStep.check(0.6, 1.32, 0.1, 0.0983));
+            isWrong("the squares are added up", tasks.secondStep.check(0.6, 1.32, 0.0429, 0.0983));
+            isWrong("adaGrad: the root is missing", tasks.secondStep.check(0.6, 1.32, 0.006, 0.0983));
+            isWrong("this is their mean", tasks.secondStep.check(0.6, 1.32, 0.08485, 0.0983));
+            isWrong("adam: this is the first step", tasks.secondStep.check(0.6, 1.32, 0.06, 0.1));
+            isWrong("neither m nor s", tasks.secondStep.check(0.6, 1.32, 0.06, 0.4176));
+            isWrong("s is not corrected", tasks.secondStep.check(0.6, 1.32, 0.06, 2.1977));
+            isWrong("m is not corrected", tasks.secondStep.check(0.6, 1.32, 0.06, 0.0187));
+            isWrong("as in the first step", tasks.secondStep.check(0.6, 1.32, 0.06, 0.1320));
+            isNotTried(tasks.secondStep.check(NaN, NaN, NaN, NaN));
         }
     }
 
@@ -178,40 +176,72 @@ class Chapter9Test {
     }
 
     @Nested
+    class TheNarrowValley {
+        @Test
+        void isCrossedWithAMemoryOfMiddleLength() {
+            areRight(tasks.valley.check(0.3, 0.67), tasks.valley.check(0.33, 0.7), tasks.valley.check(0.2, 0.75));
+        }
+
+        @Test
+        void isNotCrossedWithoutOneOrWithTooLongAOne() {
+            isWrong("it has left the valley", tasks.valley.check(0.21, 0));
+            isWrong("it has left the valley", tasks.valley.check(0.4, 0.5));
+            isWrong("it has left the valley", tasks.valley.check(5, 0.9));
+            isWrong("still on its way", tasks.valley.check(0.19, 0));
+            isWrong("still on its way", tasks.valley.check(0.1, 0.5));
+            isWrong("still on its way", tasks.valley.check(0.25, 0.7));
+            isWrong("still on its way", tasks.valley.check(0.001, 0.9));
+            isWrong("it swings", tasks.valley.check(0.3, 0.9));
+            isWrong("it swings", tasks.valley.check(0.1, 0.95));
+            isWrong("a rate above 0", tasks.valley.check(-0.3, 0.67));
+            isWrong("a rate above 0", tasks.valley.check(0, 0.67));
+            isWrong("below 1", tasks.valley.check(0.3, 1));
+            isWrong("below 1", tasks.valley.check(0.3, -0.5));
+            isWrong("finite numbers", tasks.valley.check(0.3, NaN));
+            isNotTried(tasks.valley.check(NaN, NaN));
+        }
+    }
+
+    @Nested
     class TheRateThatFalls {
-        private void isWrongBecause(String reason, IntToDoubleFunction schedule) {
+        private void isWrongBecause(String reason, LearningRate schedule) {
             isWrong(reason, tasks.schedule.check(schedule));
         }
 
         @Test
         void isRightHoweverItIsWritten() {
+            LearningRate steps = LearningRate.steps(0.4, 0.5, 450);
             areRight(
-                    tasks.schedule.check(epoch -> Math.max(0.01, 0.4 * Math.pow(0.5, (epoch - 1) / 10))),
-                    tasks.schedule.check(epoch -> {
+                    tasks.schedule.check(update -> Math.max(0.01, 0.4 * Math.pow(0.5, update / 450))),
+                    tasks.schedule.check(update -> Math.max(0.01, steps.at(update))),
+                    tasks.schedule.check(update -> {
                         double rate = 0.4;
-                        for (int e = 11; e <= epoch; e += 10) {
+                        for (int epoch = 10; epoch <= update / 45; epoch += 10) {
                             rate /= 2;
                         }
                         return rate < 0.01 ? 0.01 : rate;
                     }),
-                    tasks.schedule.check(epoch -> epoch > 60 ? 0.01 : 0.4 / (1 << (epoch - 1) / 10)));
+                    tasks.schedule.check(update -> update >= 2700 ? 0.01 : 0.4 / (1 << update / 450)));
         }
 
         @Test
-        void isWrongByOneEpochWithoutAFloorOrInAnotherShape() {
-            isWrongBecause("epoch 10", epoch -> Math.max(0.01, 0.4 * Math.pow(0.5, epoch / 10)));
-            isWrongBecause("must not fall below", epoch -> 0.4 * Math.pow(0.5, (epoch - 1) / 10));
+        void isWrongByOneUpdateWithoutAFloorOrInAnotherShape() {
+            isWrongBecause("counts updates", update -> Math.max(0.01, 0.4 * Math.pow(0.5, update / 10)));
+            isWrongBecause("the last of them short", update -> Math.max(0.01, 0.4 * Math.pow(0.5, update / 440)));
+            isWrongBecause("the tenth epoch", update -> Math.max(0.01, 0.4 * Math.pow(0.5, (update + 1) / 450)));
+            isWrongBecause("update 450,", update -> Math.max(0.01, 0.4 * Math.pow(0.5, (update - 1) / 450)));
             isWrongBecause(
-                    "epoch 10: it is halved after ten",
-                    epoch -> Math.max(0.01, 0.4 * Math.pow(0.5, (epoch - 1) / 10.0)));
-            isWrongBecause("epoch 10", epoch -> Math.max(0.01, 0.4 * Math.pow(0.5, epoch - 1)));
-            isWrongBecause("epoch 11", epoch -> 0.4);
-            isWrongBecause("half of the half, not nothing", epoch -> Math.max(0.01, 0.4 - 0.2 * ((epoch - 1) / 10)));
-            isWrongBecause("the first epoch", epoch -> Math.max(0.01, 0.2 * Math.pow(0.5, (epoch - 1) / 10)));
-            isWrongBecause("epoch 11", epoch -> Math.max(0.01, 0.4 * Math.pow(0.1, (epoch - 1) / 10)));
-            isWrongBecause("epoch 51", epoch -> Math.max(0.02, 0.4 * Math.pow(0.5, (epoch - 1) / 10)));
-            isWrongBecause("ArithmeticException", epoch -> 0.4 / (epoch / (epoch - 1)));
-            isNotTried(tasks.schedule.check(epoch -> NaN));
+                    "update 899,", update -> Math.max(0.01, 0.4 * Math.pow(0.5, (int) (update / (14370 / 32.0)))));
+            isWrongBecause("update 2700, counted from 0: it must not", LearningRate.steps(0.4, 0.5, 450));
+            isWrongBecause("update 10,", update -> Math.max(0.01, 0.4 * Math.pow(0.5, update / 450.0)));
+            isWrongBecause("update 10,", LearningRate.exponential(0.4, 0.999));
+            isWrongBecause("update 450,", LearningRate.constant(0.4));
+            isWrongBecause("half of the half, not nothing", update -> Math.max(0.01, 0.4 - 0.2 * (update / 450)));
+            isWrongBecause("the first update", update -> Math.max(0.01, 0.2 * Math.pow(0.5, update / 450)));
+            isWrongBecause("update 2250,", update -> Math.max(0.02, 0.4 * Math.pow(0.5, update / 450)));
+            isWrongBecause("the rate NaN", update -> NaN);
+            isWrongBecause("ArithmeticException", update -> 0.4 / (450 / update));
+            isNotTried(tasks.schedule.check(null));
         }
     }
 
@@ -367,6 +397,65 @@ class Chapter9Test {
     }
 
     @Nested
+    class TheNetworkOfZeros {
+        private final Dataset digits = Digits.dataset().splitAt(1437).train();
+        private final Mlp start = Mlp.sizes(64, 32, 10)
+                .hidden(Activation.RELU)
+                .output(Activation.IDENTITY)
+                .initializer((inputs, outputs, random) -> Matrix.zeros(inputs, outputs))
+                .build();
+
+        private double error() {
+            return Loss.SOFTMAX_CROSS_ENTROPY.value(start.output(digits.features()), digits.targets());
+        }
+
+        private Mlp trained() {
+            return new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Sgd(0.1))
+                    .withBatchSize(32)
+                    .withEpochs(20)
+                    .train(start, digits)
+                    .network();
+        }
+
+        private static long numbersOtherThanZero(Mlp network) {
+            return network.parameters().stream()
+                    .flatMap(matrix -> Arrays.stream(matrix.toArray()))
+                    .flatMapToDouble(Arrays::stream)
+                    .filter(number -> number != 0)
+                    .count();
+        }
+
+        @Test
+        void isPredictedRightByThoughtOrSeen() {
+            Mlp network = trained();
+            double accuracy = Metric.ACCURACY.value(network.output(digits.features()), digits.targets());
+            areRight(
+                    tasks.zeros.check(2.303, 10, 0.1),
+                    tasks.zeros.check(-Math.log(0.1), 10, 0.11),
+                    tasks.zeros.check(error(), numbersOtherThanZero(network), accuracy));
+        }
+
+        @Test
+        void isPredictedWrong() {
+            isWrong("sure and right", tasks.zeros.check(0, 10, 0.1));
+            isWrong("this is the share; the error", tasks.zeros.check(0.1, 10, 0.1));
+            isWrong("the share of the wrong digits", tasks.zeros.check(0.9, 10, 0.1));
+            isWrong("ln has the base e", tasks.zeros.check(1, 10, 0.1));
+            isWrong("ten classes, not two", tasks.zeros.check(0.693, 10, 0.1));
+            isWrong("is above 0", tasks.zeros.check(-2.3026, 10, 0.1));
+            isWrong("the output biases have the gradient", tasks.zeros.check(2.303, 0, 0.1));
+            isWrong("the hidden biases stay", tasks.zeros.check(2.303, 42, 0.1));
+            isWrong("the weights of the output stay", tasks.zeros.check(2.303, 330, 0.1));
+            isWrong("some factor of the gradient is 0", tasks.zeros.check(2.303, 2410, 0.1));
+            isWrong("the same answer", tasks.zeros.check(2.303, 10, 0));
+            isWrong("between 0 and 1", tasks.zeros.check(2.303, 10, 10));
+            isWrong("these do not", tasks.zeros.check(2.303, 10, 0.97));
+            isWrong("equally frequent", tasks.zeros.check(2.303, 10, 0.5));
+            isNotTried(tasks.zeros.check(NaN, NaN, NaN));
+        }
+    }
+
+    @Nested
     class TheConfusionMatrix {
         @Test
         void isReadByRowsAndColumns() {
@@ -389,6 +478,52 @@ class Chapter9Test {
             isWrong("a right answer is no mistake", tasks.confusion.check(0.75, 2, 2));
             isWrong("answer: another number", tasks.confusion.check(0.75, 2, 0));
             isNotTried(tasks.confusion.check(NaN, NaN, NaN));
+        }
+    }
+
+    @Nested
+    class DeadNeurons {
+        private final Dataset digits = Digits.dataset();
+        private final Mlp reader = Mlp.sizes(64, 100, 10)
+                .hidden(Activation.RELU)
+                .output(Activation.IDENTITY)
+                .initializer(Initializer.HE)
+                .seed(1)
+                .build();
+
+        private double dead(double rate, int batchSize, int epochs) {
+            Mlp network = new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Sgd(rate))
+                    .withBatchSize(batchSize)
+                    .withEpochs(epochs)
+                    .train(reader, digits)
+                    .network();
+            Matrix sums = network.forward(digits.features()).passes().get(0).weightedSums();
+            return Arrays.stream(sums.transposed().rowMaxima().toArray())
+                    .filter(largest -> largest[0] <= 0)
+                    .count();
+        }
+
+        @Test
+        void areCountedByTheExperiment() {
+            areRight(
+                    tasks.deadNeurons.check(dead(1, 64, 8), dead(1, 8, 1), dead(0.3, 8, 1)),
+                    tasks.deadNeurons.check(4, 80, 1),
+                    tasks.deadNeurons.check(4.0, 80.0, 1.0));
+        }
+
+        @Test
+        void areCountedWrongly() {
+            isWrong("largeBatches: these are the dead neurons of the start", tasks.deadNeurons.check(1, 80, 1));
+            isWrong("largeBatches: these are the living", tasks.deadNeurons.check(96, 20, 99));
+            isWrong("the training with batches of 8", tasks.deadNeurons.check(80, 4, 1));
+            isWrong("smallBatches: these are the dead neurons of the start", tasks.deadNeurons.check(4, 1, 1));
+            isWrong("smallBatches: these are the living", tasks.deadNeurons.check(4, 20, 1));
+            isWrong("the training with batches of 64", tasks.deadNeurons.check(4, 4, 1));
+            isWrong("smallRate: these are the living", tasks.deadNeurons.check(4, 80, 99));
+            isWrong("the training with a rate of 1", tasks.deadNeurons.check(4, 80, 80));
+            isWrong("does the training wake it", tasks.deadNeurons.check(4, 80, 0));
+            isWrong("largeBatches: it is too small", tasks.deadNeurons.check(0.04, 0.8, 0.01));
+            isNotTried(tasks.deadNeurons.check(NaN, NaN, NaN));
         }
     }
 

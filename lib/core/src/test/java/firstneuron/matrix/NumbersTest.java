@@ -16,6 +16,7 @@ class NumbersTest {
         "-1.25, -1.2500",
         "-0.0, 0.0000",
         "0.00003, 3.0000e-05",
+        "1e20, 1.0000e+20",
         "-0.19999999999999996, -0.2000",
         "NaN, NaN"
     })
@@ -31,6 +32,8 @@ class NumbersTest {
         "-0.0, 0",
         "-0.19999999999999996, −0.2",
         "0.00003, 3E−5",
+        "999999999999, 999999999999",
+        "-123456789012345, −1.23E14",
         "Infinity, Infinity"
     })
     void aBriefNumberDropsWhatSaysNothing(double value, String text) {

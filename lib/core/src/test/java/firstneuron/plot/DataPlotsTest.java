@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pictures of chapter 9. */
 class DataPlotsTest {
@@ -158,6 +160,35 @@ class DataPlotsTest {
                     .toString()
                     .contains("curve 7"));
             refuses("9 curves were given, expected 1 to 8", () -> Plots.logarithmicCurves("t", "x", "y", nine));
+        }
+    }
+
+    @Nested
+    class NumbersThatHaveRunAway {
+        private final Curve way = Curve.through("way", List.of(-5, 3), List.of(-1, 1e40));
+
+        @ParameterizedTest
+        @ValueSource(doubles = {1e40, -1e40, 1.1e15})
+        void areNamedWithTheLikelyCause(double far) {
+            Curve curve = Curve.of("loss", List.of(1, far));
+            Exception thrown =
+                    assertThrows(IllegalArgumentException.class, () -> Plots.curves("title", "epoch", "loss", curve));
+            assertTrue(
+                    thrown.getMessage().startsWith("y value 2 is " + far)
+                            && thrown.getMessage().contains("the learning rate is too high"),
+                    thrown::getMessage);
+        }
+
+        @Test
+        void areRefusedInADescentAndInARaceToo() {
+            assertThrows(IllegalArgumentException.class, () -> Plots.descent("title", "x", "y", (x, y) -> 0, way));
+            assertThrows(IllegalArgumentException.class, () -> Plots.race("title", "x", "y", (x, y) -> 0, way));
+        }
+
+        @Test
+        void areDrawnOnALogarithmicScale() {
+            Picture picture = Plots.logarithmicCurves("title", "epoch", "loss", Curve.of("loss", List.of(1e-40, 1e40)));
+            assertTrue(picture.toString().contains("loss"), picture::toString);
         }
     }
 
