@@ -19,11 +19,11 @@ final class Outputs {
     /**
      * How different a colour channel may be, and in how many of a thousand pixels, before two pictures count as
      * different. The same text drawn with another version of a font library differs along the edges of its letters,
-     * which is well below one pixel in a hundred; a line that has moved differs in more.
+     * which is about one pixel in a thousand; a line that has moved, or other labels along an axis, differ in more.
      */
     private static final int CHANNEL_TOLERANCE = 96;
 
-    private static final double SHARE_TOLERANCE = 0.004;
+    private static final double SHARE_TOLERANCE = 0.002;
 
     private static final Pattern INLINE_PICTURE = Pattern.compile("data:image/png;base64,([A-Za-z0-9+/=]+)");
 
