@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import subprocess
 import tempfile
 import time
@@ -36,10 +37,30 @@ class Kernel:
         self.client.load_connection_file(file)
         self.client.start_channels()
         try:
-            self.client.wait_for_ready(timeout=CELL_SECONDS)
+            self._wait_until_ready()
         except RuntimeError:
             self.kill()
             raise
+
+    def _wait_until_ready(self) -> None:
+        """Until a request is answered on both channels. The client's own wait goes on listening for 0.2 s after that."""
+        end = time.monotonic() + CELL_SECONDS
+        while time.monotonic() < end:
+            request = self.client.kernel_info()
+            try:
+                self.client.get_shell_msg(timeout=1)
+                while not self._is_idle_after(request, self.client.get_iopub_msg(timeout=0.2)):
+                    pass
+                return
+            except queue.Empty:  # not there yet, or not connected to both channels yet
+                if self.process.poll() is not None:
+                    raise RuntimeError(f"the kernel ended with exit code {self.process.returncode}") from None
+        raise RuntimeError(f"the kernel did not answer within {CELL_SECONDS} s")
+
+    @staticmethod
+    def _is_idle_after(request: str, message: dict) -> bool:
+        idle = message["msg_type"] == "status" and message["content"]["execution_state"] == "idle"
+        return idle and message["parent_header"].get("msg_id") == request
 
     def since_start(self) -> float:
         return time.monotonic() - self.start

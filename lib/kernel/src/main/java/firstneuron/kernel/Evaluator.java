@@ -1,10 +1,16 @@
 package firstneuron.kernel;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
@@ -21,6 +27,7 @@ import jdk.jshell.spi.ExecutionEnv;
  * Runs cells: cuts a cell into snippets, lets JShell run each, and turns failures into {@link CellException}s.
  */
 final class Evaluator implements AutoCloseable {
+    private static final String LIBRARY = "first-neuron.jar";
     private static final String DEFAULT_IMPORTS = """
             import java.util.*;
             import java.io.*;
@@ -30,7 +37,6 @@ final class Evaluator implements AutoCloseable {
             import java.util.prefs.*;
             import java.util.regex.*;
             import static firstneuron.kernel.Notebook.*;
-            void printf(String format, Object... arguments) { System.out.printf(format, arguments); }
             """;
 
     private final CellExecution execution = new CellExecution();
@@ -48,10 +54,29 @@ final class Evaluator implements AutoCloseable {
     Evaluator(Path workingDirectory) {
         shell = JShell.builder()
                 .executionEngine(new Provider(), Map.of())
-                .fileManager(index::delaying)
+                .fileManager(files -> index.delaying(withoutLibrary(files)))
                 .build();
         analysis = shell.sourceCodeAnalysis();
         magics = new Magics(workingDirectory, shell::addToClasspath);
+    }
+
+    /**
+     * A file manager that does not know the course's library yet. The library stands on the JVM's own class path, because
+     * the archive of classes was made with it; but the compiler looks through a whole jar before it compiles the first
+     * line, and should do so only for a cell that asks for the jar.
+     */
+    private static StandardJavaFileManager withoutLibrary(StandardJavaFileManager files) {
+        List<Path> classPath = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry -> !entry.endsWith(LIBRARY))
+                .toList();
+        try {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     /**

@@ -32,12 +32,12 @@ public final class Main {
             System.exit(WRONG_USE);
         }
         JupyterSocket.JUPYTER_LOGGER.setLevel(Level.SEVERE);
-        Connection connection =
-                new Connection(KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))));
         try (JavaKernel kernel = new JavaKernel()) {
+            kernel.warmUp();
+            Connection connection =
+                    new Connection(KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))));
             kernel.becomeHandlerForConnection(connection);
             connection.connect();
-            kernel.warmUp();
             connection.waitUntilClose();
         }
         System.exit(0);

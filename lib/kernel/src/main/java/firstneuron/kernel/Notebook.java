@@ -63,4 +63,14 @@ public final class Notebook {
     public static Object eval(String code) throws Exception {
         return host.evaluate(code);
     }
+
+    /**
+     * Prints.
+     *
+     * @param format as {@link java.util.Formatter} describes it
+     * @param arguments what stands in the place of its percent signs
+     */
+    public static void printf(String format, Object... arguments) {
+        System.out.printf(format, arguments);
+    }
 }
