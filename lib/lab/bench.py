@@ -27,7 +27,7 @@ from kernel_process import Kernel
 
 WARM_CELLS = 21
 SETTLE_SECONDS = 1.0
-SAMPLE_SECONDS = 0.5
+SAMPLE_SECONDS = 2
 SLOWEST_CELLS = 8
 CLASS_SIZES = (1, 10, 30)
 CLASS_NOTEBOOKS = ("06_1_neuron.ipynb", "08_3_training_xor.ipynb")
@@ -95,12 +95,13 @@ def progress(text: str) -> None:
 # --- the kernel -----------------------------------------------------------------
 
 
-def ijava_elsewhere() -> list[str] | None:
+def ijava_elsewhere(own: list[str]) -> list[str] | None:
+    """How an IJava starts that is installed as a kernel named java, and not as this course starts it."""
     for folder in jupyter_path("kernels"):
         file = Path(folder) / "java" / "kernel.json"
         if file.exists():
             argv = json.loads(file.read_text())["argv"]
-            if any("ijava" in word.lower() for word in argv):
+            if argv != own and any("ijava" in word.lower() for word in argv):
                 return argv
     return None
 
@@ -108,9 +109,10 @@ def ijava_elsewhere() -> list[str] | None:
 def contenders(options: argparse.Namespace) -> Iterator[tuple[str, list[str], list[str]]]:
     """Name, command, and the cells up to the first chart."""
     chart = code_cells(options.notebooks / FIRST_NOTEBOOK)
-    yield "First Neuron", options.command, chart
-    yield "the same, untuned", options.untuned, chart
-    ijava = ijava_elsewhere()
+    embedded = "firstneuron.kernel.Main" in options.command
+    yield "First Neuron" if embedded else "IJava, tuned", options.command, chart
+    yield "First Neuron, untuned", options.untuned, chart
+    ijava = ijava_elsewhere(options.command)
     if ijava:
         yield "IJava", ijava, chart
     if options.python:

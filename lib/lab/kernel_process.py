@@ -46,10 +46,10 @@ class Kernel:
         """Until a request is answered on both channels. The client's own wait goes on listening for 0.2 s after that."""
         end = time.monotonic() + CELL_SECONDS
         while time.monotonic() < end:
-            request = self.client.kernel_info()
+            self.client.kernel_info()
             try:
                 self.client.get_shell_msg(timeout=1)
-                while not self._is_idle_after(request, self.client.get_iopub_msg(timeout=0.2)):
+                while not self._has_answered(self.client.get_iopub_msg(timeout=0.2)):
                     pass
                 return
             except queue.Empty:  # not there yet, or not connected to both channels yet
@@ -58,9 +58,9 @@ class Kernel:
         raise RuntimeError(f"the kernel did not answer within {CELL_SECONDS} s")
 
     @staticmethod
-    def _is_idle_after(request: str, message: dict) -> bool:
+    def _has_answered(message: dict) -> bool:
         idle = message["msg_type"] == "status" and message["content"]["execution_state"] == "idle"
-        return idle and message["parent_header"].get("msg_id") == request
+        return idle and message["parent_header"].get("msg_type") == "kernel_info_request"
 
     def since_start(self) -> float:
         return time.monotonic() - self.start

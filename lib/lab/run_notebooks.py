@@ -144,6 +144,8 @@ async def execute(path: Path, name: str, options: argparse.Namespace, progress: 
         error = f"cell {progress.done(name) + 1} of the code cells took longer than {options.timeout} s"
     except DeadKernelError:
         error = f"the kernel died in code cell {progress.done(name) + 1}"
+    except RuntimeError as e:
+        error = f"the kernel did not start ({e}); what it printed stands above, and ./lab doctor looks for the reason"
     seconds = time.monotonic() - start
     progress.ended(name, seconds, error is None)
     tidy(notebook)

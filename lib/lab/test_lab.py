@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 import unittest
+import zipfile
 from pathlib import Path
 from unittest import mock
 
@@ -82,44 +83,101 @@ class Freshness(unittest.TestCase):
 
 
 class StartingTheKernel(unittest.TestCase):
-    def test_the_archive_is_named_only_where_there_is_one(self):
-        with tempfile.TemporaryDirectory() as folder:
-            archive = Path(folder) / "classes.jsa"
-            with (
-                mock.patch.object(lab, "VENV", Path(folder) / "venv"),
-                mock.patch.object(lab, "KERNELSPEC", Path(folder) / "kernel.json"),
-                mock.patch.object(lab, "ARCHIVE", archive),
-                mock.patch.object(lab, "find_java", lambda: (Path("/jdk/bin/java"), "")),
-            ):
-                lab.install_kernelspec()
-                file = Path(folder) / "kernel.json"
-                self.assertNotIn("SharedArchiveFile", file.read_text())
-                archive.write_text("")
-                lab.install_kernelspec()
-                argv = json.loads(file.read_text())["argv"]
-        self.assertIn(f"-XX:SharedArchiveFile={archive}", argv)
-        self.assertLess(argv.index("-Xlog:disable"), argv.index("firstneuron.kernel.Main"))
-        for flag in lab.JVM_FLAGS:
-            self.assertIn(flag, argv)
+    """In a folder of its own, with a maker of archives that writes a file, or that is missing."""
 
-    def test_without_an_archive_it_goes_on_and_says_so(self):
-        with tempfile.TemporaryDirectory() as folder:
-            archive = Path(folder) / "classes.jsa"
-            jar = Path(folder) / "any.jar"
-            jar.write_text("")
-            with (
-                mock.patch.object(lab, "ARCHIVE", archive),
-                mock.patch.object(lab, "KERNEL_JAR", jar),
-                mock.patch.object(lab, "LIBRARY_JAR", jar),
-                mock.patch.object(lab, "ARCHIVE_MAKER", Path(folder) / "no-such-maker.py"),
-                mock.patch.object(lab, "own_environment", lambda: lab.Environment(Path(sys.executable))),
-                contextlib.redirect_stdout(io.StringIO()) as out,
-            ):
-                lab.make_archive()
-                first = out.getvalue()
-                lab.make_archive()
+    def setUp(self):
+        self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        self.archive = self.folder / "classes.jsa"
+        self.maker = self.folder / "maker.py"
+        self.jar = self.folder / "share" / "ijava.jar"
+        self.jar.parent.mkdir()
+        with zipfile.ZipFile(self.jar, "w") as jar:
+            jar.writestr("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nMain-Class: io.example.IJava\n")
+        self.python = lab.Environment(Path(sys.executable))
+        java = lambda: (Path("/jdk/bin/java"), "")  # noqa: E731
+        for name, value in {
+            "VENV": self.folder / "venv", "KERNELSPEC": self.folder / "kernel.json", "ARCHIVE": self.archive,
+            "OTHER_KERNELSPEC": self.folder / "jupyter" / "kernels" / "java" / "kernel.json",
+            "OTHER_ARCHIVE": self.archive, "ARCHIVE_MAKER": self.maker, "KERNEL_JAR": self.jar, "LIBRARY_JAR": self.jar,
+            "find_java": java, "own_environment": lambda: self.python,
+        }.items():
+            self.enterContext(mock.patch.object(lab, name, value))
+        self.out = self.enterContext(contextlib.redirect_stdout(io.StringIO()))
+
+    def let_archives_be_made(self):
+        self.maker.write_text(
+            "import json, sys\n"
+            "flag = next(w for w in json.loads(sys.argv[2]) if w.startswith('-XX:ArchiveClassesAtExit='))\n"
+            "open(flag.split('=')[1], 'w').close()\n"
+        )
+
+    def own_command(self):
+        lab.install_kernelspec()
+        return json.loads(lab.KERNELSPEC.read_text())["argv"]
+
+    def environment_with(self, **spec):
+        (self.jar.parent / "kernel.json").write_text(json.dumps(spec))
+        environment = lab.Environment(Path(sys.executable))
+        environment.kernelspec = lambda: self.jar.parent
+        return environment
+
+    def test_the_archive_is_named_and_used_once_it_is_made(self):
+        self.let_archives_be_made()
+        command = self.own_command()
+        self.assertIn(f"-XX:SharedArchiveFile={self.archive}", command)
+        self.assertLess(command.index("-Xlog:disable"), command.index("firstneuron.kernel.Main"))
+        for flag in lab.JVM_FLAGS:
+            self.assertIn(flag, command)
+
+    def test_without_an_archive_it_goes_on_and_says_so_once(self):
+        self.assertNotIn("SharedArchiveFile", str(self.own_command()))
+        first = self.out.getvalue()
         self.assertIn("It goes without", first)
-        self.assertEqual(first, out.getvalue(), "a second start must not try again")
+        self.own_command()
+        self.assertEqual(first, self.out.getvalue(), "a second start must not try again")
+
+    def test_another_kernel_gets_the_same_flags_and_keeps_the_rest(self):
+        self.let_archives_be_made()
+        environment = self.environment_with(
+            argv=["java", "-jar", "{resource_dir}/ijava.jar", "{connection_file}"], display_name="Java", env={"A": "1"}
+        )
+        before = (self.jar.parent / "kernel.json").read_text()
+        lab.tune(environment)
+        spec = json.loads(lab.OTHER_KERNELSPEC.read_text())
+        for flag in [*lab.JVM_FLAGS, f"-XX:SharedArchiveFile={self.archive}"]:
+            self.assertEqual(1, spec["argv"].count(flag), flag)
+        self.assertEqual(["io.example.IJava", "{connection_file}"], spec["argv"][-2:])
+        self.assertEqual(str(self.jar), spec["argv"][-3].split(os.pathsep)[0])
+        self.assertEqual(("Java", {"A": "1"}), (spec["display_name"], spec["env"]))
+        self.assertEqual(before, (self.jar.parent / "kernel.json").read_text(), "the environment stays as it is")
+
+    def test_jupyter_finds_the_tuned_kernel_first(self):
+        environment = self.environment_with(argv=["java", "-jar", str(self.jar), "{connection_file}"])
+        environment.python = Path("/other/bin/python")
+        with mock.patch.dict(os.environ, JUPYTER_PATH="/mine"):
+            self.assertEqual("/mine", lab.jupyter_environment(environment)["JUPYTER_PATH"])
+            lab.write_if_changed(lab.OTHER_KERNELSPEC, "{}")
+            folders = lab.jupyter_environment(environment)["JUPYTER_PATH"].split(os.pathsep)
+        self.assertEqual([str(self.folder / "jupyter"), "/mine"], folders)
+
+    def test_tuning_twice_changes_nothing(self):
+        self.let_archives_be_made()
+        environment = self.environment_with(argv=["java", "-jar", str(self.jar), "{connection_file}"])
+        with mock.patch.object(lab, "active_environment", lambda: environment):
+            lab.tune_kernel()
+            once = (self.jar.parent / "kernel.json").read_text()
+            lab.tune_kernel()
+        self.assertIn("-Xmx384m", once)
+        self.assertEqual(once, (self.jar.parent / "kernel.json").read_text())
+
+    def test_a_kernel_that_is_no_jar_is_left_alone(self):
+        environment = self.environment_with(argv=["jjava", "{connection_file}"])
+        lab.write_if_changed(lab.OTHER_KERNELSPEC, "{}")
+        lab.tune(environment)
+        self.assertFalse(lab.OTHER_KERNELSPEC.exists())
+        with mock.patch.object(lab, "active_environment", lambda: environment):
+            with self.assertRaisesRegex(lab.Problem, "starts no jar"):
+                lab.tune_kernel()
 
 
 class Words(unittest.TestCase):
@@ -168,14 +226,6 @@ class Words(unittest.TestCase):
     def test_words_behind_two_dashes_go_to_jupyter(self):
         arguments = lab.Arguments(["--port", "9000", "--", "--debug"])
         self.assertEqual(("open", 9000, ["--debug"]), (arguments.command, arguments.port, arguments.rest))
-
-
-class Flags(unittest.TestCase):
-    def test_are_put_behind_java_once(self):
-        argv = ["java", "-jar", "ijava.jar", "{connection_file}"]
-        tuned = lab.with_flags(argv, ["-Xmx384m"])
-        self.assertEqual(["java", "-Xmx384m", "-jar", "ijava.jar", "{connection_file}"], tuned)
-        self.assertEqual(tuned, lab.with_flags(tuned, ["-Xmx384m"]))
 
 
 class Ports(unittest.TestCase):

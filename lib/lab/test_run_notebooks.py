@@ -8,6 +8,7 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from unittest import mock
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
@@ -43,6 +44,13 @@ class Running(unittest.TestCase):
         self.assertRegex(out, r"book\.ipynb\s+2 cells\s+\d+\.\d s  ok\n$")
         self.assertIn("21", page)
         self.assertNotIn('src="http', page)
+
+    def test_a_kernel_that_does_not_start_fails_one_notebook_and_no_more(self):
+        death = RuntimeError("Kernel died before replying to kernel_info")
+        with mock.patch.object(run_notebooks.NotebookClient, "async_execute", side_effect=death):
+            outcome, out, _, _ = self.execute(notebook("1"))
+        self.assertIn("the kernel did not start (Kernel died before replying", outcome.error)
+        self.assertTrue(out.endswith("FAILED\n"), out)
 
     def test_a_picture_has_its_text_alternative_on_the_page(self):
         dot = "new java.awt.image.BufferedImage(2, 2, 1) { public String toString() { return \"a \\\"dot\\\"\"; } }"
