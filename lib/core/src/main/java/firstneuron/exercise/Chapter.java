@@ -17,13 +17,20 @@ public abstract class Chapter {
 
     Chapter() {}
 
+    /** Numbers that are judged together, once all of them are there. */
     final NumbersTask numbers(Task.Card card, List<String> names, Function<double[], Optional<Fault>> judge) {
-        return add(new NumbersTask(card, names, judge));
+        return add(new NumbersTask(
+                card, names, answers -> Wanted.empty(answers, names).or(() -> judge.apply(answers)), answers -> ""));
     }
 
+    /** Numbers that are judged one by one. */
     final NumbersTask numbers(Task.Card card, Wanted... wanted) {
         List<String> names = Arrays.stream(wanted).map(Wanted::name).toList();
-        return numbers(card, names, answers -> Wanted.faultIn(answers, wanted));
+        return add(new NumbersTask(
+                card,
+                names,
+                answers -> Wanted.faultIn(answers, wanted),
+                answers -> Wanted.comparison(answers, wanted)));
     }
 
     final <A> AnswerTask<A> answer(Task.Card card, Function<A, Optional<Fault>> judge) {

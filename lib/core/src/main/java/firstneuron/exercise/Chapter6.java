@@ -70,7 +70,7 @@ public final class Chapter6 extends Chapter {
             Wanted.of("step", 0, 0.0005, "1 if the weighted sum is above 0, else 0")
                     .mistake(1, "the sum is negative, so the step does not fire")
                     .mistake(-1, "this step answers 0 or 1, not −1 or 1"),
-            Wanted.of("sigmoid", 1 / (1 + Math.exp(3)), 0.0005, "1 / (1 + e⁻ᶻ), to at least three decimals")
+            Wanted.of("sigmoid", 1 / (1 + Math.exp(3)), 0.0005, "1 / (1 + e⁻ᶻ), to three decimals or more")
                     .mistake(1 / (1 + Math.exp(-3)), "this is the sigmoid of +3: the minus of e⁻ᶻ was lost")
                     .mistake(Math.exp(-3), "this is e⁻³ alone")
                     .mistake(0, "the sigmoid never reaches 0"));
@@ -142,6 +142,7 @@ public final class Chapter6 extends Chapter {
                             """),
             Wanted.of("w1", 0.7, 0.0005, "w₁ + rate · error · x₁")
                     .mistake(-0.3, "it went the wrong way: the error is target minus output")
+                    .mistake(0.5, "this is the step alone; add it to the old weight")
                     .mistake(0.2, "nothing was learned: the output is 0 and the target is 1")
                     .mistake(1.2, "the learning rate is missing"),
             Wanted.of("w2", -0.3, 0.0005, "w₂ + rate · error · x₂")
@@ -150,19 +151,20 @@ public final class Chapter6 extends Chapter {
                     .mistake(0.7, "its input is 0, so it takes no part in the error"),
             Wanted.of("b", 0.1, 0.0005, "b + rate · error")
                     .mistake(-0.4, "the bias learns, too, as if it had an input of 1")
+                    .mistake(0.5, "this is the step alone; add it to the old bias")
                     .mistake(-0.9, "it went the wrong way: the error is target minus output")
                     .mistake(0.6, "the learning rate is missing"));
 
     /** 6.6: find the bug in a learning rule. */
     public final AnswerTask<Correction> mendedRule = answer(
-            new Task.Card("6.6", "Find the bug")
+            new Task.Card("6.6", "Find the bugs")
                     .why(
                             "A wrong sign turns learning into unlearning, and the program says nothing. Trying a single step"
                                     + " with numbers that you know finds such bugs.")
                     .hint(
                             "Send the sample (1, 1) with target 1 through the printed program, from zeros. What should happen,"
                                     + " and what happens?")
-                    .hint("There are two bugs: one in the error, and one in the bias.")
+                    .hint("One bug is in the error, the other in the bias.")
                     .hint("The error is target minus output, and the bias gets rate · error as well.")
                     .solution("The printed program took output minus target, and forgot the bias.", """
                             double[] corrected(double[] n, double[] x, int target, double rate) {
@@ -183,25 +185,30 @@ public final class Chapter6 extends Chapter {
                     .hint("The length of (3, 4) is the root of 3² + 4².")
                     .hint("Ten times the numbers make ten times the sum and ten times the length.")
                     .solution(
-                            "The sum is 3 + 4 − 2 = 5, the length 5, and the distance 1. With ten times the numbers it is"
-                                    + " 50 / 50, again 1.",
+                            "The sum is 3 − 4 − 2 = −3, the length of (3, 4) is 5, and the distance 3 / 5. With ten times the"
+                                    + " numbers it is 30 / 50, the same.",
                             """
-                            double weightedSum = 3 * 1 + 4 * 1 - 2;
-                            double distance = Math.abs(weightedSum) / Math.hypot(3, 4);
-                            double tenTimes = Math.abs(10 * weightedSum) / Math.hypot(30, 40);
+                            double sumAtPoint = 3 * 1 + 4 * -1 - 2;
+                            double distance = Math.abs(sumAtPoint) / Math.hypot(3, 4);
+                            double tenTimes = Math.abs(10 * sumAtPoint) / Math.hypot(30, 40);
                             """),
-            Wanted.of("weightedSum", 5, 0.0005, "3x₁ + 4x₂ − 2 at (1, 1)")
-                    .mistake(7, "the bias is missing")
-                    .mistake(9, "the bias is −2, and was added as 2"),
-            Wanted.of("distance", 1, 0.0005, "|weighted sum| / √(w₁² + w₂²)")
-                    .mistake(5, "this is the weighted sum; divide by the length of (3, 4)")
-                    .mistake(0.2, "divided by 25: the root is missing")
-                    .mistake(5.0 / 7, "the length of (3, 4) is not 3 + 4")
-                    .mistake(1.4, "the bias is missing in the sum"),
-            Wanted.of("tenTimes", 1, 0.0005, "the same with w = (30, 40) and b = −20")
-                    .mistake(10, "the length has grown as well")
-                    .mistake(0.1, "the sum has grown as well")
-                    .mistake(50, "this is the weighted sum; divide by the length of (30, 40)"));
+            Wanted.of("sumAtPoint", -3, 0.0005, "3x₁ + 4x₂ − 2 at (1, −1)")
+                    .mistake(-1, "the bias is missing")
+                    .mistake(1, "the bias is −2, and was added as 2")
+                    .mistake(5, "x₂ is −1: this is the sum at (1, 1)")
+                    .mistake(3, "the sum is below 0"),
+            Wanted.of("distance", 0.6, 0.0005, "|weighted sum| / √(w₁² + w₂²)")
+                    .mistake(-0.6, "a distance has no sign")
+                    .mistake(3, "this is the weighted sum; divide by the length of (3, 4)")
+                    .mistake(-3, "this is the weighted sum; divide by the length of (3, 4), and drop the sign")
+                    .mistake(0.12, "divided by 25: the root is missing")
+                    .mistake(3.0 / 7, "the length of (3, 4) is not 3 + 4")
+                    .mistake(0.2, "the bias is missing in the sum"),
+            Wanted.of("tenTimes", 0.6, 0.0005, "the same with w = (30, 40) and b = −20")
+                    .mistake(-0.6, "a distance has no sign")
+                    .mistake(6, "the length has grown as well")
+                    .mistake(0.06, "the sum has grown as well")
+                    .mistake(30, "this is the weighted sum; divide by the length of (30, 40)"));
 
     /** 6.8: the contradiction of XOR, as four numbers. */
     public final NumbersTask contradiction = numbers(
@@ -209,10 +216,11 @@ public final class Chapter6 extends Chapter {
                     .why(
                             "Added up like this, the four rows say that 0 is greater than 0. No weights and no bias can make"
                                     + " that true, so there is no such neuron: a proof, not a failed search.")
-                    .hint("Write the four rows as inequalities that all say \"is at least 0\": −b ≥ 0, w₂ + b > 0,"
-                            + " w₁ + b > 0, −(w₁ + w₂ + b) ≥ 0.")
-                    .hint("Add them up. What is left of w₁, of w₂ and of b on the left side?")
-                    .hint("w₁ cancels only if the row 1 0 and the row 1 1 are taken equally often.")
+                    .hint(
+                            "Which of the inequalities contain w₁? Once with a plus, once with a minus: how often has each to"
+                                    + " be taken, so that w₁ cancels?")
+                    .hint("The same question for w₂, and then three of the four numbers are tied together.")
+                    .hint("Now count b: two inequalities bring a plus, two a minus.")
                     .solution(
                             "Each row once: −b + (w₂ + b) + (w₁ + b) − (w₁ + w₂ + b) = 0, and yet it should be greater"
                                     + " than 0. Any four equal numbers above 0 do the same.",
@@ -222,35 +230,54 @@ public final class Chapter6 extends Chapter {
 
     /** 6.9: an experiment on the order of the rows. */
     public final NumbersTask orderOfRows = numbers(
-            new Task.Card("6.9", "Does the order matter")
+            new Task.Card("6.9", "Does the order matter, does the rate")
                     .why(
-                            "The same four rows in another order lead to another line, after another number of epochs. What is"
-                                    + " learned depends on the way, and that is why later chapters shuffle.")
-                    .hint("LearningRule.learn takes the rows as they come: hand them over in the new order.")
-                    .hint("Put the targets into the new order as well, or the table is another one.")
-                    .hint("epochs() of the history counts the last one, without an error, too.")
+                            "Another order leads to another line, after another number of epochs: what is learned depends on"
+                                    + " the way. The rate changes nothing from a start at zero. All three numbers are then sums"
+                                    + " of steps of that size, so they are four times as large, and the line stays where it is.")
+                    .hint("The targets have to go with their rows: 1 belongs to the row 1 1.")
+                    .hint("Two trainings, new LearningRule(1) and new LearningRule(4), and the same rows for both.")
+                    .hint("history.epochs() counts the last epoch, too, and history.perceptron().weight(0) is w₁.")
                     .solution(
                             "The experiment itself gives the numbers. With this order the learning rule ends at"
-                                    + " w = (1, 2), b = −2, and not at (2, 1), −2 as before.",
+                                    + " w = (1, 2), b = −2, and not at (2, 1), −2 as in the usual one.",
                             """
-                            double[][] rows = {{1, 0}, {0, 0}, {0, 1}, {1, 1}};
-                            var history = new LearningRule(1)
-                                .learn(Perceptron.withWeights(0, 0), rows, new int[] {0, 0, 0, 1});
-                            double epochs = history.epochs();
-                            double firstWeight = history.perceptron().weight(0);
+                            double[][] rows = {{0, 1}, {1, 1}, {0, 0}, {1, 0}};
+                            int[] targets = {0, 1, 0, 0};
+                            Perceptron start = Perceptron.withWeights(0, 0);
+                            var slow = new LearningRule(1).learn(start, rows, targets);
+                            var quick = new LearningRule(4).learn(start, rows, targets);
+                            double guess = 6, epochs = slow.epochs();
+                            double firstWeight = slow.perceptron().weight(0);
+                            double epochsWithFour = quick.epochs();
+                            double firstWeightWithFour = quick.perceptron().weight(0);
                             """),
-            Wanted.of("epochs", 7, 0.0005, "the epochs until one is without an error, that one included")
-                    .mistake(6, "this is the number for the usual order, or the last epoch was not counted"),
-            Wanted.of("firstWeight", 1, 0.0005, "the first weight at the end of the training")
-                    .mistake(2, "this is the second weight, or the first one after the usual order"));
+            Wanted.guess("guess"),
+            Wanted.of("epochs", 5, 0.0005, "the epochs until one is without an error, that one included")
+                    .mistake(3, "the targets stayed in the usual order: this is another table")
+                    .mistake(4, "the last epoch, the one without an error, counts as well")
+                    .mistake(6, "this is the number for the usual order of the rows"),
+            Wanted.of("firstWeight", 1, 0.0005, "the first weight at the end of the training with the rate 1")
+                    .mistake(2, "this is the second weight, or the first one after the usual order")
+                    .mistake(4, "this is the first weight with the rate 4"),
+            Wanted.of("epochsWithFour", 5, 0.0005, "the epochs of the training with the rate 4, from zeros")
+                    .mistake(20, "the rate makes larger steps, and not more of them")
+                    .mistake(1.25, "the rate makes larger steps, and not fewer of them")
+                    .mistake(3, "the targets stayed in the usual order: this is another table")
+                    .mistake(4, "the start was not at zero, or the last epoch was not counted"),
+            Wanted.of("firstWeightWithFour", 4, 0.0005, "the first weight at the end of the training with the rate 4")
+                    .mistake(1, "this is the first weight with the rate 1")
+                    .mistake(8, "this is the second weight"));
 
     /** 6.10: the AND with the widest street. */
     public final AnswerTask<Perceptron> widestStreet = answer(
             new Task.Card("6.10", "The widest street")
                     .why(
-                            "The line in the middle forgives most: inputs may be a third off and the answer stays right. The"
-                                    + " learning rule stops at the first line that works; other methods look for this one.")
-                    .hint("distanceFromLine tells how far a point lies from the line of a perceptron.")
+                            "The line in the middle forgives most: a point may move by a third in any direction, and the answer"
+                                    + " stays right. The learning rule stops at the first line that works; other methods look for"
+                                    + " this one, the line with the widest margin.")
+                    .hint(
+                            "Draw the four points. Of all lines between (1, 1) and the others, which keeps away from all of them?")
                     .hint("The points that are nearest to any such line are (1, 1), (0, 1) and (1, 0).")
                     .hint(
                             "By symmetry both weights are equal. Move the line until (1, 1) and (0, 1) are equally far away.")
@@ -286,7 +313,10 @@ public final class Chapter6 extends Chapter {
             "the sum is exactly 0, and does not fire"
         };
         for (int i = 0; i < expected.length; i++) {
-            int output = neuron.output(inputs[i].clone(), weights[i].clone(), biases[i]);
+            int row = i;
+            String place = "x = " + Text.numbers(inputs[i]) + ", w = " + Text.numbers(weights[i]) + ", b = "
+                    + Text.number(biases[i]);
+            int output = Task.call(place, () -> neuron.output(inputs[row].clone(), weights[row].clone(), biases[row]));
             if (i == 0 && output == -1) {
                 throw new Task.NotTried();
             }
@@ -294,8 +324,7 @@ public final class Chapter6 extends Chapter {
                 return Optional.of(new Fault(
                         "the output " + output,
                         "1 if w₁x₁ + w₂x₂ + … + b is greater than 0, else 0",
-                        "x = " + Text.numbers(inputs[i]) + ", w = " + Text.numbers(weights[i]) + ", b = "
-                                + Text.number(biases[i]) + ": " + lessons[i]));
+                        place + ": " + lessons[i]));
             }
         }
         return Optional.empty();
@@ -305,9 +334,14 @@ public final class Chapter6 extends Chapter {
         double[][] before = {{0, 0, 0}, {0.5, 0.5, 0}, {1, 1, -1.5}, {0.2, -0.3, 0.1}};
         double[][] inputs = {{1, 1}, {1, 0}, {1, 1}, {0, 1}};
         int[] targets = {1, 0, 1, 1};
-        double[][] after = {{1, 1, 1}, {-0.5, 0.5, -1}, {1, 1, -1.5}, {0.2, 0.7, 1.1}};
+        double[] rates = {1, 1, 1, 0.5};
+        double[][] after = {{1, 1, 1}, {-0.5, 0.5, -1}, {1, 1, -1.5}, {0.2, 0.2, 0.6}};
         for (int i = 0; i < before.length; i++) {
-            double[] numbers = rule.corrected(before[i].clone(), inputs[i].clone(), targets[i], 1);
+            int row = i;
+            String place = "from " + Text.numbers(before[i]) + " with x = " + Text.numbers(inputs[i]) + ", target "
+                    + targets[i] + ", rate " + Text.number(rates[i]);
+            double[] numbers = Task.call(
+                    place, () -> rule.corrected(before[row].clone(), inputs[row].clone(), targets[row], rates[row]));
             if (numbers == null) {
                 throw new Task.NotTried();
             }
@@ -315,16 +349,31 @@ public final class Chapter6 extends Chapter {
                 return Optional.of(new Fault(
                         "(w₁, w₂, b) = " + Text.numbers(numbers),
                         "each number moved by rate · (target − output) · its input; the bias has the input 1",
-                        "from " + Text.numbers(before[i]) + " with x = " + Text.numbers(inputs[i]) + ", target "
-                                + targets[i] + ", rate 1: " + lesson(numbers, before[i], after[i])));
+                        place + ": " + lesson(numbers, before[i], after[i], rates[i])));
             }
         }
         return Optional.empty();
     }
 
-    private static String lesson(double[] numbers, double[] before, double[] after) {
+    private static String lesson(double[] numbers, double[] before, double[] after, double rate) {
         if (numbers.length != after.length) {
             return "three numbers are needed";
+        }
+        double[] step = new double[after.length];
+        double[] withoutRate = new double[after.length];
+        for (int i = 0; i < after.length; i++) {
+            step[i] = after[i] - before[i];
+            withoutRate[i] = before[i] + step[i] / rate;
+        }
+        if (isNear(numbers, before)) {
+            return "nothing moved, though the answer is wrong"
+                    + (isNear(before, new double[before.length]) ? "; a sum of exactly 0 does not fire" : "");
+        }
+        if (isNear(numbers, step)) {
+            return "this is the step alone; the old numbers are missing";
+        }
+        if (isNear(numbers, withoutRate)) {
+            return "the learning rate is missing";
         }
         boolean weightsRight =
                 Math.abs(numbers[0] - after[0]) < TOLERANCE && Math.abs(numbers[1] - after[1]) < TOLERANCE;
@@ -363,8 +412,10 @@ public final class Chapter6 extends Chapter {
                         ? Text.number(w2) + "·w₂"
                         : Math.abs(b) > TOLERANCE ? Text.number(b) + "·b" : "";
         if (!left.isEmpty()) {
-            return Optional.of(
-                    new Fault(given, expected, left + " is left in the sum, and some weights make it positive"));
+            return Optional.of(new Fault(
+                    given,
+                    expected,
+                    left + " is left in the sum, and nothing forbids that it is above 0: no contradiction yet"));
         }
         if (times[1] + times[2] < TOLERANCE) {
             return Optional.of(

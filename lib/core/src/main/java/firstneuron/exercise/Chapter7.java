@@ -277,9 +277,9 @@ public final class Chapter7 extends Chapter {
     public final AnswerTask<SumsOfMany> weightedSums = answer(
             new Task.Card("7.7", "A layer in one line")
                     .why("This line is the forward pass of Dense, for one sample or for a thousand.")
-                    .hint("Z = XW + b, from left to right: a product, then an addition.")
+                    .hint("X is n×in and W is in×out: in which order do their inner sizes agree?")
                     .hint(
-                            "The methods of Matrix are times and plusRow. plus would want two matrices of the same shape.")
+                            "The product has a row for each sample, b has only one row. plus would want the same shape of both.")
                     .hint("It is x times w, in this order, and plusRow with b behind it.")
                     .solution("The product has a row for each sample; plusRow adds b to each of them.", """
                             Matrix weightedSums(Matrix x, Matrix w, Matrix b) {
@@ -290,12 +290,12 @@ public final class Chapter7 extends Chapter {
 
     /** 7.8: find the bug in a layer that is written with loops. */
     public final AnswerTask<SumsOfOne> mendedLayer = answer(
-            new Task.Card("7.8", "Find the bug")
+            new Task.Card("7.8", "Find the bugs")
                     .why("A symmetric W and a bias of 0 hid two bugs at once. Test with numbers that are all different,"
                             + " and with another number of neurons than of inputs.")
                     .hint(
                             "Send x = (1, 2) through a layer with the rows (1, 2) and (3, 5) in W, on paper and as printed.")
-                    .hint("There are two bugs: one in the indices of w, and one is something that is missing.")
+                    .hint("One bug is in the indices of w; the other is something that is missing.")
                     .hint(
                             "w[i][j] is the weight from input i to neuron j. Each sum gets b[j] once, outside the inner loop.")
                     .solution("The printed program read the weights transposed, and forgot the bias.", """
@@ -312,33 +312,40 @@ public final class Chapter7 extends Chapter {
                             """),
             Chapter7::faultInOne);
 
-    /** 7.9: how many hidden neurons the circle needs. */
-    public final NumbersTask circle = numbers(
-            new Task.Card("7.9", "How many for the circle")
+    /** 7.9: how many hidden neurons the moons need. */
+    public final NumbersTask moons = numbers(
+            new Task.Card("7.9", "Does a second neuron help")
                     .why(
-                            "Each hidden neuron gives one line. Two lines never close a fence, three make a triangle: that is"
-                                    + " why the last gap closes exactly there.")
+                            "Two lines are not always better than one: what a training finds with two was a worse place to stop"
+                                    + " than what it found with one. With three the border can bend twice, once for each moon. The"
+                                    + " smallest network that could do it and the smallest that learns it need not be the same.")
                     .hint("right(1) trains a network with one hidden neuron and says how many of the points are right.")
-                    .hint("Go on with 2, and so on, until all 100 are right. 07_2 shows the pictures of it.")
+                    .hint("right(2) is the second number. Do not be surprised if it is the smaller one.")
+                    .hint("Go on with 3, and so on, until all 100 are right.")
                     .solution(
-                            "With 1, 2 and 3 hidden neurons 67, 83 and 100 points are right, so three are the fewest.",
-                            """
-                            double rightWithTwo = right(2);
+                            "The experiment itself gives the numbers: 89 with one, 87 with two, 100 with three.", """
+                            double guess = 95;
+                            double rightWithTwo = right(2), rightWithOne = right(1);
                             double fewest = 1;
                             while (right((int) fewest) < 100) {
                                 fewest++;
                             }
                             """),
-            Wanted.of("rightWithTwo", 83, 0.5, "the number of the 100 points that right(2) gives")
-                    .mistake(0.83, "this is the share; the number of points is asked for")
-                    .mistake(17, "these are the wrong ones")
-                    .mistake(67, "this is the number for one hidden neuron")
-                    .mistake(89, "this is the number for the moons")
-                    .mistake(53, "this is the number for the spiral")
-                    .mistake(100, "with two neurons a gap stays open, and some points are wrong"),
+            Wanted.guess("guess"),
+            Wanted.of("rightWithTwo", 87, 0.5, "the number of the 100 points that right(2) gives")
+                    .mistake(0.87, "this is the share; the number of points is asked for")
+                    .mistake(13, "these are the wrong ones")
+                    .mistake(89, "this is the number for one hidden neuron")
+                    .mistake(83, "this is the number for the circle of 07_2")
+                    .mistake(100, "with two neurons some points are still wrong"),
+            Wanted.of("rightWithOne", 89, 0.5, "the number of the 100 points that right(1) gives")
+                    .mistake(87, "this is the number for two hidden neurons")
+                    .mistake(11, "these are the wrong ones")
+                    .mistake(50, "one line is better than guessing")
+                    .mistake(100, "one neuron draws one line, and no line parts the moons"),
             Wanted.of("fewest", 3, WHOLE, "the smallest number of hidden neurons for which all 100 points are right")
-                    .mistake(1, "one neuron draws one line, and no line goes round the inner circle")
-                    .mistake(2, "with two, some points are still wrong: two lines do not enclose anything")
+                    .mistake(1, "one neuron draws one line, and no line parts the moons")
+                    .mistake(2, "with two, some points are still wrong")
                     .mistake(4, "four are enough, but fewer are, too")
                     .mistake(8, "eight are enough, but fewer are, too")
                     .mistake(100, "this is the number of points; the number of neurons is asked for"));
@@ -349,7 +356,7 @@ public final class Chapter7 extends Chapter {
                     .why("Each hidden neuron is one side, and the output asks for all of them at once. With enough such"
                             + " pieces any shape can be fenced in. Here nothing was learned; chapter 8 lets a network find"
                             + " its sides itself.")
-                    .hint("The three sides lie on the lines x₁ = −1, x₂ = −1 and x₁ + x₂ = 2. One neuron for each.")
+                    .hint("One hidden neuron for each side: its line is the line of that side.")
                     .hint(
                             "Give each neuron the sign with which it fires inside. The point (0, 0) is inside: try it there.")
                     .hint(
@@ -417,10 +424,22 @@ public final class Chapter7 extends Chapter {
                 new LayerCase(
                         new double[][] {{1, -1}}, new double[][] {{1, 2, 3}, {4, 5, 7}}, new double[] {0.5, -0.5, 1}),
                 new LayerCase(new double[][] {{1, -1, 2}}, new double[][] {{2}, {-1}, {0.5}}, new double[] {-1}));
-        return LayerCase.firstFault(cases, (x, w, b) -> {
+        Optional<Fault> fault = LayerCase.firstFault(cases, (x, w, b) -> {
             double[] z = sums.of(x[0], w, b);
             return z == null ? null : new double[][] {z};
         });
+        return fault.isPresent() ? fault : changedBias(sums);
+    }
+
+    private static Optional<Fault> changedBias(SumsOfOne sums) {
+        double[] b = {10, 20};
+        sums.of(new double[] {1, 2}, new double[][] {{1, 2}, {3, 5}}, b);
+        return b[0] == 10 && b[1] == 20
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "a method that makes " + Text.numbers(b) + " of the biases (10, 20)",
+                        "weights and biases that are the same after the call as before",
+                        "the second call: the sums are written into b itself, so begin with a copy, b.clone()"));
     }
 
     private static Optional<Fault> faultInFence(Mlp network) {
@@ -440,7 +459,7 @@ public final class Chapter7 extends Chapter {
                         given,
                         expected,
                         Text.numbers(point) + ", which is " + whereabouts(point) + ": the output is "
-                                + Text.number(output)));
+                                + Text.number(output) + XorNetwork.tieNote(network, point)));
             }
         }
         return Optional.empty();

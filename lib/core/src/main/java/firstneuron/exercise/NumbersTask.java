@@ -13,11 +13,17 @@ import java.util.stream.IntStream;
 public final class NumbersTask extends Task {
     private final List<String> names;
     private final Function<double[], Optional<Fault>> judge;
+    private final Function<double[], String> remark;
 
-    NumbersTask(Card card, List<String> names, Function<double[], Optional<Fault>> judge) {
+    NumbersTask(
+            Card card,
+            List<String> names,
+            Function<double[], Optional<Fault>> judge,
+            Function<double[], String> remark) {
         super(card);
         this.names = List.copyOf(names);
         this.judge = judge;
+        this.remark = remark;
     }
 
     /**
@@ -28,22 +34,25 @@ public final class NumbersTask extends Task {
      */
     public Verdict check(double... answers) {
         boolean tried = answers != null && !Arrays.stream(answers).allMatch(Double::isNaN);
-        return judge(tried, () -> {
-            if (answers.length != names.size()) {
-                return Optional.of(new Fault(
-                        answers.length + (answers.length == 1 ? " number" : " numbers"),
-                        names.size() + ": " + String.join(", ", names),
-                        "the number of answers"));
-            }
-            List<String> unusable = IntStream.range(0, answers.length)
-                    .filter(i -> !Double.isFinite(answers[i]))
-                    .mapToObj(names::get)
-                    .toList();
-            if (!unusable.isEmpty()) {
-                return Optional.of(new Fault(given(answers), "finite numbers", String.join(", ", unusable)));
-            }
-            return judge.apply(answers.clone());
-        });
+        return judge(
+                tried,
+                () -> {
+                    if (answers.length != names.size()) {
+                        return Optional.of(new Fault(
+                                answers.length + (answers.length == 1 ? " number" : " numbers"),
+                                names.size() + ": " + String.join(", ", names),
+                                "the number of answers"));
+                    }
+                    List<String> unusable = IntStream.range(0, answers.length)
+                            .filter(i -> Double.isInfinite(answers[i]))
+                            .mapToObj(names::get)
+                            .toList();
+                    if (!unusable.isEmpty()) {
+                        return Optional.of(new Fault(given(answers), "finite numbers", String.join(", ", unusable)));
+                    }
+                    return judge.apply(answers.clone());
+                },
+                () -> remark.apply(answers));
     }
 
     private String given(double[] answers) {

@@ -133,13 +133,30 @@ public abstract class Task {
             return fault.map(this::notYet).orElseGet(() -> right(remark.get()));
         } catch (NotTried e) {
             return notTried();
+        } catch (FailedCall e) {
+            attempted = true;
+            return notYet(thrown(e.getCause(), e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             attempted = true;
-            return notYet(new Fault(
-                    "code that throws " + e.getClass().getSimpleName()
-                            + (e.getMessage() == null ? "" : ": " + e.getMessage()),
-                    "code that gives an answer in every case",
-                    "a call that this check makes; try the same call in a cell of your own to see the line"));
+            return notYet(
+                    thrown(e, "a call that this check makes; try the same call in a cell of your own to see the line"));
+        }
+    }
+
+    private static Fault thrown(Throwable thrown, String failsAt) {
+        String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+        return new Fault(
+                "code that throws " + thrown.getClass().getSimpleName() + message,
+                "code that gives an answer in every case",
+                failsAt);
+    }
+
+    /** Calls the code of a learner; what it throws goes on together with the case in which it did. */
+    static <T> T call(String place, Supplier<T> code) {
+        try {
+            return code.get();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            throw new FailedCall(place, e);
         }
     }
 
@@ -154,6 +171,15 @@ public abstract class Task {
 
     private Verdict notYet(Fault fault) {
         return new Verdict(Verdict.State.NOT_YET, name(), fault.text());
+    }
+
+    /** Thrown by a check whose call of a learner's code failed; the message is the case. */
+    private static final class FailedCall extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        FailedCall(String place, Throwable cause) {
+            super(place, cause);
+        }
     }
 
     /** Thrown by a check that finds, only by calling it, that a method still is as the notebook came. */

@@ -23,8 +23,11 @@ record TruthTable(String name, double[][] inputs, int[] targets) {
             double sum = perceptron.weightedSum(inputs[row]);
             String place = Text.numbers(inputs[row]) + ": the weighted sum is " + Text.number(sum);
             if (Math.abs(sum) < ON_THE_LINE) {
-                return Optional.of(
-                        new Fault(given, expected, place + ", exactly on the line; only the tie rule decides there"));
+                return Optional.of(new Fault(
+                        given,
+                        expected,
+                        place + (sum == 0 ? ", exactly on the line" : ", on the line but for rounding")
+                                + "; only the tie rule decides there"));
             }
             if (sum > 0 != (targets[row] == 1)) {
                 return Optional.of(new Fault(

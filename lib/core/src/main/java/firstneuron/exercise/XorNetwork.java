@@ -58,7 +58,9 @@ final class XorNetwork {
 
     /** The numbers of a network, layer by layer, as briefly as they can be said. */
     static String describe(Mlp network) {
-        StringBuilder text = new StringBuilder("a network ").append(sizes(network));
+        StringBuilder text = new StringBuilder("a network ")
+                .append(sizes(network))
+                .append(" (inputs, then the neurons of each layer)");
         for (int i = 0; i < network.layers().size(); i++) {
             if (network.layers().get(i) instanceof Dense dense) {
                 text.append("\nlayer ")
@@ -96,6 +98,15 @@ final class XorNetwork {
                 return "; without an activation in the hidden layer two layers can do no more than one";
             }
         }
+        return tieNote(forward);
+    }
+
+    /** That a sum for this point is 0, if one is. */
+    static String tieNote(Mlp network, double... point) {
+        return tieNote(network.forward(Matrix.row(point)));
+    }
+
+    private static String tieNote(Forward forward) {
         boolean onTheLine = forward.passes().stream()
                 .flatMapToDouble(pass -> Arrays.stream(pass.weightedSums().toArray()[0]))
                 .anyMatch(sum -> Math.abs(sum) < ON_THE_LINE);

@@ -37,7 +37,9 @@ final class ChecklistDrawing {
         double place = Math.min(LARGEST_SQUARE + GAP, (RIGHT - LEFT) / tasks.size());
         double side = place - GAP;
         double x = LEFT;
+        int number = 0;
         for (boolean done : tasks.values()) {
+            number++;
             RoundRectangle2D square = new RoundRectangle2D.Double(x, y - side / 2, side, side, 6, 6);
             if (done) {
                 g.setColor(Theme.BLUE);
@@ -47,6 +49,7 @@ final class ChecklistDrawing {
                 g.setColor(Theme.QUIET_TEXT);
                 g.setStroke(Theme.line(1.2));
                 g.draw(square);
+                Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, String.valueOf(number), x + side / 2, y);
             }
             x += place;
         }

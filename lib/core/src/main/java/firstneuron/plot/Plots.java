@@ -450,7 +450,8 @@ public final class Plots {
     }
 
     /**
-     * What is done of several groups of tasks: a full square for what is done, a hollow one for what is open.
+     * What is done of several groups of tasks: a full square for what is done, a hollow one with its number for what is
+     * open.
      *
      * @param title the finding
      * @param rows for each group its tasks, and whether each is done

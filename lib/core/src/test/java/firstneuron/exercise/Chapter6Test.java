@@ -4,9 +4,11 @@ import static firstneuron.exercise.Answers.areRight;
 import static firstneuron.exercise.Answers.isNotTried;
 import static firstneuron.exercise.Answers.isWrong;
 import static java.lang.Double.NaN;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.exercise.Chapter6.Correction;
 import firstneuron.exercise.Chapter6.Neuron;
+import firstneuron.perceptron.LearningRule;
 import firstneuron.perceptron.Perceptron;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -184,8 +186,10 @@ class Chapter6Test {
             isWrong("b: the bias learns, too", check(0.7, -0.3, -0.4));
             isWrong("b: it went the wrong way", check(0.7, -0.3, -0.9));
             isWrong("b: the learning rate is missing", check(0.7, -0.3, 0.6));
-            isWrong("w1: it is too small", check(0.5, -0.3, 0.1));
-            isWrong("b: it is too large", check(0.7, -0.3, 0.5));
+            isWrong("w1: it is too small", check(0.6, -0.3, 0.1));
+            isWrong("w1: this is the step alone", check(0.5, 0, 0.5));
+            isWrong("b: this is the step alone", check(0.7, -0.3, 0.5));
+            isWrong("b: it is too large", check(0.7, -0.3, 0.55));
             isNotTried(check(NaN, NaN, NaN));
         }
     }
@@ -243,8 +247,18 @@ class Chapter6Test {
                 int error = target - output(n, x);
                 return new double[] {n[0] + rate * error, n[1] + rate * error, n[2] + rate * error};
             });
-            isWrongBecause("the weights moved by the wrong amount", (n, x, target, rate) -> n);
-            isWrongBecause("the weights moved by the wrong amount", (n, x, target, rate) -> {
+            isWrongBecause("nothing moved", (n, x, target, rate) -> n);
+            isWrongBecause("the learning rate is missing", (n, x, target, rate) -> {
+                int error = target - output(n, x);
+                return new double[] {n[0] + error * x[0], n[1] + error * x[1], n[2] + error};
+            });
+            isWrongBecause("from (0.5, 0.5, 0) with x = (1, 0), target 0, rate 1", (n, x, target, rate) -> {
+                if (target == 0) {
+                    throw new IllegalStateException("a case that was forgotten");
+                }
+                return new double[] {1, 1, 1};
+            });
+            isWrongBecause("this is the step alone", (n, x, target, rate) -> {
                 int error = target - output(n, x);
                 return new double[] {rate * error * x[0], rate * error * x[1], rate * error};
             });
@@ -256,7 +270,7 @@ class Chapter6Test {
                 int error = target - output(n, x);
                 return new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1]};
             });
-            isWrongBecause("the weights moved by the wrong amount", (n, x, target, rate) ->
+            isWrongBecause("nothing moved, though the answer is wrong", (n, x, target, rate) ->
                     new double[] {n[0] + rate * target * x[0], n[1] + rate * target * x[1], n[2] + rate * target});
             isNotTried(tasks.mendedRule.check((n, x, target, rate) -> null));
         }
@@ -271,23 +285,29 @@ class Chapter6Test {
         @Test
         void isTheSameForTenTimesTheNumbers() {
             areRight(
-                    check(5, 1, 1),
-                    check(5.0, 5 / Math.hypot(3, 4), 50 / Math.hypot(30, 40)),
-                    check(5, 1.0001, 0.9999));
+                    check(-3, 0.6, 0.6),
+                    check(-3.0, 3 / Math.hypot(3, 4), 30 / Math.hypot(30, 40)),
+                    check(-3, 0.6001, 0.5999));
         }
 
         @Test
         void saysWhatWentWrong() {
-            isWrong("the bias is missing", check(7, 1.4, 1.4));
-            isWrong("was added as 2", check(9, 1.8, 1.8));
-            isWrong("distance: this is the weighted sum", check(5, 5, 1));
-            isWrong("the root is missing", check(5, 0.2, 1));
-            isWrong("is not 3 + 4", check(5, 5.0 / 7, 1));
-            isWrong("distance: the bias is missing", check(5, 1.4, 1));
-            isWrong("the length has grown as well", check(5, 1, 10));
-            isWrong("the sum has grown as well", check(5, 1, 0.1));
-            isWrong("tenTimes: this is the weighted sum", check(5, 1, 50));
-            isWrong("finite numbers", check(5, 1, Double.POSITIVE_INFINITY));
+            isWrong("sumAtPoint: the bias is missing", check(-1, 0.2, 0.2));
+            isWrong("was added as 2", check(1, 0.2, 0.2));
+            isWrong("the sum at (1, 1)", check(5, 1, 1));
+            isWrong("the sum is below 0", check(3, 0.6, 0.6));
+            isWrong("distance: a distance has no sign", check(-3, -0.6, -0.6));
+            isWrong("distance: this is the weighted sum", check(-3, 3, 0.6));
+            isWrong("and drop the sign", check(-3, -3, 0.6));
+            isWrong("the root is missing", check(-3, 0.12, 0.6));
+            isWrong("is not 3 + 4", check(-3, 3.0 / 7, 0.6));
+            isWrong("distance: the bias is missing", check(-3, 0.2, 0.6));
+            isWrong("the length has grown as well", check(-3, 0.6, 6));
+            isWrong("the sum has grown as well", check(-3, 0.6, 0.06));
+            isWrong("tenTimes: this is the weighted sum", check(-3, 0.6, 30));
+            isWrong("tenTimes: a distance has no sign", check(-3, 0.6, -0.6));
+            isWrong("did you divide whole numbers", check(-3, 3 / 5, 0.6));
+            isWrong("finite numbers", check(-3, 0.6, Double.POSITIVE_INFINITY));
         }
     }
 
@@ -313,31 +333,56 @@ class Chapter6Test {
             isWrong("a row that says > 0", check(0, 0, 0, 0));
             isWrong("a negative number", check(-1, -1, -1, -1));
             isWrong("1·w₁ is left", check(1, 1, 2, 1));
-            isWrong("finite numbers", check(1, 1, NaN, 1));
+            isWrong("still empty: row10", check(1, 1, NaN, 1));
         }
     }
 
     @Nested
     class TheOrderOfTheRows {
-        @Test
-        void isRightWhenTheExperimentWasMade() {
-            areRight(
-                    tasks.orderOfRows.check(7, 1),
-                    tasks.orderOfRows.check(7.0, 1.0),
-                    tasks.orderOfRows.check(7, 1.0000001));
+        private Verdict check(double... answers) {
+            return tasks.orderOfRows.check(answers);
         }
 
         @Test
-        void isWrongForTheUsualOrderAndForGuesses() {
-            isWrong("epochs: this is the number for the usual order", tasks.orderOfRows.check(6, 1));
-            isWrong("epochs: this is the number for the usual order", tasks.orderOfRows.check(6, 2));
-            isWrong("firstWeight: this is the second weight", tasks.orderOfRows.check(7, 2));
-            isWrong("epochs: it is too large", tasks.orderOfRows.check(8, 1));
-            isWrong("epochs: it is too small", tasks.orderOfRows.check(4, 1));
-            isWrong("firstWeight: it is too small", tasks.orderOfRows.check(7, -2));
-            isWrong("firstWeight: it is too large", tasks.orderOfRows.check(7, 3));
-            isWrong("the number of answers", tasks.orderOfRows.check(7, 1, 2));
-            isWrong("finite numbers", tasks.orderOfRows.check(7, NaN));
+        void isRightWhenTheExperimentWasMadeWhateverTheGuess() {
+            double[][] rows = {{0, 1}, {1, 1}, {0, 0}, {1, 0}};
+            int[] targets = {0, 1, 0, 0};
+            var slow = new LearningRule(1).learn(Perceptron.withWeights(0, 0), rows, targets);
+            var quick = new LearningRule(4).learn(Perceptron.withWeights(0, 0), rows, targets);
+            areRight(
+                    check(5, 5, 1, 5, 4),
+                    check(100, 5.0, 1.0000001, 5, 4),
+                    check(
+                            6,
+                            slow.epochs(),
+                            slow.perceptron().weight(0),
+                            quick.epochs(),
+                            quick.perceptron().weight(0)));
+        }
+
+        @Test
+        void comparesTheGuess() {
+            assertTrue(check(6, 5, 1, 5, 4).text().contains("You guessed 6, and it is 5."));
+            assertTrue(check(5, 5, 1, 5, 4).text().contains("Your guess was right: 5."));
+        }
+
+        @Test
+        void isWrongForTheUsualOrderForgottenTargetsAndMistakenTheories() {
+            isWrong("the targets stayed in the usual order", check(6, 3, 1, 3, 4));
+            isWrong("the last epoch, the one without an error", check(6, 4, 1, 4, 4));
+            isWrong("epochs: this is the number for the usual order", check(6, 6, 2, 6, 8));
+            isWrong("firstWeight: this is the second weight", check(6, 5, 2, 5, 8));
+            isWrong("firstWeight: this is the first weight with the rate 4", check(6, 5, 4, 5, 4));
+            isWrong("not more of them", check(6, 5, 1, 20, 4));
+            isWrong("not fewer of them", check(6, 5, 1, 1.25, 4));
+            isWrong("epochsWithFour: the start was not at zero", check(6, 5, 1, 4, 4));
+            isWrong("firstWeightWithFour: this is the first weight with the rate 1", check(6, 5, 1, 5, 1));
+            isWrong("firstWeightWithFour: this is the second weight", check(6, 5, 1, 5, 8));
+            isWrong("epochs: it is too large", check(6, 8, 1, 5, 4));
+            isWrong("still empty: guess", check(NaN, 5, 1, 5, 4));
+            isWrong("still empty: epochsWithFour, firstWeightWithFour", check(6, 5, 1, NaN, NaN));
+            isWrong("the number of answers", check(5, 1));
+            isNotTried(check(NaN, NaN, NaN, NaN, NaN));
         }
     }
 

@@ -58,7 +58,7 @@ class Chapter9Test {
             isWrong("nine layers still leave", tasks.leftOver.check(0.000244, 9));
             isWrong("one layer earlier", tasks.leftOver.check(0.000244, 11));
             isWrong("layers: it is too small", tasks.leftOver.check(0.000244, 6));
-            isWrong("finite numbers", tasks.leftOver.check(0.000244, NaN));
+            isWrong("still empty: layers", tasks.leftOver.check(0.000244, NaN));
             isNotTried(tasks.leftOver.check(NaN, NaN));
         }
     }
@@ -197,7 +197,7 @@ class Chapter9Test {
             isWrong("a rate above 0", tasks.valley.check(0, 0.67));
             isWrong("below 1", tasks.valley.check(0.3, 1));
             isWrong("below 1", tasks.valley.check(0.3, -0.5));
-            isWrong("finite numbers", tasks.valley.check(0.3, NaN));
+            isWrong("still empty: beta", tasks.valley.check(0.3, NaN));
             isNotTried(tasks.valley.check(NaN, NaN));
         }
     }
