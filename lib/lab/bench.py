@@ -111,12 +111,12 @@ def contenders(options: argparse.Namespace) -> Iterator[tuple[str, list[str], li
     chart = code_cells(options.notebooks / FIRST_NOTEBOOK)
     embedded = "firstneuron.kernel.Main" in options.command
     yield "First Neuron" if embedded else "IJava, tuned", options.command, chart
-    yield "First Neuron, untuned", options.untuned, chart
+    yield "untuned", options.untuned, chart
     ijava = ijava_elsewhere(options.command)
     if ijava:
         yield "IJava", ijava, chart
     if options.python:
-        yield "ipykernel, matplotlib", [str(options.python), "-m", "ipykernel_launcher", "-f", "{connection_file}"], PYTHON_CHART
+        yield "ipykernel", [str(options.python), "-m", "ipykernel_launcher", "-f", "{connection_file}"], PYTHON_CHART
 
 
 def measure_kernel(argv: list[str], cells: list[str], folder: Path) -> dict[str, float]:
@@ -163,6 +163,32 @@ def bench_kernel(options: argparse.Namespace, results: Results) -> None:
         rows.append([name, *(f"{value:.{2 if what.endswith(', s') else 0}f}" for what, value in medians.items())])
     progress("")
     table(f"The kernel, medians of {options.runs} runs (the notebook is {FIRST_NOTEBOOK})", ["", *measures], rows)
+
+
+def draw(options: argparse.Namespace, results: Results) -> None:
+    """The kernels side by side as bars, drawn by the library in a kernel of the course."""
+    charts = []
+    for what, yardstick, title in (
+        ("first result, s", "seconds", "The first result after {} s"),
+        ("first chart, s", "seconds", "The first chart after {} s"),
+        ("idle, MB", "megabytes", "Idle, a kernel takes {} MB"),
+        ("after the notebook, MB", "megabytes", "After a notebook it takes {} MB"),
+    ):
+        bars = {who: value for part, who, name, value, _ in results.rows if part == "kernel" and name == what}
+        shown = {who: f"{value:.0f}" if yardstick == "megabytes" else f"{value:.2f}" for who, value in bars.items()}
+        puts = "".join(f"put({json.dumps(who)}, {value}); " for who, value in shown.items())
+        heading = json.dumps(title.format(next(iter(shown.values()))))
+        bars_of = f"new LinkedHashMap<String, Double>() {{{{ {puts.replace(');', 'd);')}}}}}"
+        charts.append(f'Plots.bars({heading}, "", "{yardstick}", {bars_of})')
+    kernel = Kernel(options.command, options.notebooks)
+    try:
+        library = "%classpath ../lib/core/target/first-neuron.jar\nimport firstneuron.plot.*;\nimport java.nio.file.Path;"
+        file = json.dumps(str(options.picture.absolute()))
+        for cell in (library, f"Plots.grid(2, {', '.join(charts)}).save(Path.of({file}));"):
+            if kernel.run(cell)[2]:
+                raise RuntimeError(f"a cell failed:\n{cell}")
+    finally:
+        kernel.kill()
 
 
 # --- the notebooks --------------------------------------------------------------
@@ -262,6 +288,7 @@ def main() -> int:
     parser.add_argument("--python", type=Path, help="a Python that has ipykernel, numpy and matplotlib")
     parser.add_argument("--runs", type=int, default=5, help="how often the kernel is measured")
     parser.add_argument("--csv", type=Path, help="where all numbers go, too")
+    parser.add_argument("--picture", type=Path, help="where a picture of the kernels goes, as PNG")
     parser.add_argument("parts", nargs="*", help=f"what to measure: {', '.join(PARTS)}; else all of them")
     options = parser.parse_args()
     results = Results()
@@ -272,6 +299,8 @@ def main() -> int:
         PARTS[part](options, results)
         if options.csv:
             results.write(options.csv)
+        if options.picture and part == "kernel":
+            draw(options, results)
     return 0
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import queue
+import socket
 import subprocess
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -12,6 +16,23 @@ from jupyter_client import BlockingKernelClient
 from jupyter_client.connect import write_connection_file
 
 CELL_SECONDS = 600
+LOOPBACK = "127.0.0.1"
+
+# Below the ports from which the system serves clients: there a client could take one before the kernel opens it.
+_candidates = itertools.count(20_000)
+_choosing = threading.Lock()
+
+
+def five_ports() -> list[int]:
+    """Ports that are free, and that no other kernel of this process was given."""
+    ports: list[int] = []
+    with _choosing:
+        while len(ports) < 5:
+            port = next(_candidates)
+            with socket.socket() as probe, contextlib.suppress(OSError):
+                probe.bind((LOOPBACK, port))
+                ports.append(port)
+    return ports
 
 
 class Client(BlockingKernelClient):
@@ -28,7 +49,11 @@ class Kernel:
 
     def __init__(self, argv: list[str], folder: Path) -> None:
         self.files = tempfile.TemporaryDirectory()
-        file, _ = write_connection_file(str(Path(self.files.name) / "kernel.json"), ip="127.0.0.1")
+        file, _ = write_connection_file(
+            str(Path(self.files.name) / "kernel.json"),
+            ip=LOOPBACK,
+            **dict(zip(("shell_port", "iopub_port", "stdin_port", "hb_port", "control_port"), five_ports())),
+        )
         command = [word.replace("{connection_file}", file) for word in argv]
         self.start = time.monotonic()
         self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

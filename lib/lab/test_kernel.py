@@ -1,17 +1,27 @@
 """Tests of the embedded kernel as a process, through the messages that JupyterLab sends."""
 
+import json
+import os
+import tempfile
 import time
 import unittest
 from pathlib import Path
 
 from jupyter_client.manager import KernelManager
+from jupyter_client.session import Session
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Kernel(unittest.TestCase):
+    answered: set[str] = set()
+
     @classmethod
     def setUpClass(cls):
         cls.manager = KernelManager(kernel_name="java")
-        cls.manager.start_kernel(cwd=str(Path(__file__).parent))
+        cls.errors = tempfile.TemporaryFile("w+")
+        cls.manager.start_kernel(cwd=str(Path(__file__).parent), stderr=cls.errors)
         cls.client = cls.manager.client()
         cls.client.start_channels()
         cls.client.wait_for_ready(timeout=60)
@@ -20,6 +30,7 @@ class Kernel(unittest.TestCase):
     def tearDownClass(cls):
         cls.client.stop_channels()
         cls.manager.shutdown_kernel(now=True)
+        cls.errors.close()
 
     def run_cell(self, code, interrupt_after=None, answer=None, **options):
         """Runs a cell; returns the content of its reply and its outputs as (kind, content)."""
@@ -46,6 +57,7 @@ class Kernel(unittest.TestCase):
         """The content of the reply; replies to others, such as those of the start, are passed over."""
         while True:
             message = self.client.get_shell_msg(timeout=20)
+            self.answered.add(message["parent_header"].get("msg_id"))
             if message["parent_header"].get("msg_id") == request:
                 return message["content"]
 
@@ -76,6 +88,58 @@ class Kernel(unittest.TestCase):
             self.run_cell(f"History history = trainer.withListener({listener}).train(network, data);", interrupt_after=2)
             _, outputs = self.run_cell('history.end() + " " + (history.epochs().size() > 0)')
             self.assertEqual("INTERRUPTED true", outputs[0][1]["data"]["text/plain"])
+
+    def assert_alive_after(self, *frames):
+        """Sends frames as they are, and asks for something real."""
+        self.client.shell_channel.socket.send_multipart(list(frames))
+        self.assertEqual("2", self.run_cell("1 + 1")[1][0][1]["data"]["text/plain"])
+
+    def test_a_message_with_a_wrong_signature_gets_no_answer(self):
+        forger = Session(key=b"another key")
+        request = forger.msg("kernel_info_request")
+        forger.send(self.client.shell_channel.socket, request)
+        self.run_cell("1")
+        self.assertNotIn(request["header"]["msg_id"], self.answered)
+
+    def test_messages_that_nobody_can_read_do_no_harm(self):
+        signature = b"0" * 64
+        for frames in (
+            [b"no delimiter"],
+            [b"<IDS|MSG>"],
+            [b"<IDS|MSG>", signature, b"{}"],
+            [b"<IDS|MSG>", signature, b"{", b"{}", b"{}", b"{}"],
+            [b"<IDS|MSG>", signature, b"\xff\xfe", b"[]", b"null", b"7"],
+        ):
+            with self.subTest(frames=frames):
+                self.assert_alive_after(*frames)
+
+    def test_a_rightly_signed_message_of_an_unknown_kind_or_with_broken_json_does_no_harm(self):
+        session = self.client.session
+        session.send(self.client.shell_channel.socket, session.msg("no_such_request"))
+        header = json.dumps(session.msg_header("execute_request"), default=str).encode()
+        for parts in ([header, b"{}", b"{}", b"{broken"], [header, b"{}", b"{}", b"[]"], [b"{}", b"{}", b"{}", b"{}"]):
+            with self.subTest(parts=parts):
+                self.assert_alive_after(b"<IDS|MSG>", session.sign(parts), *parts)
+
+    def test_sockets_listen_on_loopback_alone(self):
+        pid = self.manager.provisioner.process.pid
+        own = {os.readlink(fd) for fd in Path(f"/proc/{pid}/fd").iterdir() if fd.is_symlink()}
+        listening = []
+        for table in ("tcp", "tcp6"):
+            for line in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:
+                fields = line.split()
+                if fields[3] == "0A" and f"socket:[{fields[9]}]" in own:
+                    listening.append(fields[1].split(":")[0])
+        self.assertEqual(5, len(listening))
+        self.assertLessEqual(set(listening), {"0100007F", "0000000000000000FFFF00000100007F"})
+
+    def test_the_key_of_the_connection_is_never_told(self):
+        forger = Session(key=b"another key")
+        forger.send(self.client.shell_channel.socket, forger.msg("kernel_info_request"))
+        self.run_cell("1")
+        self.errors.seek(0)
+        told = self.errors.read() + (ROOT / "lib" / "kernel" / "target" / "kernel.log").read_text()
+        self.assertNotIn(self.manager.session.key.decode(), told)
 
     def test_standard_input_is_asked_for(self):
         _, outputs = self.run_cell('new Scanner(System.in).nextLine() + "!"', answer="안녕")

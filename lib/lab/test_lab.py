@@ -188,7 +188,7 @@ class Words(unittest.TestCase):
     def test_help_names_every_command(self):
         code, out, _ = self.run_lab("--help")
         self.assertEqual(0, code)
-        for word in ("--no-browser", "--save", "--jobs", "--timeout", "--check", "--runs", "--python", "--csv"):
+        for word in ("--no-browser", "--save", "--jobs", "--timeout", "--check", "--runs", "--python", "--csv", "--picture"):
             self.assertIn(word, out)
         for command in set(lab.COMMANDS) - {"open", "tune-kernel"}:
             self.assertIn(f"./lab {command}", out)

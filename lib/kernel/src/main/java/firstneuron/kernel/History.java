@@ -8,56 +8,94 @@ import io.github.spencerpark.jupyter.kernel.history.HistoryEntry;
 import io.github.spencerpark.jupyter.kernel.history.HistoryManager;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The cells that were run since the kernel started. */
+/** The cells that were run since the kernel started, and what they gave. */
 final class History implements HistoryManager {
-    private final List<HistoryEntry> entries = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
 
     synchronized void add(int number, String code) {
-        entries.add(new Entry(number, code));
+        entries.add(new Entry(number, code, null, false));
+    }
+
+    /** What the last cell gave, as text. */
+    synchronized void addResult(String text) {
+        Entry last = entries.remove(entries.size() - 1);
+        entries.add(new Entry(last.getCellNumber(), last.getInput(), text, false));
     }
 
     @Override
     public synchronized List<HistoryEntry> lookupTail(int length, Set<ResultFlag> flags) {
-        return List.copyOf(entries.subList(Math.max(0, entries.size() - length), entries.size()));
+        return tail(entries, length, flags);
     }
 
     @Override
     public synchronized List<HistoryEntry> lookupRange(int session, int start, int end, Set<ResultFlag> flags) {
-        return entries.stream()
+        List<Entry> found = entries.stream()
                 .filter(entry -> entry.getCellNumber() >= start && entry.getCellNumber() < end)
                 .toList();
+        return tail(found, found.size(), flags);
     }
 
     @Override
     public synchronized List<HistoryEntry> search(String pattern, int length, Set<ResultFlag> flags) {
         Pattern glob = Pattern.compile(
                 Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q"), Pattern.DOTALL);
-        List<HistoryEntry> found = entries.stream()
+        List<Entry> found = entries.stream()
                 .filter(entry -> glob.matcher(entry.getInput()).matches())
                 .toList();
-        return found.subList(Math.max(0, found.size() - length), found.size());
+        return tail(flags.contains(ResultFlag.UNIQUE) ? withoutOlderTwins(found) : found, length, flags);
+    }
+
+    /** The last ones; a request that names no length, which the base kernel reads as 0 or less, gets all. */
+    private static List<HistoryEntry> tail(List<Entry> found, int length, Set<ResultFlag> flags) {
+        return found.stream()
+                .skip(length <= 0 ? 0 : Math.max(0, found.size() - length))
+                .<HistoryEntry>map(entry -> entry.with(flags.contains(ResultFlag.INCLUDE_OUTPUT)))
+                .toList();
+    }
+
+    private static List<Entry> withoutOlderTwins(List<Entry> found) {
+        Map<String, Entry> newest = new LinkedHashMap<>();
+        for (Entry entry : found) {
+            newest.remove(entry.getInput());
+            newest.put(entry.getInput(), entry);
+        }
+        return List.copyOf(newest.values());
     }
 
     /** The base kernel would write an entry as an object; the protocol wants (session, number, code). */
     @JsonAdapter(EntryWriter.class)
     private static final class Entry extends HistoryEntry {
-        Entry(int number, String code) {
-            super(0, number, code);
+        private final boolean withOutput;
+
+        Entry(int number, String code, String result, boolean withOutput) {
+            super(0, number, code, result);
+            this.withOutput = withOutput;
+        }
+
+        Entry with(boolean output) {
+            return new Entry(getCellNumber(), getInput(), getOutput(), output);
         }
     }
 
     private static final class EntryWriter extends TypeAdapter<Entry> {
         @Override
         public void write(JsonWriter json, Entry entry) throws IOException {
-            json.beginArray()
-                    .value(entry.getSession())
-                    .value(entry.getCellNumber())
-                    .value(entry.getInput())
-                    .endArray();
+            json.beginArray().value(entry.getSession()).value(entry.getCellNumber());
+            if (entry.withOutput) {
+                json.beginArray()
+                        .value(entry.getInput())
+                        .value(entry.getOutput())
+                        .endArray();
+            } else {
+                json.value(entry.getInput());
+            }
+            json.endArray();
         }
 
         @Override

@@ -11,5 +11,8 @@ interface Host {
 
     void updateDisplay(String id, DisplayData data);
 
+    /** Takes away what the cell has shown; with wait only when something new comes, so that nothing flickers. */
+    void clearOutput(boolean wait);
+
     Object evaluate(String code) throws CellException;
 }

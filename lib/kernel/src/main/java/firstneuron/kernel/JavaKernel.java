@@ -7,9 +7,11 @@ import io.github.spencerpark.jupyter.kernel.LanguageInfo;
 import io.github.spencerpark.jupyter.kernel.ReplacementOptions;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
+import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import io.github.spencerpark.jupyter.kernel.history.HistoryManager;
 import io.github.spencerpark.jupyter.messages.Message;
 import io.github.spencerpark.jupyter.messages.MessageType;
+import io.github.spencerpark.jupyter.messages.publish.PublishClearOutput;
 import io.github.spencerpark.jupyter.messages.publish.PublishDisplayData;
 import io.github.spencerpark.jupyter.messages.publish.PublishError;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
@@ -118,6 +120,9 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
             output.flush();
             if (data != null && !request.isSilent()) {
                 reply.publish(new PublishExecuteResult(number, data));
+                if (counted) {
+                    history.addResult(String.valueOf(data.getData(MIMEType.TEXT_PLAIN)));
+                }
             }
             reply.defer().reply(new ExecuteReply(number, Map.of()));
         } catch (CellException e) {
@@ -164,6 +169,12 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
         output.flush();
         data.setDisplayId(id);
         environment.publish(new PublishUpdateDisplayData(data));
+    }
+
+    @Override
+    public void clearOutput(boolean wait) {
+        output.flush();
+        environment.publish(wait ? PublishClearOutput.BEFORE_NEXT_OUTPUT : PublishClearOutput.NOW);
     }
 
     @Override

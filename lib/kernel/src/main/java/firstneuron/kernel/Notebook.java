@@ -4,7 +4,7 @@ import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import java.util.UUID;
 
 /**
- * The functions that every cell can call without an import: the same as IJava's.
+ * The functions that every cell can call without an import: the same as IJava's, and {@link #clearOutput}.
  */
 public final class Notebook {
     private static volatile Host host;
@@ -51,6 +51,15 @@ public final class Notebook {
      */
     public static void updateDisplay(String id, Object object, String... mimeTypes) {
         host.updateDisplay(id, render(object, mimeTypes));
+    }
+
+    /**
+     * Takes away what the cell has shown and printed so far.
+     *
+     * @param wait whether it stays until something new comes, so that nothing flickers
+     */
+    public static void clearOutput(boolean wait) {
+        host.clearOutput(wait);
     }
 
     /**

@@ -112,6 +112,12 @@ public final class Session implements Host, AutoCloseable {
     }
 
     @Override
+    public void clearOutput(boolean wait) {
+        output.flush();
+        outputs.clear();
+    }
+
+    @Override
     public Object evaluate(String code) throws CellException {
         return evaluator.evaluate(count, code);
     }
