@@ -119,7 +119,18 @@ def with_alternatives(body: str, notebook: nbformat.NotebookNode) -> str:
 def page(notebook: nbformat.NotebookNode, title: str) -> str:
     """The notebook as a page that loads nothing from elsewhere, with a text alternative for each picture."""
     body, _ = HTMLExporter(template_name="lab").from_notebook_node(notebook, {"metadata": {"name": title}})
-    return MERMAID_SCRIPT.sub("", REMOTE_SCRIPT.sub("", with_alternatives(body, notebook)))
+    body = MERMAID_SCRIPT.sub("", REMOTE_SCRIPT.sub("", with_alternatives(body, notebook)))
+    return body.replace("</head>", READABLE + "</head>", 1)
+
+
+# The template's greys and greens are too pale on their ground, and its links differ from the text by colour alone.
+READABLE = """<style>
+.jp-InputPrompt, .jp-OutputPrompt { color: #5f5f5f !important; opacity: 1 !important; }
+.highlight .mi, .highlight .mf { color: #006600 !important; }
+.highlight .c1, .highlight .cm { color: #2f6060 !important; }
+.jp-RenderedHTMLCommon a { text-decoration: underline !important; }
+</style>
+"""
 
 
 async def execute(path: Path, name: str, options: argparse.Namespace, progress: Progress) -> Outcome:
@@ -196,6 +207,7 @@ td:nth-child(3), td:nth-child(4), th:nth-child(3), th:nth-child(4) { text-align:
 </style>
 </head>
 <body>
+<main>
 <h1>First Neuron: all notebooks</h1>
 <table>
 <thead><tr><th>Title</th><th>Notebook</th><th>Cells</th><th>Time</th><th>Outcome</th></tr></thead>
@@ -203,6 +215,7 @@ td:nth-child(3), td:nth-child(4), th:nth-child(3), th:nth-child(4) { text-align:
 {rows}
 </tbody>
 </table>
+</main>
 </body>
 </html>
 """
