@@ -1,21 +1,40 @@
 package firstneuron.matrix;
 
-/** The products as plain loops. */
+/**
+ * The products as plain loops. Every entry of a result sums up its terms in the same order, whichever loop is the inner
+ * one: along a row of C where rows are long, so that the JVM can add several numbers at once; along the sum where a row
+ * has few numbers, and going along it would cost more than its sums.
+ */
 final class PlainProducts extends Products {
+    /** With fewer columns than this, a row of C is short. */
+    private static final int SHORT_ROW = 4;
+
     @Override
     void times(double[] a, int n, int m, double[] b, int p, double[] c) {
         for (int row = 0; row < n; row++) {
-            for (int k = 0; k < m; k++) {
-                addScaled(a[row * m + k], b, k * p, c, row * p, p);
+            if (p < SHORT_ROW) {
+                for (int column = 0; column < p; column++) {
+                    c[row * p + column] = dot(m, a, row * m, 1, b, column, p);
+                }
+            } else {
+                for (int k = 0; k < m; k++) {
+                    addScaled(a[row * m + k], b, k * p, c, row * p, p);
+                }
             }
         }
     }
 
     @Override
     void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c) {
-        for (int k = 0; k < n; k++) {
-            for (int row = 0; row < m; row++) {
-                addScaled(a[k * m + row], b, k * p, c, row * p, p);
+        for (int row = 0; row < m; row++) {
+            if (p < SHORT_ROW) {
+                for (int column = 0; column < p; column++) {
+                    c[row * p + column] = dot(n, a, row, m, b, column, p);
+                }
+            } else {
+                for (int k = 0; k < n; k++) {
+                    addScaled(a[k * m + row], b, k * p, c, row * p, p);
+                }
             }
         }
     }
@@ -24,13 +43,18 @@ final class PlainProducts extends Products {
     void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c) {
         for (int row = 0; row < n; row++) {
             for (int column = 0; column < p; column++) {
-                double sum = 0;
-                for (int k = 0; k < m; k++) {
-                    sum += a[row * m + k] * b[column * m + k];
-                }
-                c[row * p + column] = sum;
+                c[row * p + column] = dot(m, a, row * m, 1, b, column * m, 1);
             }
         }
+    }
+
+    /** The sum of so many products; from one number of A and of B to the next it is a step. */
+    private static double dot(int count, double[] a, int startA, int stepA, double[] b, int startB, int stepB) {
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            sum += a[startA + k * stepA] * b[startB + k * stepB];
+        }
+        return sum;
     }
 
     /** Adds factor times a row of B to a row of C. */

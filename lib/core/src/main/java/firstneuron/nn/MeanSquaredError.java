@@ -25,7 +25,7 @@ record MeanSquaredError() implements Loss {
     @Override
     public Matrix gradient(Matrix outputs, Matrix targets) {
         double share = 2.0 / (outputs.rowCount() * outputs.columnCount());
-        return outputs.minus(targets).scaled(share); // 2/(nk) (o − t)
+        return outputs.combine(targets, (o, t) -> share * (o - t)); // 2/(nk) (o − t)
     }
 
     @Override

@@ -2,7 +2,6 @@ package firstneuron.nn;
 
 import firstneuron.matrix.Matrix;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if there is no layer, or two neighbours do not fit
      */
     public Mlp(Layer... layers) {
-        this(Arrays.asList(layers));
+        this(List.of(layers));
     }
 
     /**
@@ -77,14 +76,13 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if the samples have another number of values than the first layer expects
      */
     public Forward forward(Matrix x) {
-        List<Pass> passes = new ArrayList<>(layers.size());
+        Pass[] passes = new Pass[layers.size()];
         Matrix a = x;
-        for (Layer layer : layers) {
-            Pass pass = layer.forward(a);
-            passes.add(pass);
-            a = pass.activations(); // what one layer gives, the next one takes
+        for (int i = 0; i < passes.length; i++) {
+            passes[i] = layers.get(i).forward(a);
+            a = passes[i].activations(); // what one layer gives, the next one takes
         }
-        return new Forward(passes);
+        return new Forward(List.of(passes));
     }
 
     /**
@@ -103,7 +101,7 @@ public record Mlp(List<Layer> layers) {
                 da = gradients[i].input(); // the input of one layer is the activation of the one before
             }
         }
-        return new Backward(Arrays.asList(gradients));
+        return new Backward(List.of(gradients));
     }
 
     /**
@@ -158,11 +156,11 @@ public record Mlp(List<Layer> layers) {
         for (int p = 0; p < present.size(); p++) {
             requireSameShape(present.get(p), parameters.get(p));
         }
-        List<Layer> changed = new ArrayList<>(layers.size());
+        Layer[] changed = new Layer[layers.size()];
         int from = 0;
-        for (Layer layer : layers) {
-            int to = from + layer.parameters().size();
-            changed.add(layer.withParameters(parameters.subList(from, to)));
+        for (int i = 0; i < changed.length; i++) {
+            int to = from + layers.get(i).parameters().size();
+            changed[i] = layers.get(i).withParameters(parameters.subList(from, to));
             from = to;
         }
         return new Mlp(changed);
@@ -177,6 +175,22 @@ public record Mlp(List<Layer> layers) {
         return parameters().stream()
                 .mapToInt(matrix -> matrix.rowCount() * matrix.columnCount())
                 .sum();
+    }
+
+    /**
+     * Whether one can compute with every weight and bias.
+     *
+     * @return false if one is NaN or infinite
+     */
+    public boolean isFinite() {
+        for (Layer layer : layers) {
+            for (Matrix matrix : layer.parameters()) {
+                if (!matrix.isFinite()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,7 +1,6 @@
 package firstneuron.optim;
 
 import firstneuron.matrix.Matrix;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -40,7 +39,7 @@ public record Memory(int updates, List<Matrix> matrices) {
      * @return the memory
      */
     public Memory next(Matrix... newMatrices) {
-        return new Memory(updates + 1, Arrays.asList(newMatrices));
+        return new Memory(updates + 1, List.of(newMatrices));
     }
 
     /**

@@ -32,11 +32,9 @@ final class Recorder {
 
     /** Writes an epoch down; true if the training is to end after it. */
     boolean ends(int number, double loss, Mlp after) {
-        for (Matrix parameters : after.parameters()) {
-            if (!parameters.isFinite()) {
-                diverged(number, "a weight became infinite or NaN");
-                return true;
-            }
+        if (!after.isFinite()) {
+            diverged(number, "a weight became infinite or NaN");
+            return true;
         }
         Mlp before = network;
         network = after;

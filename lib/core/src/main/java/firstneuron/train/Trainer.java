@@ -82,7 +82,8 @@ public final class Trainer {
     private void train(Mlp start, Dataset data, Workers workers, Recorder recorder) {
         Random random = new Random(seed);
         List<Memory> memories = new ArrayList<>();
-        start.parameters().forEach(parameters -> memories.add(optimizer.start(parameters)));
+        List<Matrix> parameters = start.parameters();
+        parameters.forEach(matrix -> memories.add(optimizer.start(matrix)));
         Mlp network = start;
         for (int epoch = 1; epoch <= epochs; epoch++) {
             double sumOfLosses = 0;
@@ -93,7 +94,8 @@ public final class Trainer {
                     return;
                 }
                 sumOfLosses += gradient.loss() * batch.size();
-                network = network.withParameters(updated(network, gradient.parameters(), memories)); // update
+                parameters = updated(parameters, gradient.parameters(), memories); // update
+                network = network.withParameters(parameters);
                 if (Thread.interrupted()) {
                     recorder.interrupted(epoch, network);
                     return;
@@ -106,8 +108,7 @@ public final class Trainer {
     }
 
     /** The next parameters; the memories are exchanged for the next ones. */
-    private List<Matrix> updated(Mlp network, List<Matrix> gradients, List<Memory> memories) {
-        List<Matrix> parameters = network.parameters();
+    private List<Matrix> updated(List<Matrix> parameters, List<Matrix> gradients, List<Memory> memories) {
         List<Matrix> next = new ArrayList<>(parameters.size());
         for (int p = 0; p < parameters.size(); p++) {
             Update update = optimizer.update(parameters.get(p), gradients.get(p), memories.get(p));
