@@ -2,7 +2,6 @@
 
 import json
 import os
-import tempfile
 import time
 import unittest
 from pathlib import Path
@@ -10,57 +9,13 @@ from pathlib import Path
 from jupyter_client.manager import KernelManager
 from jupyter_client.session import Session
 
+from kernel_case import KernelCase
+
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-class Kernel(unittest.TestCase):
-    answered: set[str] = set()
-
-    @classmethod
-    def setUpClass(cls):
-        cls.manager = KernelManager(kernel_name="java")
-        cls.errors = tempfile.TemporaryFile("w+")
-        cls.manager.start_kernel(cwd=str(Path(__file__).parent), stderr=cls.errors)
-        cls.client = cls.manager.client()
-        cls.client.start_channels()
-        cls.client.wait_for_ready(timeout=60)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.client.stop_channels()
-        cls.manager.shutdown_kernel(now=True)
-        cls.errors.close()
-
-    def run_cell(self, code, interrupt_after=None, answer=None, **options):
-        """Runs a cell; returns the content of its reply and its outputs as (kind, content)."""
-        request = self.client.execute(code, allow_stdin=answer is not None, **options)
-        if interrupt_after is not None:
-            time.sleep(interrupt_after)
-            self.manager.interrupt_kernel()
-        if answer is not None:
-            self.client.get_stdin_msg(timeout=20)
-            self.client.input(answer)
-        outputs = []
-        while True:
-            message = self.client.get_iopub_msg(timeout=30)
-            if message["parent_header"].get("msg_id") != request:
-                continue
-            kind, content = message["msg_type"], message["content"]
-            if kind == "status" and content["execution_state"] == "idle":
-                break
-            if kind not in ("status", "execute_input"):
-                outputs.append((kind, content))
-        return self.reply_to(request), outputs
-
-    def reply_to(self, request):
-        """The content of the reply; replies to others, such as those of the start, are passed over."""
-        while True:
-            message = self.client.get_shell_msg(timeout=20)
-            self.answered.add(message["parent_header"].get("msg_id"))
-            if message["parent_header"].get("msg_id") == request:
-                return message["content"]
-
+class Kernel(KernelCase):
     def test_a_result_is_shown(self):
         reply, outputs = self.run_cell("20 + 1")
         self.assertEqual("ok", reply["status"])

@@ -6,6 +6,7 @@ import io.github.spencerpark.jupyter.messages.HMACGenerator;
 import io.github.spencerpark.jupyter.messages.Message;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.zeromq.ZMQ;
 
 /** The connection of the base kernel, with channels that answer at once. */
@@ -21,6 +22,8 @@ final class Connection extends JupyterConnection {
         HMACGenerator signatures = properties.createHMACGenerator();
         requests = new RequestChannel(context, signatures, false, this);
         controls = new RequestChannel(context, signatures, true, this);
+        // A browser that comes back has its old name: the new connection is the one to talk to.
+        List.of(requests, controls, stdin).forEach(channel -> channel.setRouterHandover(true));
     }
 
     @Override

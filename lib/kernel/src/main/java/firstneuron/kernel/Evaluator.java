@@ -46,7 +46,7 @@ final class Evaluator implements AutoCloseable {
     private final Magics magics;
     private final Map<String, SnippetPlace> places = new HashMap<>();
     private boolean imported;
-    private volatile boolean running;
+    private boolean running;
 
     /** Where a snippet stands: its cell, and the position of its first character. */
     record SnippetPlace(Source source, int position) {}
@@ -89,23 +89,21 @@ final class Evaluator implements AutoCloseable {
      */
     Object evaluate(int cellNumber, String text) throws CellException {
         boolean outermost = !running;
+        if (outermost) {
+            StopSignal.lower();
+        }
         running = true;
         try {
             importDefaults();
             return run(new Source(cellNumber, text.replace("\r\n", "\n").replace('\r', '\n')));
         } finally {
-            if (outermost) {
-                running = false;
-                StopSignal.lower();
-            }
+            running = !outermost;
         }
     }
 
-    /** Asks the running cell to end; without one, nothing happens. */
+    /** Asks the running cell to end, and every thread that a cell has started. */
     void interrupt() {
-        if (running) {
-            execution.interrupt();
-        }
+        execution.interrupt();
     }
 
     JShell shell() {

@@ -58,6 +58,7 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
         System.setOut(output.stream("stdout"));
         System.setErr(output.stream("stderr"));
         System.setIn(new Answers());
+        Thread.setDefaultUncaughtExceptionHandler(JavaKernel::tellOf);
         flusher.scheduleWithFixedDelay(output::flush, FLUSH_MILLISECONDS, FLUSH_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
@@ -99,6 +100,14 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
         thread.start();
     }
 
+    /** A thread that a cell has started ended by a failure. That the stop button ended it is no news. */
+    private static void tellOf(Thread thread, Throwable failure) {
+        if (!(failure instanceof CellStopped)) {
+            System.err.print("Exception in thread " + thread.getName() + " ");
+            failure.printStackTrace();
+        }
+    }
+
     private synchronized void execute(ShellReplyEnvironment reply, Message<ExecuteRequest> message) {
         ExecuteRequest request = message.getContent();
         boolean counted = !request.isSilent() && request.shouldStoreHistory();
@@ -127,6 +136,9 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
             reply.defer().reply(new ExecuteReply(number, Map.of()));
         } catch (CellException e) {
             fail(reply, number, e);
+        } catch (CellStopped e) {
+            String sentence = "Interrupted: the result is not shown. Its variables are kept.";
+            fail(reply, number, new CellException("Interrupted", sentence, List.of(sentence)));
         } catch (RuntimeException | Error e) { // the toString() of a result may throw anything
             String sentence = "The result cannot be shown: " + e;
             fail(reply, number, new CellException(e.getClass().getSimpleName(), sentence, List.of(sentence)));

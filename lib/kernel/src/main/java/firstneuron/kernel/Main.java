@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 
 /**
@@ -15,6 +17,7 @@ import java.util.logging.Level;
  */
 public final class Main {
     private static final int WRONG_USE = 2;
+    private static final int ORPHANED = 3;
 
     private Main() {}
 
@@ -32,6 +35,7 @@ public final class Main {
             System.exit(WRONG_USE);
         }
         JupyterSocket.JUPYTER_LOGGER.setLevel(Level.SEVERE);
+        Optional.ofNullable(System.getenv("JPY_PARENT_PID")).ifPresent(pid -> endWith(Long.parseLong(pid)));
         try (JavaKernel kernel = new JavaKernel()) {
             kernel.warmUp();
             Connection connection =
@@ -41,6 +45,26 @@ public final class Main {
             connection.waitUntilClose();
         }
         System.exit(0);
+    }
+
+    /** Ends when Jupyter has been killed: nobody could ask this process to end any more. */
+    private static void endWith(long jupyter) {
+        Thread watch = new Thread(
+                () -> {
+                    while (ProcessHandle.of(jupyter)
+                            .filter(ProcessHandle::isAlive)
+                            .isPresent()) {
+                        try {
+                            TimeUnit.SECONDS.sleep(1);
+                        } catch (InterruptedException e) {
+                            return;
+                        }
+                    }
+                    Runtime.getRuntime().halt(ORPHANED);
+                },
+                "watch over Jupyter");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     /** Where lib/kernel/start has put the JVM's own words aside, standard error is descriptor 3. */

@@ -3,10 +3,19 @@ package firstneuron.kernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import java.lang.reflect.Array;
+import java.util.StringJoiner;
 
-/** Turns objects into display data, and gives HTML a short text beside it in place of the HTML once more. */
+/**
+ * Turns objects into display data: arrays by what is in them, HTML with a short text beside it in place of the HTML once
+ * more, and a text of which nobody reads all cut, because the file of the notebook would keep it.
+ */
 final class Rendering {
-    private static final int LONGEST_TEXT = 500;
+    /** As much as fits onto a few screens. */
+    static final int MOST_CHARACTERS = 10_000;
+
+    private static final int MOST_CHARACTERS_OF_ARRAY = MOST_CHARACTERS / 2;
+    private static final int LONGEST_TEXT_OF_HTML = 500;
 
     private Rendering() {}
 
@@ -17,11 +26,38 @@ final class Rendering {
         if (object == null) {
             return new DisplayData("null");
         }
+        if (object.getClass().isArray()) {
+            return new DisplayData(cut(textOfArray(object)));
+        }
         DisplayData data = mimeTypes.length == 0 ? renderer.render(object) : renderer.renderAs(object, mimeTypes);
+        if (data.getData(MIMEType.TEXT_PLAIN) instanceof String text) {
+            data.putText(cut(text));
+        }
         if (object instanceof CharSequence html && data.hasDataForType(MIMEType.TEXT_HTML)) {
             data.putText(textOf(html.toString()));
         }
         return data;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MOST_CHARACTERS
+                ? text
+                : text.substring(0, MOST_CHARACTERS) + "\n… cut after " + MOST_CHARACTERS + " of " + text.length()
+                        + " characters";
+    }
+
+    /** The numbers or objects of an array, and of arrays in it; of a long one no more than can be shown. */
+    private static String textOfArray(Object array) {
+        int length = Array.getLength(array);
+        StringJoiner text = new StringJoiner(", ", "[", "]");
+        for (int i = 0; i < length; i++) {
+            if (text.length() > MOST_CHARACTERS_OF_ARRAY) {
+                return text + " and " + (length - i) + " more";
+            }
+            Object element = Array.get(array, i);
+            text.add(element != null && element.getClass().isArray() ? textOfArray(element) : String.valueOf(element));
+        }
+        return text.toString();
     }
 
     static String textOf(String html) {
@@ -34,6 +70,6 @@ final class Rendering {
                 .replace("&amp;", "&")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+        return text.length() <= LONGEST_TEXT_OF_HTML ? text : text.substring(0, LONGEST_TEXT_OF_HTML) + "…";
     }
 }

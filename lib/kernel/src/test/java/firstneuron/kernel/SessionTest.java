@@ -72,6 +72,33 @@ class SessionTest {
         }
 
         @Test
+        void thatIsAnArrayIsShownByWhatIsInIt() {
+            assertEquals("[0.5, 1.0]", text(only(run("new double[] {0.5, 1}"))));
+            assertEquals("[[1], [2, 3], null]", text(only(run("new int[][] {{1}, {2, 3}, null}"))));
+            assertEquals("[a, null]", text(only(run("new String[] {\"a\", null}"))));
+            assertEquals("[]", text(only(run("new byte[0]"))));
+        }
+
+        @Test
+        void thatIsALongArrayTellsHowManyMoreThereAre() {
+            String shown = text(only(run("new int[1_000_000]")));
+            assertTrue(shown.startsWith("[0, 0, 0, "), shown);
+            assertTrue(shown.matches("(?s).*0] and \\d+ more"), shown);
+            int more = Integer.parseInt(shown.replaceAll("(?s).* and (\\d+) more", "$1"));
+            long zeros = shown.substring(0, shown.indexOf(']'))
+                    .chars()
+                    .filter(c -> c == '0')
+                    .count();
+            assertEquals(1_000_000, zeros + more);
+        }
+
+        @Test
+        void thatIsLongerThanSomebodyReadsIsCut() {
+            String shown = text(only(run("\"word \".repeat(1_000_000)")));
+            assertTrue(shown.endsWith("… cut after 10000 of 5000000 characters"), shown);
+        }
+
+        @Test
         void thatIsRenderedHtmlHasAShortTextBesideIt() {
             String cell =
                     "render(\"<p>Hello <b>you</b></p><img alt=\\\"a dog\\\"><script>let x;</script>\", \"text/html\")";
