@@ -2,15 +2,14 @@ package firstneuron.kernel;
 
 import firstneuron.kernel.Evaluator.SnippetPlace;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
@@ -21,16 +20,48 @@ import jdk.jshell.UnresolvedReferenceException;
 final class CompileErrors {
     private static final int MOST_ERRORS = 5;
     private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) (.+)");
-    private static final Pattern LOCATION =
-            Pattern.compile("location:\\s+(?:variable (\\w+) of type (.+)|(?:class|interface) (.+))");
+    private static final Pattern LOCATION = Pattern.compile(
+            "location:\\s+(?:variable (?<variable>\\w+) of type (?<type>.+)|package (?<package>.+)|(?:class|interface) (?<owner>.+))");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern CONVERSION = Pattern.compile("(\\S.*) cannot be converted to (\\S.*)");
     private static final Pattern PACKAGE_PREFIX = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
     private static final Pattern LOSSY = Pattern.compile("possible lossy conversion from (\\w+) to (\\w+)");
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
+    private static final Pattern OPERATOR = Pattern.compile("operator '(.+)'");
+    private static final Pattern OPERAND = Pattern.compile("(?:first|second) type:\\s+(.+)");
+
+    /** Signs that look right and are others, and what to write. */
+    private static final Map<String, String> LOOKALIKES = Map.ofEntries(
+            Map.entry("“", "a straight \""),
+            Map.entry("”", "a straight \""),
+            Map.entry("„", "a straight \""),
+            Map.entry("‘", "a straight '"),
+            Map.entry("’", "a straight '"),
+            Map.entry("–", "the minus -"),
+            Map.entry("—", "the minus -"),
+            Map.entry("−", "the minus -"),
+            Map.entry("×", "*"),
+            Map.entry("·", "*"),
+            Map.entry("÷", "/"),
+            Map.entry("≤", "<="),
+            Map.entry("≥", ">="),
+            Map.entry("≠", "!="),
+            Map.entry("√", "Math.sqrt(…)"),
+            Map.entry("²", "a * a, or Math.pow(a, 2)"),
+            Map.entry("³", "Math.pow(a, 3)"),
+            Map.entry("；", ";"),
+            Map.entry("（", "("),
+            Map.entry("）", ")"),
+            Map.entry("，", ","),
+            Map.entry("＝", "="),
+            Map.entry("`", "double quotes around a text"),
+            Map.entry("#", "// before a comment"),
+            Map.entry("\u00a0", "an ordinary space"),
+            Map.entry("\u3000", "an ordinary space"));
 
     private CompileErrors() {}
 
-    static CellException of(JShell shell, Snippet snippet, SnippetPlace place) {
+    static CellException of(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
         List<Diag> errors = shell.diagnostics(snippet)
                 .filter(Diag::isError)
                 .limit(MOST_ERRORS)
@@ -38,29 +69,61 @@ final class CompileErrors {
         if (errors.isEmpty()) {
             return unresolved(shell, snippet, place);
         }
-        List<String> lines = new ArrayList<>();
-        String first = null;
-        for (Diag error : errors) {
-            String message = error.getMessage(Locale.ENGLISH);
-            String shortNames = PACKAGE_PREFIX.matcher(message).replaceAll("");
-            String sentence = sentence(shell, error.getCode(), shortNames);
-            first = first == null ? sentence : first;
-            lines.addAll(ErrorText.at(
-                    place.source(),
-                    place.position() + (int) error.getPosition(),
-                    place.position() + (int) Math.max(error.getPosition() + 1, error.getEndPosition()),
-                    sentence,
-                    message));
+        Diag first = errors.get(0);
+        if (!Slips.isOfForm(kind(first))) {
+            return all(
+                    errors.stream().map(error -> described(names, error, place)).toList());
         }
-        return new CellException("CompilationError", first, lines);
+        int position = place.position() + (int) first.getPosition();
+        int line = place.source().lineAt(position);
+        int startOfLine = position - place.source().columnAt(position);
+        return Slips.in(kind(first), place.source().line(line))
+                .map(slip -> all(List.of(new Described(
+                        slip.sentence(),
+                        ErrorText.at(
+                                place.source(),
+                                startOfLine + slip.start(),
+                                startOfLine + slip.end(),
+                                slip.sentence(),
+                                message(first))))))
+                .orElseGet(() -> all(List.of(described(names, first, place))));
+    }
+
+    private record Described(String sentence, List<String> lines) {}
+
+    private static CellException all(List<Described> errors) {
+        return new CellException(
+                "CompilationError",
+                errors.get(0).sentence(),
+                errors.stream().flatMap(error -> error.lines().stream()).toList());
+    }
+
+    private static Described described(Names names, Diag error, SnippetPlace place) {
+        Source source = place.source();
+        int start = place.position() + (int) error.getPosition();
+        int end = place.position() + (int) Math.max(error.getPosition() + 1, error.getEndPosition());
+        String shortNames = PACKAGE_PREFIX.matcher(message(error)).replaceAll("");
+        String sentence = sentence(names, kind(error), shortNames, source, start);
+        return new Described(sentence, ErrorText.at(source, start, end, sentence, message(error)));
+    }
+
+    private static String kind(Diag error) {
+        return error.getCode().replace("compiler.err.", "");
+    }
+
+    private static String message(Diag error) {
+        return error.getMessage(Locale.ENGLISH);
     }
 
     /** A declaration that uses a name which nothing declares. */
     private static CellException unresolved(JShell shell, Snippet snippet, SnippetPlace place) {
-        String names = snippet instanceof DeclarationSnippet declaration
-                ? String.join(", ", shell.unresolvedDependencies(declaration).toList())
-                : "a name";
-        String sentence = "This uses " + names + ", which is not declared yet. Run the cell that declares it first.";
+        List<String> names = snippet instanceof DeclarationSnippet declaration
+                ? shell.unresolvedDependencies(declaration).toList()
+                : List.of("a name");
+        String sentence = "This uses " + String.join(" and ", names)
+                + (names.size() == 1
+                        ? ", which is not declared yet. Run the cell that declares it first."
+                        : ", which are not declared yet. Run the cells that declare them first.");
         return new CellException(
                 "CompilationError",
                 sentence,
@@ -81,8 +144,14 @@ final class CompileErrors {
     static CellException incomplete(Source source, int position) {
         Deque<Integer> open = openBrackets(source.text(), position);
         if (open.isEmpty()) {
-            String sentence =
-                    "The cell ends in the middle of a statement that starts on line " + source.lineAt(position) + ".";
+            String word = source.text().substring(position).split("\\W", 2)[0];
+            String sentence = "The cell ends in the middle of a statement that starts on line "
+                    + source.lineAt(position) + "."
+                    + switch (word) {
+                        case "do" -> " Behind the block of a do stands while (…);";
+                        case "try" -> " A try needs a catch or a finally after its block.";
+                        default -> "";
+                    };
             return new CellException(
                     "IncompleteCode", sentence, ErrorText.at(source, position, position + 1, sentence, ""));
         }
@@ -93,29 +162,45 @@ final class CompileErrors {
         return new CellException("IncompleteCode", sentence, ErrorText.at(source, at, at + 1, sentence, ""));
     }
 
-    private static String sentence(JShell shell, String code, String message) {
-        String kind = code.replace("compiler.err.", "");
+    /** The compiler did not refuse the code, but failed over it. */
+    static CellException failed(Source source, int position, Throwable failure) {
+        if (!openBrackets(source.text(), position).isEmpty()) {
+            return incomplete(source, position);
+        }
+        String sentence = failure instanceof StackOverflowError
+                ? "This is nested too deeply for the compiler. Cut it into several statements."
+                : "The compiler itself failed over this (" + failure
+                        + "). Cut the cell into smaller ones to find the place.";
+        return new CellException(
+                "CompilationError", sentence, ErrorText.at(source, position, position + 1, sentence, ""));
+    }
+
+    private static String sentence(Names names, String kind, String message, Source source, int start) {
         return switch (kind) {
             case "cant.resolve",
                     "cant.resolve.location",
                     "cant.resolve.args",
                     "cant.resolve.location.args",
                     "cant.resolve.args.params",
-                    "cant.resolve.location.args.params" -> unknownName(shell, message);
-            case "doesnt.exist" -> missingPackage(message);
-            case "expected", "expected2", "expected3", "expected4" -> expected(message);
-            case "prob.found.req" -> wrongType(message);
+                    "cant.resolve.location.args.params" -> unknownName(names, message);
+            case "doesnt.exist" -> missingPackage(names, message);
+            case "expected", "expected2", "expected3", "expected4" -> expected(message, source, start);
+            case "prob.found.req" -> wrongType(message, source, start);
             case "missing.ret.stmt" -> "This method promises a value, but not every way through it ends in a return.";
             case "unclosed.str.lit" -> "A string is not closed: its second \" is missing.";
             case "unclosed.char.lit", "empty.char.lit" ->
                 "Single quotes hold exactly one character. For text use double quotes.";
             case "unclosed.comment" -> "A comment is not closed: its */ is missing.";
             case "unclosed.text.block" -> "A text block is not closed: its second \"\"\" is missing.";
-            case "premature.eof" -> "A closing brace is missing: the code ends too early.";
+            case "illegal.text.block.open" -> "The text of a text block begins on the line after its first \"\"\".";
+            case "illegal.esc.char" ->
+                "A \\ in a text begins a sign such as \\n (new line) or \\\". For a backslash itself write two: \\\\.";
+            case "illegal.unicode.esc" -> "Behind \\u stand four hexadecimal digits, as in \\u00e9.";
+            case "dot.class.expected" -> "A type stands here, where a value or a name is expected.";
+            case "premature.eof" -> tooEarly(source, start);
             case "not.stmt" -> "This is a value, not a command. Was something meant to be done with it?";
-            case "illegal.start.of.expr", "illegal.start.of.type", "illegal.start.of.stmt" ->
-                "Something is missing or too much just before this place, often a bracket or a semicolon.";
-            case "illegal.char" -> "The character " + quoted(message) + " has no meaning in Java here.";
+            case "illegal.start.of.expr", "illegal.start.of.type", "illegal.start.of.stmt" -> missing(source, start);
+            case "illegal.char" -> illegalCharacter(message);
             case "int.number.too.large" -> "This number is too large for an int. Write an L after it for a long.";
             case "var.might.not.have.been.initialized" ->
                 firstWord(message, "variable ") + " has no value yet when it is used.";
@@ -123,22 +208,36 @@ final class CompileErrors {
                 "This variable is final: it cannot get another value.";
             case "already.defined" -> "The name is taken: it is declared twice in the same place.";
             case "cant.apply.symbol", "cant.apply.symbols", "cant.apply.diamond.1" -> wrongArguments(message);
+            case "cant.infer.local.var.type" -> withoutType(message);
+            case "type.found.req" ->
+                message.contains("reference")
+                        ? "Between < and > stands a class, not a plain type: Integer for int, Double for double."
+                        : "Only a variable can stand here, not a value.";
             case "unreported.exception.need.to.catch.or.throw" ->
                 firstWord(message, "exception ")
                         + " may happen here: put the call into try and catch, or write throws behind the method's name.";
+            case "except.never.thrown.in.try" ->
+                firstWord(message, "exception ") + " can never happen in this try: leave its catch out.";
             case "else.without.if" -> "This else has no if before it. Is there a semicolon or a brace too much above?";
             case "catch.without.try", "finally.without.try" -> "This block has no try before it.";
             case "try.without.catch.or.finally", "try.without.catch.finally.or.resource.decls" ->
                 "A try needs a catch or a finally after its block.";
             case "unreachable.stmt" ->
                 "This statement can never be reached: the code before it always ends or jumps away.";
-            case "operator.cant.be.applied", "operator.cant.be.applied.1" ->
-                "This operator does not work with values of these types.";
+            case "operator.cant.be.applied", "operator.cant.be.applied.1" -> wrongOperands(message);
             case "incomparable.types" -> "Values of these two types cannot be compared.";
             case "non-static.cant.be.ref" -> "This belongs to an object: create one with new and call it on that.";
             case "cant.ref.non.effectively.final.var" ->
                 "A lambda may use only variables that never change after they got their value.";
-            case "array.req.but.found" -> "Square brackets work on arrays only. For a list use get(index).";
+            case "array.req.but.found" -> noArray(message);
+            case "cant.deref" -> "A plain value of the type " + message.split(" ")[0] + " has no methods.";
+            case "illegal.initializer.for.type" ->
+                "Values in braces make an array. A list of them is made with List.of(…).";
+            case "foreach.not.applicable.to.type" ->
+                "Such a loop goes over an array or a list. To count, write for (int i = 0; i < 5; i++).";
+            case "missing.meth.body.or.decl.abstract" -> "A method needs a body in braces { }, unless it is abstract.";
+            case "method.does.not.override.superclass" ->
+                "The class above has no method of this name with these parameters: is it spelled right?";
             case "invalid.meth.decl.ret.type.req" -> "A method needs the type of its result before its name, or void.";
             case "does.not.override.abstract" -> "A method that the interface asks for is missing.";
             case "break.outside.switch.loop", "cont.outside.loop" -> "break and continue work only inside a loop.";
@@ -149,89 +248,177 @@ final class CompileErrors {
         };
     }
 
-    private static String unknownName(JShell shell, String message) {
+    private static String unknownName(Names names, String message) {
         Matcher symbol = SYMBOL.matcher(message);
         if (!symbol.find()) {
             return "This name is not known here.";
         }
-        String kind = symbol.group(1);
+        String kind = symbol.group(1).equals("static") ? "static member" : symbol.group(1);
         String name = symbol.group(2).replaceAll("\\(.*", "").replaceAll("<.*", "");
         Matcher location = LOCATION.matcher(message);
-        boolean inOwnClass = !location.find()
-                || Optional.ofNullable(location.group(3)).orElse("").contains("$JShell$");
-        if (!inOwnClass) {
-            String owner = location.group(2) != null
-                    ? location.group(1) + " (a " + location.group(2) + ")"
-                    : location.group(3);
-            return capital(owner) + " has no " + kind + " called " + name + ".";
+        if (!location.find() || String.valueOf(location.group("owner")).contains("$JShell$")) {
+            return "There is no " + kind + " called " + name + " here. " + names.advice(kind, name);
         }
-        String hint = nearest(shell, name)
-                .map(near -> " Did you mean " + near + "?")
-                .orElse(" Is it spelled right, and was the cell that declares it run?");
-        return "There is no " + kind + " called " + name + " here." + hint;
+        if (location.group("package") != null) {
+            return "The package " + location.group("package") + " has no " + kind + " called " + name + ".";
+        }
+        boolean ofVariable = location.group("variable") != null;
+        String type = location.group(ofVariable ? "type" : "owner");
+        String sentence = ofVariable
+                ? "The variable " + location.group("variable") + " is " + article(type) + ", which has no " + kind
+                        + " called " + name + "."
+                : type + " has no " + kind + " called " + name + ".";
+        return sentence
+                + names.adviceOnMember(kind, name, type)
+                        .map(advice -> " " + advice)
+                        .orElse("");
     }
 
-    private static Optional<String> nearest(JShell shell, String name) {
-        return Stream.of(
-                        shell.variables().map(v -> v.name()),
-                        shell.methods().map(m -> m.name()),
-                        shell.types().map(t -> t.name()),
-                        shell.imports().filter(i -> !i.name().endsWith("*")).map(i -> i.name()))
-                .flatMap(names -> names)
-                .filter(candidate -> !candidate.equals(name) && !candidate.startsWith("$"))
-                .filter(candidate -> distance(candidate, name) <= Math.max(1, name.length() / 3))
-                .min((a, b) -> Integer.compare(distance(a, name), distance(b, name)));
-    }
-
-    /** The number of letters to change, add, drop or swap (the optimal string alignment distance). */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
+    private static String missingPackage(Names names, String message) {
+        String name = firstWord(message, "package ");
+        if (!name.contains(".")
+                && !name.equals("firstneuron")) { // what stands before a point may have been meant as a class
+            String advice = names.advice("class", name);
+            if (advice.startsWith("Did you mean")) {
+                return "There is no class called " + name + " here. " + advice;
             }
         }
-        return d[a.length()][b.length()];
-    }
-
-    private static String missingPackage(String message) {
-        String name = firstWord(message, "package ");
         return "There is no package " + name + " here."
                 + (name.startsWith("firstneuron")
                         ? " Run the notebook's first cell; if that fails, run ./lab, or mvn package, in the project's folder."
                         : " Is it spelled right, and is its jar on the %classpath?");
     }
 
-    private static String expected(String message) {
-        List<String> signs =
-                QUOTED.matcher(message).results().map(m -> m.group(1)).toList();
-        if (signs.isEmpty()) {
-            return capital(message.lines().findFirst().orElse("")) + ".";
+    private static String expected(String message, Source source, int start) {
+        char next = nextSign(source, start);
+        if (message.startsWith("';'") && (next == ')' || next == ']')) {
+            return "There is one " + next + " too many, or its opening one is missing.";
         }
-        return signs.equals(List.of(";"))
-                ? "A semicolon is missing here."
-                : "Here " + String.join(" or ", signs) + " is expected.";
+        if (message.equals("';' expected")) {
+            return next == '\n' || next == '}'
+                    ? "A semicolon is missing here."
+                    : "A semicolon is missing here, or an operator.";
+        }
+        if (message.startsWith("')'")) {
+            return "Something is missing here: an operator, a comma, or the closing ).";
+        }
+        if (message.startsWith("<identifier>")) {
+            return "A name is expected here. In a class itself stand declarations alone; statements stand in its methods.";
+        }
+        return message.lines()
+                .findFirst()
+                .filter(line -> line.endsWith(" expected"))
+                .map(line -> line.replace(" expected", "").replaceAll("'(.+?)'", "$1"))
+                .map(signs -> "Here " + signs + " is expected.")
+                .orElse(capital(message.lines().findFirst().orElse("")) + ".");
     }
 
-    private static String wrongType(String message) {
+    /** The next sign of the line that is no space; a new line where there is none. */
+    private static char nextSign(Source source, int position) {
+        String rest = source.line(source.lineAt(position))
+                .substring(source.columnAt(position))
+                .replaceFirst("//.*", "");
+        return rest.chars()
+                .mapToObj(c -> (char) c)
+                .filter(c -> !Character.isWhitespace(c))
+                .findFirst()
+                .orElse('\n');
+    }
+
+    /** Where an expression was to begin, something else stands. */
+    private static String missing(Source source, int start) {
+        char found = nextSign(source, start);
+        return switch (found) {
+            case ')', ']', ';', ',' -> "A value is missing before this " + found + ".";
+            case '}' -> "This } closes nothing: it is one too many, or its { is missing above.";
+            default -> "Something is missing or too much just before this place, often a bracket or a semicolon.";
+        };
+    }
+
+    private static String tooEarly(Source source, int start) {
+        String line = source.line(source.lineAt(start)).substring(source.columnAt(start));
+        if (line.startsWith("else")) {
+            return "This else has no if before it. Is there a semicolon or a brace too much above?";
+        }
+        return line.startsWith("catch") || line.startsWith("finally")
+                ? "This block has no try before it."
+                : "A closing brace is missing: the code ends too early.";
+    }
+
+    private static String illegalCharacter(String message) {
+        String sign = UNICODE_ESCAPE
+                .matcher(quoted(message))
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+        String instead = LOOKALIKES.get(sign);
+        return "The character " + sign + " has no meaning in Java here."
+                + (instead == null ? "" : " Write " + instead + ".");
+    }
+
+    private static String withoutType(String message) {
+        String reason = message.contains("initializer is 'null'")
+                ? "null has none"
+                : message.contains("array initializer")
+                        ? "values in braces have none: write int[] a = {…}"
+                        : message.contains("lambda") || message.contains("method reference")
+                                ? "a lambda has none: write for example DoubleUnaryOperator"
+                                : message.contains("without initializer") ? "there is none here" : "it has none here";
+        return "var takes the type of the value, and " + reason + ".";
+    }
+
+    private static String wrongOperands(String message) {
+        Matcher operator = OPERATOR.matcher(message);
+        String sign = operator.find() ? "The operator " + operator.group(1) : "This operator";
+        List<String> types = OPERAND.matcher(message)
+                .results()
+                .map(operand -> article(operand.group(1).strip()))
+                .toList();
+        if (types.isEmpty()) {
+            int at = message.indexOf("bad operand type ");
+            String one = at < 0
+                    ? ""
+                    : message.substring(at + "bad operand type ".length()).split(" ")[0];
+            return sign + " does not work with " + (one.isEmpty() ? "a value of this type" : article(one)) + ".";
+        }
+        return sign + " does not work with " + String.join(" and ", types) + ".";
+    }
+
+    private static String noArray(String message) {
+        String found = message.replaceFirst("(?s).*but (.+) found.*", "$1");
+        String instead = found.equals("String")
+                ? "A character of a text is s.charAt(0)."
+                : found.matches(".*List.*") ? "An element of a list is l.get(0)." : "This is " + article(found) + ".";
+        return "Square brackets work on arrays only. " + instead;
+    }
+
+    private static String wrongType(String message, Source source, int start) {
         Matcher lossy = LOSSY.matcher(message);
         if (lossy.find()) {
-            return "A " + lossy.group(1) + " does not fit into " + article(lossy.group(2))
+            return capital(article(lossy.group(1))) + " does not fit into " + article(lossy.group(2))
                     + ": digits could be lost. If that is meant, write (" + lossy.group(2) + ") before it.";
         }
+        if (message.contains("unexpected return value")) {
+            return "A value is returned where none is expected: write its type in place of void.";
+        }
+        if (message.contains("missing return value")) {
+            return "This return needs a value, because the method promises one.";
+        }
+        if (message.contains("incompatible parameter types in lambda")) {
+            return "The lambda has more or fewer parameters than are given to it here.";
+        }
         Matcher conversion = CONVERSION.matcher(message.replace("incompatible types: ", ""));
-        return conversion.find()
-                ? capital(article(conversion.group(1).strip())) + " was given where "
-                        + article(conversion.group(2).strip()) + " is expected."
-                : "The value has another type than is expected here.";
+        if (!conversion.find()) {
+            return "The value has another type than is expected here.";
+        }
+        String given = conversion.group(1).strip();
+        String wanted = conversion.group(2).strip();
+        String line = source.line(source.lineAt(start));
+        if (wanted.equals("boolean") && line.matches(".*\\b(?:if|while)\\b.*[^=!<>]=[^=].*")) {
+            return "A single = sets a value. To compare, write ==.";
+        }
+        return given.equals("void")
+                ? "This method is void: it gives no value, where " + article(wanted) + " is expected."
+                : capital(article(given)) + " was given where " + article(wanted) + " is expected.";
     }
 
     private static String wrongArguments(String message) {

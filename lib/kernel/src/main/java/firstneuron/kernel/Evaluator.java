@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
@@ -43,6 +45,7 @@ final class Evaluator implements AutoCloseable {
     private final NameIndex index = new NameIndex();
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
+    private final Names names;
     private final Magics magics;
     private final Map<String, SnippetPlace> places = new HashMap<>();
     private boolean imported;
@@ -57,6 +60,7 @@ final class Evaluator implements AutoCloseable {
                 .fileManager(files -> index.delaying(withoutLibrary(files)))
                 .build();
         analysis = shell.sourceCodeAnalysis();
+        names = new Names(shell, execution.classLoader());
         magics = new Magics(workingDirectory, shell::addToClasspath);
     }
 
@@ -149,7 +153,11 @@ final class Evaluator implements AutoCloseable {
                 position = source.skipBlank(end);
                 continue;
             }
-            CompletionInfo info = analysis.analyzeCompletion(source.text().substring(position));
+            int start = position;
+            CompletionInfo info = compiler(
+                    source,
+                    start,
+                    () -> analysis.analyzeCompletion(source.text().substring(start)));
             switch (info.completeness()) {
                 case COMPLETE, COMPLETE_WITH_SEMI -> {
                     result = evaluateSnippet(source, position, info.source());
@@ -167,8 +175,17 @@ final class Evaluator implements AutoCloseable {
         return result;
     }
 
+    /** Lets the compiler work, which fails itself where code is nested too deeply, or broken in a way that it does not expect. */
+    private static <T> T compiler(Source source, int position, Supplier<T> work) throws CellException {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            throw CompileErrors.failed(source, position, e);
+        }
+    }
+
     private Object evaluateSnippet(Source source, int position, String code) throws CellException {
-        List<SnippetEvent> events = shell.eval(code);
+        List<SnippetEvent> events = compiler(source, position, () -> shell.eval(code));
         Object value = execution.takeResult();
         Object result = null;
         for (SnippetEvent event : events) {
@@ -181,7 +198,12 @@ final class Evaluator implements AutoCloseable {
                 throw failure(source, event.exception());
             }
             if (!event.status().isDefined()) {
-                throw CompileErrors.of(shell, snippet, places.get(snippet.id()));
+                CellException error = CompileErrors.of(shell, names, snippet, places.get(snippet.id()));
+                if (event.status() != Snippet.Status.REJECTED
+                        && shell.diagnostics(snippet).anyMatch(Diag::isError)) {
+                    shell.drop(snippet); // too large a method: JShell would come back to it, and fail over other cells
+                }
+                throw error;
             }
             result = switch (snippet.subKind()) {
                 case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND, TEMP_VAR_EXPRESSION_SUBKIND -> value;

@@ -125,7 +125,7 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
         output.begin();
         try {
             Object value = evaluator.evaluate(number, request.getCode());
-            DisplayData data = value == null ? null : Rendering.of(getRenderer(), value);
+            DisplayData data = value == null ? null : Rendering.ofResult(getRenderer(), value);
             output.flush();
             if (data != null && !request.isSilent()) {
                 reply.publish(new PublishExecuteResult(number, data));
@@ -136,12 +136,6 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
             reply.defer().reply(new ExecuteReply(number, Map.of()));
         } catch (CellException e) {
             fail(reply, number, e);
-        } catch (CellStopped e) {
-            String sentence = "Interrupted: the result is not shown. Its variables are kept.";
-            fail(reply, number, new CellException("Interrupted", sentence, List.of(sentence)));
-        } catch (RuntimeException | Error e) { // the toString() of a result may throw anything
-            String sentence = "The result cannot be shown: " + e;
-            fail(reply, number, new CellException(e.getClass().getSimpleName(), sentence, List.of(sentence)));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.lang.reflect.Array;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -37,6 +38,23 @@ final class Rendering {
             data.putText(textOf(html.toString()));
         }
         return data;
+    }
+
+    /** What is shown of the value of a cell. Its toString() is code like any other: it may fail, or be interrupted. */
+    static DisplayData ofResult(Renderer renderer, Object value) throws CellException {
+        try {
+            return of(renderer, value);
+        } catch (CellStopped e) {
+            throw noResult("Interrupted", "Interrupted: the result is not shown. Its variables are kept.");
+        } catch (RuntimeException | Error e) {
+            String name = e.getClass().getSimpleName();
+            String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+            throw noResult(name, "The result cannot be shown: its toString() failed with " + name + message);
+        }
+    }
+
+    private static CellException noResult(String name, String sentence) {
+        return new CellException(name, sentence, List.of(ErrorText.red(sentence)));
     }
 
     private static String cut(String text) {

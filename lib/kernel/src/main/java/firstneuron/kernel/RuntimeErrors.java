@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jdk.jshell.EvalException;
 
 /** Tells of an exception that a cell threw: what it is, on which line of the cell, and what usually helps. */
@@ -14,16 +15,52 @@ final class RuntimeErrors {
     private static final int MOST_FRAMES = 8;
     private static final long MEGABYTE = 1 << 20;
 
-    private static final Map<String, String> HINTS = Map.of(
-            "StackOverflowError",
-                    "A method keeps calling itself and never returns. Look for the case that should end it.",
-            "ArithmeticException",
-                    "Whole numbers cannot be divided by 0. For decimal numbers write 1.0 / 0, which is Infinity.",
-            "ArrayIndexOutOfBoundsException", "Indices run from 0 to length - 1.",
-            "IndexOutOfBoundsException", "Indices run from 0 to size - 1.",
-            "NullPointerException", "A variable is null. Was the cell that fills it run?",
-            "NoClassDefFoundError",
-                    "A class is missing. Run the notebook's first cell again, or use Kernel > Restart.");
+    /** How the name of a variable is written in the JVM's own messages. */
+    private static final Pattern CLASS_OF_CELL = Pattern.compile("REPL\\.\\$JShell\\$\\w+\\.");
+
+    private static final Pattern WHERE_CLASSES_ARE = Pattern.compile(" \\(.* (?:module|loader) .*\\)$");
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
+    private static final Map<String, String> HINTS = Map.ofEntries(
+            Map.entry(
+                    "StackOverflowError",
+                    "A method keeps calling itself and never returns. Look for the case that should end it."),
+            Map.entry(
+                    "ArithmeticException",
+                    "Whole numbers cannot be divided by 0. For decimal numbers write 1.0 / 0, which is Infinity."),
+            Map.entry("ArrayIndexOutOfBoundsException", "Indices run from 0 to length - 1."),
+            Map.entry(
+                    "StringIndexOutOfBoundsException", "The characters of a text are counted from 0 to length() - 1."),
+            Map.entry("IndexOutOfBoundsException", "Indices run from 0 to size - 1."),
+            Map.entry("NegativeArraySizeException", "The length of an array is 0 or more."),
+            Map.entry("NullPointerException", "A variable is null. Was the cell that fills it run?"),
+            Map.entry(
+                    "NumberFormatException",
+                    "A text becomes a number only if it is one: digits, for parseDouble also a point, nothing else."),
+            Map.entry("ClassCastException", "The object is of another class. To ask first, write instanceof."),
+            Map.entry(
+                    "UnsupportedOperationException",
+                    "List.of, Map.of and toList give collections that never change. new ArrayList<>(list) makes one that does."),
+            Map.entry(
+                    "ConcurrentModificationException",
+                    "The list was changed while a loop went over it. Collect the changes first, or go over a copy."),
+            Map.entry("NoSuchElementException", "There is nothing to take. Ask before: isEmpty, hasNext or isPresent."),
+            Map.entry("IllegalFormatConversionException", "%d takes whole numbers, %f decimal numbers, %s anything."),
+            Map.entry(
+                    "UnknownFormatConversionException",
+                    "%d takes whole numbers, %f decimal numbers, %s anything; a percent sign itself is %%."),
+            Map.entry("MissingFormatArgumentException", "Each % in the format needs a value behind it."),
+            Map.entry(
+                    "PatternSyntaxException",
+                    "A sign such as [ ( . * + ? has a meaning of its own in a pattern; \\\\ before it takes it away."),
+            Map.entry("NoSuchFileException", "A relative path begins in the folder of the notebook."),
+            Map.entry("FileNotFoundException", "A relative path begins in the folder of the notebook."),
+            Map.entry(
+                    "ExceptionInInitializerError",
+                    "A static field of the class could not get its value; the cause is named above."),
+            Map.entry(
+                    "NoClassDefFoundError",
+                    "A class is missing. Run the notebook's first cell again, or use Kernel > Restart."));
 
     private RuntimeErrors() {}
 
@@ -33,18 +70,30 @@ final class RuntimeErrors {
             return interrupted(eval, places);
         }
         String name = simpleName(eval.getExceptionClassName());
-        String message = Optional.ofNullable(eval.getMessage()).orElse("");
+        String message = readable(Optional.ofNullable(eval.getMessage()).orElse(""));
         boolean ours = thrown instanceof ExitGuard.ExitRefused || thrown instanceof CellExecution.CellAbandoned;
         List<String> lines = new ArrayList<>();
         lines.add(ErrorText.red(ours ? message : message.isEmpty() ? name : name + ": " + message));
         lines.addAll(frames(eval, places));
-        thrownFrom(thrown).ifPresent(lines::add);
+        Optional<String> thrownFrom = thrownFrom(thrown);
+        thrownFrom.ifPresent(lines::add);
         Throwable cause = thrown == null ? null : thrown.getCause();
         for (int depth = 0; cause != null && depth < MOST_FRAMES; depth++, cause = cause.getCause()) {
             lines.add("caused by " + cause);
         }
-        hint(name).ifPresent(lines::add);
+        if (thrownFrom.isEmpty()) { // the course's own messages say what helps
+            hint(name).ifPresent(lines::add);
+        }
         return new CellException(name, message, lines);
+    }
+
+    /** A message of the JVM without the names of the classes that JShell wraps a cell in, and without its modules. */
+    private static String readable(String message) {
+        String variables = CLASS_OF_CELL.matcher(message).replaceAll("");
+        return variables.equals(message) && !WHERE_CLASSES_ARE.matcher(message).find()
+                ? message
+                : PACKAGES.matcher(WHERE_CLASSES_ARE.matcher(variables).replaceAll(""))
+                        .replaceAll("");
     }
 
     private static CellException interrupted(EvalException eval, Function<String, Optional<SnippetPlace>> places) {

@@ -65,7 +65,7 @@ public final class Session implements Host, AutoCloseable {
             Object value = evaluator.evaluate(count, cell);
             output.flush();
             if (value != null) {
-                JsonObject result = shown("execute_result", Rendering.of(renderer, value));
+                JsonObject result = shown("execute_result", Rendering.ofResult(renderer, value));
                 result.addProperty("execution_count", count);
                 outputs.add(result);
             }

@@ -201,7 +201,7 @@ class SessionTest {
                     "void f() { return; int b = 1; } | 1 | 23 | This statement can never be reached",
                     "void f() { throw new Exception(); } | 1 | 11 | Exception may happen here",
                     "void f() { else { } } | 1 | 11 | This else has no if before it.",
-                    "boolean b = \"a\" > 1; | 1 | 16 | This operator does not work with values of these types.",
+                    "boolean b = \"a\" > 1; | 1 | 16 | The operator > does not work with a String and an int.",
                     "\"a\".foo() | 1 | 3 | String has no method called foo.",
                     "int x = 3;\\n\\n\\tint y = 한글; | 3 | 12 | There is no variable called 한글 here.",
                     "99999999999 | 1 | 0 | This number is too large for an int."

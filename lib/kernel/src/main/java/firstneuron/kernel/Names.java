@@ -1,0 +1,196 @@
+package firstneuron.kernel;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+
+/** What the names of a cell mean, and what one that means nothing was probably meant to be. */
+final class Names {
+    /** Where classes are looked for that a cell uses without an import. */
+    private static final List<String> PACKAGES = List.of(
+            "java.lang",
+            "java.util",
+            "java.util.function",
+            "java.util.stream",
+            "java.io",
+            "java.nio.file",
+            "java.time",
+            "java.awt",
+            "firstneuron.data",
+            "firstneuron.exercise",
+            "firstneuron.matrix",
+            "firstneuron.nn",
+            "firstneuron.optim",
+            "firstneuron.perceptron",
+            "firstneuron.plot",
+            "firstneuron.train",
+            "tech.tablesaw.api",
+            "org.knowm.xchart");
+
+    private static final List<String> TYPES = List.of(
+            "int",
+            "long",
+            "double",
+            "float",
+            "boolean",
+            "char",
+            "String",
+            "Integer",
+            "Double",
+            "Boolean",
+            "Object",
+            "Math",
+            "System",
+            "Thread",
+            "Exception",
+            "StringBuilder",
+            "List",
+            "ArrayList",
+            "Map",
+            "HashMap",
+            "Set",
+            "Arrays",
+            "Random",
+            "Scanner",
+            "Optional");
+
+    /** Names from other languages, and what Java has in their place. */
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("True", "Java writes true with a small letter."),
+            Map.entry("False", "Java writes false with a small letter."),
+            Map.entry("None", "Java writes null for “nothing”."),
+            Map.entry("NULL", "Java writes null with small letters."),
+            Map.entry("nil", "Java writes null for “nothing”."),
+            Map.entry("undefined", "Java writes null for “nothing”."),
+            Map.entry("len", "An array has a.length, a text s.length(), a list l.size()."),
+            Map.entry(
+                    "print",
+                    "Java prints with System.out.println(…); the value of a cell's last line is shown without it."),
+            Map.entry(
+                    "println",
+                    "Java prints with System.out.println(…); the value of a cell's last line is shown without it."),
+            Map.entry("console", "Java prints with System.out.println(…)."),
+            Map.entry("input", "Java reads a line with new Scanner(System.in).nextLine()."),
+            Map.entry("range", "Java counts with for (int i = 0; i < 3; i++) { … }."),
+            Map.entry("let", "Java declares a variable with its type: int x = 1, or var x = 1."),
+            Map.entry("val", "Java declares a variable with its type: int x = 1, or var x = 1."),
+            Map.entry("def", "Java declares with a type: int x = 1, or int twice(int n) { … } for a method."),
+            Map.entry("bool", "Java calls this type boolean."),
+            Map.entry("str", "Java calls this type String."),
+            Map.entry("number", "Java has int for whole numbers and double for decimals."));
+
+    private final JShell shell;
+    private final ClassLoader loader;
+
+    Names(JShell shell, ClassLoader loader) {
+        this.shell = shell;
+        this.loader = loader;
+    }
+
+    /** What to do about a name that stands alone: {@code kind} is what the compiler looked for, for example variable. */
+    String advice(String kind, String name) {
+        if (FOREIGN.containsKey(name)) {
+            return FOREIGN.get(name);
+        }
+        boolean ownClass = shell.types().anyMatch(type -> type.name().equals(name));
+        Optional<Class<?>> known = type(name);
+        if (kind.equals("method") && (ownClass || known.isPresent())) {
+            return name + " is a class: an object of it is made with new " + name + "(…).";
+        }
+        if (known.isPresent()) {
+            return "It needs this line at the top: import " + known.get().getCanonicalName() + ";";
+        }
+        Stream<String> own = Stream.of(
+                        shell.variables().map(v -> v.name()),
+                        shell.methods().map(m -> m.name()),
+                        shell.types().map(t -> t.name()),
+                        shell.imports().filter(i -> !i.name().endsWith("*")).map(i -> i.name()))
+                .flatMap(names -> names)
+                .filter(candidate -> !candidate.startsWith("$"));
+        Stream<String> candidates = kind.equals("method")
+                ? own
+                : Stream.of(own, TYPES.stream(), imported().flatMap(this::classesOf))
+                        .flatMap(names -> names);
+        return Spelling.nearest(name, candidates)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("Is it spelled right, and was the cell that declares it run?");
+    }
+
+    /** What to do about a member that a class does not have. */
+    Optional<String> adviceOnMember(String kind, String name, String owner) {
+        if (owner.endsWith("[]")) {
+            return Optional.of(
+                    "An array has its length as a.length, without brackets behind it, a value as a[0], and cannot grow.");
+        }
+        Optional<Class<?>> type = type(owner.replaceAll("<.*", ""));
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> methods =
+                Arrays.stream(type.get().getMethods()).map(Method::getName).toList();
+        List<String> fields =
+                Arrays.stream(type.get().getFields()).map(Field::getName).toList();
+        if (kind.equals("variable") && methods.contains(name)) {
+            return Optional.of("It is a method: write " + name + "().");
+        }
+        return Spelling.nearest(
+                        name,
+                        (kind.equals("method") ? methods : fields).stream().distinct())
+                .map(near -> "Did you mean " + near + "?");
+    }
+
+    /** A class by its name without the package: one that is imported, or one of the usual packages. */
+    private Optional<Class<?>> type(String simpleName) {
+        Stream<String> single = shell.imports()
+                .map(snippet -> snippet.fullname())
+                .filter(name -> name.endsWith("." + simpleName))
+                .map(name -> name.substring(0, name.lastIndexOf('.')));
+        return Stream.of(single, imported(), PACKAGES.stream())
+                .flatMap(folders -> folders)
+                .flatMap(folder -> load(folder + "." + simpleName).stream())
+                .findFirst();
+    }
+
+    /** The packages that are imported whole. */
+    private Stream<String> imported() {
+        return shell.imports()
+                .filter(snippet -> !snippet.isStatic() && snippet.fullname().endsWith(".*"))
+                .map(snippet -> snippet.fullname().replace(".*", ""));
+    }
+
+    /** The names of a package's classes, if it is in a jar. */
+    private Stream<String> classesOf(String folder) {
+        String path = folder.replace('.', '/');
+        Pattern ofClass = Pattern.compile(Pattern.quote(path) + "/(\\w+)\\.class");
+        try {
+            URL url = loader.getResource(path);
+            if (url == null || !(url.openConnection() instanceof JarURLConnection jar)) {
+                return Stream.empty();
+            }
+            return jar.getJarFile().stream()
+                    .map(entry -> ofClass.matcher(entry.getName()))
+                    .filter(Matcher::matches)
+                    .map(matcher -> matcher.group(1));
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    private Optional<Class<?>> load(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, loader));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+}
