@@ -1,5 +1,6 @@
 """What tests of the embedded kernel share: a kernel as a process, and a way to run cells in it."""
 
+import resource
 import tempfile
 import time
 import unittest
@@ -11,6 +12,7 @@ from jupyter_client.manager import KernelManager
 class KernelCase(unittest.TestCase):
     """One kernel for all tests of a class, started as JupyterLab starts it."""
 
+    folder = Path(__file__).parent
     start_options: dict = {}
     answered: set[str] = set()
 
@@ -18,7 +20,7 @@ class KernelCase(unittest.TestCase):
     def setUpClass(cls):
         cls.manager = KernelManager(kernel_name="java")
         cls.errors = tempfile.TemporaryFile("w+")
-        cls.manager.start_kernel(cwd=str(Path(__file__).parent), stderr=cls.errors, **cls.start_options)
+        cls.manager.start_kernel(cwd=str(cls.folder), stderr=cls.errors, **cls.start_options)
         cls.client = cls.manager.client()
         cls.client.start_channels()
         cls.client.wait_for_ready(timeout=60)
@@ -63,3 +65,8 @@ class KernelCase(unittest.TestCase):
         reply, outputs = self.run_cell(code)
         self.assertEqual("ok", reply["status"], reply)
         return outputs[-1][1]["data"]["text/plain"]
+
+    def resident_megabytes(self):
+        """The memory that the process of the kernel takes."""
+        pages = int(Path(f"/proc/{self.manager.provisioner.process.pid}/statm").read_text().split()[1])
+        return pages * resource.getpagesize() >> 20

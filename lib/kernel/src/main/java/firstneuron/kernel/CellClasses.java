@@ -71,7 +71,12 @@ final class CellClasses implements LoaderDelegate {
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
             byte[] classFile = classFiles.get(name);
-            return classFile == null ? super.findClass(name) : defineClass(name, classFile, 0, classFile.length);
+            if (classFile == null) {
+                return super.findClass(name);
+            }
+            Class<?> defined = defineClass(name, classFile, 0, classFile.length);
+            classFiles.remove(name);
+            return defined;
         }
     }
 }

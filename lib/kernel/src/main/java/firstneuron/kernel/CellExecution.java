@@ -1,5 +1,6 @@
 package firstneuron.kernel;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import jdk.jshell.VarSnippet;
 import jdk.jshell.execution.DirectExecutionControl;
 
 /**
@@ -95,6 +97,19 @@ final class CellExecution extends DirectExecutionControl {
         Object taken = result;
         result = null;
         return taken;
+    }
+
+    /** Lets go of the value of a variable that JShell has dropped: the class that JShell made for it stays. */
+    void forget(VarSnippet variable) {
+        try {
+            Field field = loader.loadClass("REPL.$JShell$" + variable.id()).getDeclaredField(variable.name());
+            if (!field.getType().isPrimitive()) {
+                field.setAccessible(true); // the field is public, its class is not
+                field.set(null, null);
+            }
+        } catch (ReflectiveOperationException e) {
+            // then the value stays, as it does in JShell
+        }
     }
 
     ClassLoader classLoader() {

@@ -21,6 +21,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
@@ -48,6 +49,7 @@ final class Evaluator implements AutoCloseable {
     private final Names names;
     private final Magics magics;
     private final Map<String, SnippetPlace> places = new HashMap<>();
+    private VarSnippet lastResult;
     private boolean imported;
     private boolean running;
 
@@ -206,11 +208,28 @@ final class Evaluator implements AutoCloseable {
                 throw error;
             }
             result = switch (snippet.subKind()) {
-                case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND, TEMP_VAR_EXPRESSION_SUBKIND -> value;
+                case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND -> value;
+                case TEMP_VAR_EXPRESSION_SUBKIND -> {
+                    forgetLastResult();
+                    lastResult = (VarSnippet) snippet;
+                    yield value;
+                }
                 default -> null;
             };
         }
         return result;
+    }
+
+    /**
+     * JShell keeps the value of every expression in a variable such as $12, for ever. Here it is kept until the next one:
+     * the pictures of a lesson, drawn again and again, would fill the memory.
+     */
+    private void forgetLastResult() {
+        if (lastResult != null) {
+            shell.drop(lastResult);
+            execution.forget(lastResult);
+            lastResult = null;
+        }
     }
 
     private CellException failure(Source source, JShellException exception) {

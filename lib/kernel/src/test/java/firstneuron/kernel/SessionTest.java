@@ -99,6 +99,20 @@ class SessionTest {
         }
 
         @Test
+        void isKeptUntilTheNextOneAndThenLetGoOf() {
+            run("class Tracked { static WeakHashMap<Object, Integer> living = new WeakHashMap<>();\n"
+                    + "  Tracked() { living.put(this, 1); } }");
+            run("new Tracked()");
+            System.gc();
+            assertEquals("1", text(only(run("Tracked.living.size()"))));
+            for (int i = 0; i < 20; i++) {
+                run("new Tracked()");
+            }
+            System.gc();
+            assertEquals("1", text(only(run("Tracked.living.size()"))));
+        }
+
+        @Test
         void thatIsRenderedHtmlHasAShortTextBesideIt() {
             String cell =
                     "render(\"<p>Hello <b>you</b></p><img alt=\\\"a dog\\\"><script>let x;</script>\", \"text/html\")";
