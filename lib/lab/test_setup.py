@@ -1,0 +1,164 @@
+"""Setting up, in a copy of the project whose path has spaces and Hangul: it ends well, or with one clear sentence."""
+
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+import unittest
+from pathlib import Path
+from unittest import mock
+
+from test_lab import lab
+
+ROOT = Path(__file__).resolve().parents[2]
+NOBODY = "65534"
+
+
+def copy_of_project(folder):
+    """The files of the project, its jars, and an environment that has what this one has."""
+    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    for name in filter(None, names.split("\0")):
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, target)
+    for jar in (lab.LIBRARY_JAR, lab.KERNEL_JAR):
+        target = folder / jar.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(jar, target)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder / ".venv"], check=True)
+    shared = folder / ".venv" / "share" / "jupyter"
+    shared.mkdir(parents=True)
+    for part in (Path(sys.prefix) / "share" / "jupyter").iterdir():
+        if part.name != "kernels":
+            (shared / part.name).symlink_to(part)
+    packages = next((folder / ".venv").glob("lib/python*/site-packages"))
+    (packages / "other.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    (folder / lab.STAMP.relative_to(ROOT)).write_text(lab.REQUIREMENTS.read_text())
+
+
+class SettingUp(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.files = tempfile.TemporaryDirectory()
+        cls.folder = Path(cls.files.name) / "첫 뉴런 course"
+        copy_of_project(cls.folder)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.files.cleanup()
+
+    def forget_what_was_prepared(self):
+        """As after a fresh clone, but for what takes a network to get."""
+        for name in (lab.ARCHIVE, lab.ARCHIVE.with_suffix(".stamp"), lab.KERNELSPEC):
+            (self.folder / name.relative_to(ROOT)).unlink(missing_ok=True)
+
+    def start(self, *words, first_on_path=None, as_user=()):
+        environment = dict(os.environ)
+        if first_on_path:
+            environment["PATH"] = f"{first_on_path}{os.pathsep}{environment['PATH']}"
+        return subprocess.Popen(
+            [*as_user, sys.executable, self.folder / "lab", *words],
+            env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def end_of(self, process):
+        """Exit code, output and errors of a run."""
+        out, err = process.communicate(timeout=300)
+        return process.returncode, out, err
+
+    def has_archive(self):
+        return (self.folder / lab.ARCHIVE.relative_to(ROOT)).exists()
+
+    def program(self, name, text):
+        """A folder with one program in it, for the start of the PATH."""
+        folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        (folder / name).write_text("#!/bin/sh\n" + text)
+        (folder / name).chmod(0o755)
+        return folder
+
+    def test_a_notebook_runs_in_a_path_with_spaces_and_hangul(self):
+        code, out, err = self.end_of(self.start("run", "--venv", str(self.folder / "notebooks" / "06_1_neuron.ipynb")))
+        self.assertEqual((0, ""), (code, err))
+        self.assertIn("1 passed, 0 failed", out)
+        self.assertTrue(self.has_archive())
+
+    def test_two_at_once_wait_for_each_other(self):
+        self.forget_what_was_prepared()
+        runs = [self.end_of(process) for process in [self.start("setup", "--venv"), self.start("setup", "--venv")]]
+        self.assertEqual([(0, ""), (0, "")], [(code, err) for code, _, err in runs])
+        self.assertEqual(1, sum("another ./lab is setting up" in out for _, out, _ in runs))
+
+    def assert_goes_on_after(self, ending):
+        self.forget_what_was_prepared()
+        first = self.start("setup", "--venv")
+        time.sleep(2)
+        self.assertFalse(self.has_archive(), "it is not done yet")
+        first.send_signal(ending)
+        stopped = self.end_of(first)
+        code, out, err = self.end_of(self.start("setup", "--venv"))
+        self.assertEqual((0, ""), (code, err))
+        self.assertNotIn("waiting", out)
+        self.assertTrue(self.has_archive())
+        return stopped
+
+    def test_after_an_interrupt_it_goes_on(self):
+        code, _, err = self.assert_goes_on_after(signal.SIGINT)
+        self.assertEqual((130, "\n./lab: stopped; run it again to go on.\n"), (code, err))
+
+    def test_after_a_kill_no_lock_is_left(self):
+        self.assert_goes_on_after(signal.SIGKILL)
+
+    def test_without_a_network_it_works_once_everything_was_fetched(self):
+        offline = self.program("mvn", "[ $1 = -version ] && echo 'Apache Maven 3.9.9' && exit\nexit 1\n")
+        code, _, err = self.end_of(self.start("setup", "--venv", first_on_path=offline))
+        self.assertEqual((0, ""), (code, err))
+
+    def test_a_jdk_that_is_too_old_and_first_on_the_path_is_passed_over(self):
+        old = self.program("java", "echo 'openjdk version \"11.0.1\"' >&2\n")
+        code, _, err = self.end_of(self.start("setup", "--venv", first_on_path=old))
+        self.assertEqual((0, ""), (code, err))
+        self.assertTrue(self.has_archive())
+
+    def test_a_read_only_project_is_named(self):
+        if os.geteuid() != 0:
+            self.skipTest("only root can become somebody who may not write here")
+        Path(self.files.name).chmod(0o755)
+        nobody = ("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups")
+        code, out, err = self.end_of(self.start("setup", "--venv", as_user=nobody))
+        self.assertEqual((2, ""), (code, out))
+        self.assertEqual(
+            f"./lab: the folder {self.folder} cannot be written to (Permission denied)."
+            " Copy the project to a place of yours.\n", err)
+
+
+class Opening(unittest.TestCase):
+    def command(self, *rest):
+        """What JupyterLab would be started with."""
+        environment = lab.Environment(Path(sys.executable))
+        with mock.patch.object(lab, "set_up", lambda force_venv: environment), \
+                mock.patch.object(lab.os, "execve") as execve, mock.patch.object(lab.os, "chdir"), \
+                contextlib.redirect_stdout(None):
+            lab.open_lab(True, False, None, list(rest))
+        return execve.call_args.args[1]
+
+    def test_jupyter_has_its_token_and_no_outside_address(self):
+        command = self.command()
+        self.assertIn("--ServerApp.ip=127.0.0.1", command)
+        self.assertFalse([word for word in command if "token" in word or "password" in word or "allow_origin" in word])
+
+    def test_a_taken_port_is_passed_over(self):
+        with socket.socket() as taken:
+            with contextlib.suppress(OSError):  # then somebody else has it
+                taken.bind(("127.0.0.1", 8888))
+                taken.listen()
+            port = next(word for word in self.command() if word.startswith("--ServerApp.port="))
+        self.assertNotEqual("--ServerApp.port=8888", port)
+
+
+if __name__ == "__main__":
+    unittest.main()
