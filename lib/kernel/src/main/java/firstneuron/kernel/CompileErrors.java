@@ -317,7 +317,7 @@ final class CompileErrors {
     private static char nextSign(Source source, int position) {
         String rest = source.line(source.lineAt(position))
                 .substring(source.columnAt(position))
-                .replaceFirst("//.*", "");
+                .replaceAll("//.*|/\\*.*?(?:\\*/|$)", "");
         return rest.chars()
                 .mapToObj(c -> (char) c)
                 .filter(c -> !Character.isWhitespace(c))

@@ -24,6 +24,9 @@ final class Slips {
                     + "|return|static|super|switch|synchronized|this|throw|throws|transient|try|void|volatile|while"
                     + "|true|false|null)";
 
+    private static final Pattern TEXT_OR_COMMENT =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//.*|/\\*.*?(?:\\*/|$)");
+
     private static final List<String> FIRST_WORDS = List.of(
             "return",
             "while",
@@ -113,6 +116,7 @@ final class Slips {
             rule(TYPE + "\\s*=", "The name of the variable is missing between its type and the =."),
             rule("\\bstd::\\w*", "Java prints with System.out.println(…)."),
             rule(
+                    "dot.class.expected",
                     "^\\s*(?!" + RESERVED
                             + "\\b)\\w+\\s*\\(\\s*[\\w<>\\[\\]]+\\s+\\w+\\s*(?:,\\s*[\\w<>\\[\\]]+\\s+\\w+\\s*)*\\)\\s*\\{",
                     "A method needs the type of its result before its name, or void."),
@@ -210,20 +214,13 @@ final class Slips {
                 .map(right -> new Slip(word.start(1), word.end(1), "Is " + given + " meant to be " + right + "?"));
     }
 
-    /** The line with _ in place of what stands between double quotes, and without its comment. */
+    /** The line with _ in place of what stands between quotes, and blanks in place of its comments. */
     private static String withoutTexts(String line) {
-        StringBuilder plain = new StringBuilder(line);
-        boolean inside = false;
-        for (int i = 0; i < plain.length(); i++) {
-            if (plain.charAt(i) == '"') {
-                inside = !inside;
-            } else if (inside) {
-                plain.setCharAt(i, '_');
-            } else if (line.startsWith("//", i)) {
-                plain.setLength(i);
-            }
-        }
-        return plain.toString();
+        return TEXT_OR_COMMENT.matcher(line).replaceAll(found -> {
+            String part = found.group();
+            char quote = part.charAt(0);
+            return quote == '/' ? " ".repeat(part.length()) : quote + "_".repeat(part.length() - 2) + quote;
+        });
     }
 
     private static int leadingBlank(String text) {
