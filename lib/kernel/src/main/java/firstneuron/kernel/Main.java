@@ -35,7 +35,9 @@ public final class Main {
             System.exit(WRONG_USE);
         }
         JupyterSocket.JUPYTER_LOGGER.setLevel(Level.SEVERE);
-        Optional.ofNullable(System.getenv("JPY_PARENT_PID")).ifPresent(pid -> endWith(Long.parseLong(pid)));
+        Optional.ofNullable(System.getenv("JPY_PARENT_PID"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid))) // empty where Jupyter is on another machine
+                .ifPresent(Main::endWith);
         try (JavaKernel kernel = new JavaKernel()) {
             kernel.warmUp();
             Connection connection =
@@ -48,12 +50,10 @@ public final class Main {
     }
 
     /** Ends when Jupyter has been killed: nobody could ask this process to end any more. */
-    private static void endWith(long jupyter) {
+    private static void endWith(ProcessHandle jupyter) {
         Thread watch = new Thread(
                 () -> {
-                    while (ProcessHandle.of(jupyter)
-                            .filter(ProcessHandle::isAlive)
-                            .isPresent()) {
+                    while (jupyter.isAlive()) {
                         try {
                             TimeUnit.SECONDS.sleep(1);
                         } catch (InterruptedException e) {

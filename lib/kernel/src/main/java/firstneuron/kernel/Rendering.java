@@ -13,7 +13,7 @@ import java.util.StringJoiner;
  */
 final class Rendering {
     /** As much as fits onto a few screens. */
-    static final int MOST_CHARACTERS = 10_000;
+    private static final int MOST_CHARACTERS = 10_000;
 
     private static final int MOST_CHARACTERS_OF_ARRAY = MOST_CHARACTERS / 2;
     private static final int LONGEST_TEXT_OF_HTML = 500;
