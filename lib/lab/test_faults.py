@@ -114,6 +114,12 @@ class Faults(KernelCase):
         self.assertEqual("false", outputs[-1][1]["data"]["text/plain"])
         self.assertEqual("", text_of(outputs, "stderr"))
 
+    def test_after_a_stop_a_variable_can_still_be_looked_at(self):
+        self.run_cell('class Named { public String toString() { return "a name"; } }\nNamed named = new Named();')
+        self.assert_interrupted("while (true) { }")
+        found = self.reply_to(self.client.inspect("named", 5))
+        self.assertEqual("Named named = a name", found["data"]["text/plain"])
+
     def test_a_display_of_a_million_values_is_cut(self):
         self.run_cell("import java.util.stream.*;\n" + LIBRARY + "import tech.tablesaw.api.*;")
         for code in ("IntStream.range(0, 1_000_000).boxed().toList()",

@@ -111,6 +111,7 @@ final class Assistance {
     }
 
     private String value(VarSnippet variable) {
+        StopSignal.lower(); // toString() of a class of a cell looks at it, and an earlier stop is not meant for this
         return shell.status(variable).isActive() ? shell.varValue(variable) : "not there any more";
     }
 

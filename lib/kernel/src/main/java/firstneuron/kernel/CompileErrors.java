@@ -24,7 +24,6 @@ final class CompileErrors {
             "location:\\s+(?:variable (?<variable>\\w+) of type (?<type>.+)|package (?<package>.+)|(?:class|interface) (?<owner>.+))");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern CONVERSION = Pattern.compile("(\\S.*) cannot be converted to (\\S.*)");
-    private static final Pattern PACKAGE_PREFIX = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
     private static final Pattern LOSSY = Pattern.compile("possible lossy conversion from (\\w+) to (\\w+)");
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final Pattern OPERATOR = Pattern.compile("operator '(.+)'");
@@ -102,8 +101,7 @@ final class CompileErrors {
         Source source = place.source();
         int start = place.position() + (int) error.getPosition();
         int end = place.position() + (int) Math.max(error.getPosition() + 1, error.getEndPosition());
-        String shortNames = PACKAGE_PREFIX.matcher(message(error)).replaceAll("");
-        String sentence = sentence(names, kind(error), shortNames, source, start);
+        String sentence = sentence(names, kind(error), ErrorText.withoutPackages(message(error)), source, start);
         return new Described(sentence, ErrorText.at(source, start, end, sentence, message(error)));
     }
 

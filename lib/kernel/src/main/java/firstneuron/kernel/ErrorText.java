@@ -2,11 +2,14 @@ package firstneuron.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How an error is laid out: the sentence, the line of the cell, a caret under the place, what the compiler said. */
 final class ErrorText {
     private static final String RED = "\u001b[1;31m";
     private static final String PLAIN = "\u001b[0m";
+
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
 
     private ErrorText() {}
 
@@ -47,6 +50,11 @@ final class ErrorText {
                                                         Math.min(column, line.length()),
                                                         Math.min(column + width, line.length())))
                                                 - 1)));
+    }
+
+    /** The names of classes without their packages. */
+    static String withoutPackages(String text) {
+        return PACKAGES.matcher(text).replaceAll("");
     }
 
     static String red(String text) {

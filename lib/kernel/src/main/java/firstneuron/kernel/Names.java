@@ -108,7 +108,9 @@ final class Names {
             return name + " is a class: an object of it is made with new " + name + "(…).";
         }
         if (known.isPresent()) {
-            return "It needs this line at the top: import " + known.get().getCanonicalName() + ";";
+            return isImported(known.get())
+                    ? name + " is a class; a variable has a name of its own."
+                    : "It needs this line at the top: import " + known.get().getCanonicalName() + ";";
         }
         Stream<String> own = Stream.of(
                         shell.variables().map(v -> v.name()),
@@ -159,6 +161,13 @@ final class Names {
                 .flatMap(folders -> folders)
                 .flatMap(folder -> load(folder + "." + simpleName).stream())
                 .findFirst();
+    }
+
+    private boolean isImported(Class<?> type) {
+        String folder = type.getPackageName();
+        return folder.equals("java.lang")
+                || imported().anyMatch(folder::equals)
+                || shell.imports().anyMatch(snippet -> snippet.fullname().equals(type.getCanonicalName()));
     }
 
     /** The packages that are imported whole. */

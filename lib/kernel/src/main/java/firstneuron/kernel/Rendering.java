@@ -27,7 +27,7 @@ final class Rendering {
         if (object == null) {
             return new DisplayData("null");
         }
-        if (object.getClass().isArray()) {
+        if (object.getClass().isArray() && mimeTypes.length == 0) {
             return new DisplayData(cut(textOfArray(object)));
         }
         DisplayData data = mimeTypes.length == 0 ? renderer.render(object) : renderer.renderAs(object, mimeTypes);

@@ -118,7 +118,7 @@ final class RequestChannel extends ShellChannel {
         ShellReplyEnvironment reply = connection.prepareReplyEnv(this, message);
         try {
             handler.handle(reply, message);
-        } catch (Exception e) {
+        } catch (Exception | Error e) { // the channel must go on to answer others
             logger.log(
                     Level.SEVERE,
                     "the answer to " + message.getHeader().getType().getName() + " failed",

@@ -19,7 +19,6 @@ final class RuntimeErrors {
     private static final Pattern CLASS_OF_CELL = Pattern.compile("REPL\\.\\$JShell\\$\\w+\\.");
 
     private static final Pattern WHERE_CLASSES_ARE = Pattern.compile(" \\(.* (?:module|loader) .*\\)$");
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
     private static final Map<String, String> HINTS = Map.ofEntries(
             Map.entry(
@@ -89,11 +88,9 @@ final class RuntimeErrors {
 
     /** A message of the JVM without the names of the classes that JShell wraps a cell in, and without its modules. */
     private static String readable(String message) {
-        String variables = CLASS_OF_CELL.matcher(message).replaceAll("");
-        return variables.equals(message) && !WHERE_CLASSES_ARE.matcher(message).find()
-                ? message
-                : PACKAGES.matcher(WHERE_CLASSES_ARE.matcher(variables).replaceAll(""))
-                        .replaceAll("");
+        String ofCells = CLASS_OF_CELL.matcher(message).replaceAll("");
+        String withoutModules = WHERE_CLASSES_ARE.matcher(ofCells).replaceAll("");
+        return withoutModules.equals(message) ? message : ErrorText.withoutPackages(withoutModules);
     }
 
     private static CellException interrupted(EvalException eval, Function<String, Optional<SnippetPlace>> places) {
