@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** How an error is laid out: the sentence, the line of the cell, a caret under the place, what the compiler said. */
 final class ErrorText {
-    private static final String RED = "\u001b[1;31m";
+    /** Without a colour: red on the reddish ground of an error cannot be read in the dark theme. */
+    private static final String BOLD = "\u001b[1m";
+
     private static final String PLAIN = "\u001b[0m";
 
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
@@ -24,7 +26,7 @@ final class ErrorText {
      */
     static List<String> at(Source source, int start, int end, String sentence, String original) {
         List<String> lines = new ArrayList<>();
-        lines.add(red(sentence));
+        lines.add(bold(sentence));
         lines.addAll(excerpt(source, start, end));
         original.lines()
                 .map(String::stripTrailing)
@@ -57,8 +59,8 @@ final class ErrorText {
         return PACKAGES.matcher(text).replaceAll("");
     }
 
-    static String red(String text) {
-        return RED + text + PLAIN;
+    static String bold(String text) {
+        return BOLD + text + PLAIN;
     }
 
     static String withoutColour(String text) {

@@ -15,7 +15,9 @@ final class Rendering {
     /** As much as fits onto a few screens. */
     private static final int MOST_CHARACTERS = 10_000;
 
-    private static final int MOST_CHARACTERS_OF_ARRAY = MOST_CHARACTERS / 2;
+    /** As much as fits into ten lines. */
+    private static final int MOST_CHARACTERS_OF_ARRAY = 1_000;
+
     private static final int LONGEST_TEXT_OF_HTML = 500;
 
     private Rendering() {}
@@ -54,7 +56,7 @@ final class Rendering {
     }
 
     private static CellException noResult(String name, String sentence) {
-        return new CellException(name, sentence, List.of(ErrorText.red(sentence)));
+        return new CellException(name, sentence, List.of(ErrorText.bold(sentence)));
     }
 
     private static String cut(String text) {

@@ -72,7 +72,7 @@ final class RuntimeErrors {
         String message = readable(Optional.ofNullable(eval.getMessage()).orElse(""));
         boolean ours = thrown instanceof ExitGuard.ExitRefused || thrown instanceof CellExecution.CellAbandoned;
         List<String> lines = new ArrayList<>();
-        lines.add(ErrorText.red(ours ? message : message.isEmpty() ? name : name + ": " + message));
+        lines.add(ErrorText.bold(ours ? message : message.isEmpty() ? name : name + ": " + message));
         lines.addAll(frames(eval, places));
         Optional<String> thrownFrom = thrownFrom(thrown);
         thrownFrom.ifPresent(lines::add);
@@ -100,7 +100,7 @@ final class RuntimeErrors {
                         + frame.source().cell() + "]")
                 .orElse("");
         String sentence = "Interrupted: the cell was stopped" + where + ". Its variables are kept.";
-        return new CellException("Interrupted", sentence, List.of(ErrorText.red(sentence)));
+        return new CellException("Interrupted", sentence, List.of(ErrorText.bold(sentence)));
     }
 
     private static Optional<String> hint(String name) {
