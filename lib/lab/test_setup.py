@@ -141,8 +141,7 @@ class Opening(unittest.TestCase):
         """What JupyterLab would be started with."""
         environment = lab.Environment(Path(sys.executable))
         with mock.patch.object(lab, "set_up", lambda force_venv: environment), \
-                mock.patch.object(lab.os, "execve") as execve, mock.patch.object(lab.os, "chdir"), \
-                contextlib.redirect_stdout(None):
+                mock.patch.object(lab.os, "execve") as execve, contextlib.redirect_stdout(None):
             lab.open_lab(True, False, None, list(rest))
         return execve.call_args.args[1]
 
@@ -151,8 +150,13 @@ class Opening(unittest.TestCase):
         self.assertIn("--ServerApp.ip=127.0.0.1", command)
         self.assertFalse([word for word in command if "token" in word or "password" in word or "allow_origin" in word])
 
+    def test_another_folder_takes_the_place_of_the_course(self):
+        folders = [word for word in self.command("--ServerApp.root_dir=.") if "root_dir" in word or "default_url" in word]
+        self.assertEqual(["--ServerApp.root_dir=."], folders)
+
     def test_a_taken_port_is_passed_over(self):
         with socket.socket() as taken:
+            taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             with contextlib.suppress(OSError):  # then somebody else has it
                 taken.bind(("127.0.0.1", 8888))
                 taken.listen()

@@ -1,0 +1,140 @@
+"""What tests in a real browser share: JupyterLab as ./lab opens it, on a copy of the course, and Chromium."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+import unittest
+import zipfile
+from pathlib import Path
+
+from test_lab import lab
+
+try:
+    from playwright.sync_api import sync_playwright
+except ImportError:
+    raise unittest.SkipTest("playwright is not installed: .venv/bin/pip install -r lib/lab/requirements-test.txt") from None
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
+if CHROMIUM is None:
+    raise unittest.SkipTest("there is no chromium on the PATH, and CHROMIUM names none")
+# Without these, Chromium asks its makers for news, and a container has neither a sandbox nor a graphics card.
+OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+           "--disable-sync", "--no-first-run"]
+VIEW = {"width": 1280, "height": 1000}
+ADDRESS = re.compile(r"(http://127\.0\.0\.1:\d+)/\S*[?&]token=(\w+)")
+AXE = "com.deque.html.axe-core:playwright:4.11.0"
+AXE_JAR = ROOT / "target" / "playwright-4.11.0.jar"
+
+
+def axe_script():
+    """axe, which finds what is hard to read in a page, from Maven's repository; once, then it stays in target/."""
+    if not AXE_JAR.exists():
+        lab.copy_jar(AXE, AXE_JAR.parent, "axe could not be fetched. Is there a network?")
+    with zipfile.ZipFile(AXE_JAR) as jar:
+        return jar.read("axe.min.js").decode()
+
+
+def violations(page, where, rules):
+    """What axe finds in a part of a page, a line for each finding."""
+    options = {"runOnly": rules, "resultTypes": ["violations"]}
+    found = page.evaluate("([where, options]) => axe.run(where, options)", [where, options])["violations"]
+    return [f"{rule['id']}: {node['html'][:200]}\n  {node['failureSummary']}" for rule in found for node in rule["nodes"]]
+
+
+class LabCase(unittest.TestCase):
+    """One Chromium and one JupyterLab, with its token, for all tests of a class."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = cls.enterClassContext(sync_playwright()).chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
+        cls.addClassCleanup(cls.browser.close)
+        cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
+        shutil.copytree(lab.NOTEBOOKS, cls.folder / "notebooks", ignore=shutil.ignore_patterns(".*", "*.txt"))
+        jar = cls.folder / lab.LIBRARY_JAR.relative_to(ROOT)
+        jar.parent.mkdir(parents=True)
+        jar.symlink_to(lab.LIBRARY_JAR)
+        cls.log = cls.folder / "log"
+        command = [ROOT / "lab", "--no-browser", "--venv", "--", f"--ServerApp.root_dir={cls.folder / 'notebooks'}"]
+        settings = {"JUPYTER_CONFIG_DIR": str(cls.folder / "settings")}
+        with cls.log.open("w") as log:
+            cls.server = subprocess.Popen(command, stdout=log, stderr=log, env=os.environ | settings)
+        cls.addClassCleanup(cls.stop_server)
+        cls.address, cls.token = cls.wait_for_server()
+
+    @classmethod
+    def wait_for_server(cls):
+        deadline = time.monotonic() + 120
+        while time.monotonic() < deadline and cls.server.poll() is None:
+            found = ADDRESS.search(cls.log.read_text())
+            if found:
+                return found.groups()
+            time.sleep(0.2)
+        raise AssertionError(f"JupyterLab did not start:\n{cls.log.read_text()}")
+
+    @classmethod
+    def stop_server(cls):
+        cls.server.terminate()
+        cls.server.wait(30)
+
+    def setUp(self):
+        context = self.browser.new_context(viewport=VIEW)
+        self.addCleanup(self.end, context)
+        self.page = context.new_page()
+        self.page.set_default_timeout(60_000)
+
+    def end(self, context):
+        """Ends the kernels, too, so that they do not stand in the way of the next test."""
+        headers = {"Authorization": f"token {self.token}"}
+        for kernel in context.request.get(f"{self.address}/api/kernels", headers=headers).json():
+            context.request.delete(f"{self.address}/api/kernels/{kernel['id']}", headers=headers)
+        context.close()
+
+    def open(self, notebook):
+        """Opens a notebook as a learner does who follows the address that ./lab prints."""
+        self.page.goto(f"{self.address}/lab/tree/{notebook}?token={self.token}&reset", wait_until="domcontentloaded")
+        self.page.wait_for_selector(".jp-Notebook .jp-Cell")
+        self.wait_until_idle()
+
+    def wait_until_idle(self):
+        self.page.wait_for_function("""() => {
+          const state = document.querySelector('.jp-Notebook-ExecutionIndicator');
+          const kernel = document.querySelector('.jp-StatusBar-Widget')?.textContent ?? '';
+          const waiting = [...document.querySelectorAll('.jp-InputPrompt')].some(e => e.textContent.includes('*'));
+          return kernel.includes('Java | Idle') && state?.dataset.status === 'idle' && !waiting;
+        }""", timeout=180_000)
+
+    def menu(self, *names):
+        """Chooses from the menu at the top; between two names a submenu opens."""
+        self.page.locator(".lm-MenuBar-itemLabel").get_by_text(names[0], exact=True).click()
+        for name in names[1:]:
+            item = self.page.locator(".lm-Menu-itemLabel").get_by_text(name, exact=True)
+            item.hover()
+        item.click()
+
+    def run_all(self):
+        self.menu("Run", "Run All Cells")
+        self.page.wait_for_timeout(500)
+        self.wait_until_idle()
+
+    def in_the_dark(self):
+        self.menu("Settings", "Theme", "JupyterLab Dark")
+        self.page.wait_for_selector("body[data-jp-theme-light='false']", state="attached")
+
+    def cell(self, text):
+        """The cell whose code has this text."""
+        return self.page.locator(".jp-CodeCell").filter(has=self.page.locator(".cm-content", has_text=text)).first
+
+    def run_cell(self, cell):
+        cell.scroll_into_view_if_needed()
+        cell.locator(".cm-content").click()
+        self.page.keyboard.press("Control+Enter")
+        self.page.wait_for_timeout(100)
+        self.wait_until_idle()
+
+    def stored(self, notebook):
+        return json.loads((lab.NOTEBOOKS / notebook).read_text())

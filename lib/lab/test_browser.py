@@ -1,0 +1,196 @@
+"""The course in JupyterLab in a real browser: every notebook, what moves in them, and a learner's hour."""
+
+import unittest
+
+from browser_case import LabCase, axe_script, violations
+from test_lab import lab
+
+NOTEBOOKS = sorted(str(path.relative_to(lab.NOTEBOOKS)) for path in lab.NOTEBOOKS.rglob("*.ipynb")
+                   if ".ipynb_checkpoints" not in path.parts)
+WITH_TEXT = ".jp-RenderedHTMLCommon, .jp-OutputArea-output, .jp-InputArea-editor"
+# Scrolls to each cell, since JupyterLab draws only what is in view, and returns for each of code: its number, and the
+# width of its pictures, 0 if one could not be drawn.
+CELLS = """async () => {
+  const found = [];
+  for (const cell of document.querySelectorAll('.jp-Notebook .jp-Cell')) {
+    cell.scrollIntoView({block: 'center'});
+    await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 40)));
+    if (!cell.classList.contains('jp-CodeCell')) { continue; }
+    const pictures = [];
+    for (const image of cell.querySelectorAll('.jp-OutputArea-output img')) {
+      await image.decode().catch(() => {});
+      pictures.push(image.naturalWidth && image.getBoundingClientRect().width);
+    }
+    found.push({number: cell.querySelector('.jp-InputPrompt').textContent, pictures});
+  }
+  return found;
+}"""
+
+
+# Keeps each state that a progress bar of the page has shown.
+WATCH_BARS = """() => {
+  window.barsSeen = new Set();
+  const look = () => document.querySelectorAll('progress').forEach(bar => window.barsSeen.add(bar.value));
+  new MutationObserver(look).observe(document.body, {childList: true, subtree: true, attributes: true});
+}"""
+
+
+def how_often(notebook, *marks):
+    """How many stored outputs have one of these kinds, or one of these texts in their HTML."""
+    outputs = [output.get("data", {}) for cell in notebook["cells"] for output in cell.get("outputs", [])]
+    return sum(any(mark in data or mark in "".join(data.get("text/html", "")) for mark in marks) for data in outputs)
+
+
+class EveryNotebook(LabCase):
+    def check(self, notebook):
+        stored = self.stored(notebook)
+        self.open(notebook)
+        self.assertEqual(0, self.page.locator(".jp-Dialog").count(), "no kernel has to be chosen, nothing is in the way")
+        self.page.evaluate(WATCH_BARS)
+        self.run_all()
+        cells = self.page.evaluate(CELLS)
+        code = [cell for cell in stored["cells"] if cell["cell_type"] == "code"]
+        self.assertEqual([f"[{number}]:" for number in range(1, len(code) + 1)], [cell["number"] for cell in cells])
+        for what in ("error", "stderr"):
+            pink = self.page.locator(f".jp-RenderedText[data-mime-type='application/vnd.jupyter.{what}']")
+            self.assertEqual([], pink.all_inner_texts())
+        widths = [width for cell in cells for width in cell["pictures"]]
+        self.assertEqual(how_often(stored, "image/png", "<img"), len(widths))
+        self.assertEqual([], [width for width in widths if width < 100], "a picture that is not drawn has no width")
+
+        self.check_all(stored, "first-neuron-animation", self.check_animation)
+        self.check_all(stored, "first-neuron-steps", self.check_steps)
+        if how_often(stored, "<progress"):
+            self.assertGreaterEqual(self.page.evaluate("window.barsSeen.size"), 3, "the bar moves")
+        for bar in self.page.locator("progress").all():
+            self.assertEqual(bar.get_attribute("max"), bar.get_attribute("value"), "the bar is full at the end")
+
+        self.page.evaluate(axe_script())
+        self.assert_readable("light")
+        self.in_the_dark()
+        self.assert_readable("dark")
+
+    def assert_readable(self, theme):
+        found = violations(self.page, WITH_TEXT, ["color-contrast"])
+        self.assertEqual([], found, f"{len(found)} places are hard to read in the {theme} theme")
+
+    def check_all(self, stored, kind, check):
+        figures = self.page.locator(f"figure.{kind}").all()
+        self.assertEqual(how_often(stored, f'<figure class="{kind}"'), len(figures))
+        for figure in figures:
+            figure.scroll_into_view_if_needed()
+            check(figure)
+
+    def check_animation(self, figure):
+        """By mouse: play, and the slider's left end; by keyboard: pause, and each picture."""
+        image, button, slider, counter = (figure.locator(name) for name in ("img", "button", "input", "output"))
+        count = int(counter.text_content().split()[-1])
+        first = image.get_attribute("src")
+        button.click()
+        self.assertEqual("Pause", button.text_content())
+        self.page.wait_for_function("e => !e.textContent.startsWith('1 ')", arg=counter.element_handle(), timeout=10_000)
+        self.assertNotEqual(first, image.get_attribute("src"))
+        self.page.keyboard.press("Space")
+        self.assertEqual("Play", button.text_content())
+        stopped = counter.text_content()
+        self.page.wait_for_timeout(1200)
+        self.assertEqual(stopped, counter.text_content())
+
+        slider.click(position={"x": 2, "y": slider.bounding_box()["height"] / 2})
+        self.assertEqual(f"1 of {count}", counter.text_content())
+        for number in range(2, count + 1):
+            self.page.keyboard.press("ArrowRight")
+            self.assertEqual(f"{number} of {count}", counter.text_content())
+            self.assertGreater(image.evaluate("async e => { await e.decode(); return e.naturalWidth; }"), 100)
+            self.assertGreater(len(image.get_attribute("alt")), 20, "the text alternative follows the picture")
+
+    def check_steps(self, figure):
+        """By mouse: on and back; by keyboard: on, and each operation to the last."""
+        back, following = figure.locator("button").all()
+        slider, counter, numbers = (figure.locator(name) for name in ("input", "output", "[data-text=numbers]"))
+        count = int(counter.text_content().split()[-1])
+        following.click()
+        self.assertEqual(f"2 of {count}", counter.text_content())
+        self.page.keyboard.press("Enter")
+        self.assertEqual(f"3 of {count}", counter.text_content())
+        back.click()
+        self.assertEqual(f"2 of {count}", counter.text_content())
+
+        slider.focus()
+        self.page.keyboard.press("Home")
+        seen = {numbers.text_content()}
+        for _ in range(count - 1):
+            self.page.keyboard.press("ArrowRight")
+            seen.add(numbers.text_content())
+            self.assertGreater(figure.locator(".lit").count(), 0, "the part at hand is lit up")
+        self.assertEqual(f"{count} of {count}", counter.text_content())
+        self.assertEqual(count, len(seen), "each operation has numbers of its own")
+        following.click(force=True)
+        self.assertEqual(f"{count} of {count}", counter.text_content())
+
+
+for name in NOTEBOOKS:
+    def test(self, name=name):
+        self.check(name)
+
+    setattr(EveryNotebook, "test_" + name.removesuffix(".ipynb").replace("/", "_"), test)
+
+
+class ALearner(LabCase):
+    NOTEBOOK = "exercises/06_perceptron.ipynb"
+    KEPT = "1 task solved, kept in my-progress.txt"
+
+    def test_gets_it_wrong_reads_a_hint_gets_it_right_and_finds_it_again_after_a_restart(self):
+        self.open(self.NOTEBOOK)
+        self.run_cell(self.cell("Chapter6 tasks"))
+        answer = self.cell("Perceptron anotherAnd")
+        check = self.cell("tasks.anotherAnd.check")
+        hint = self.cell("tasks.anotherAnd.hint")
+        keep = self.cell("tasks.keep")
+
+        self.write(answer, "Perceptron anotherAnd = Perceptron.withWeights(1, 1).withBias(-1);")
+        self.run_cell(check)
+        self.assertIn("not yet", self.output(check))
+        self.assertNotIn("The line", hint.inner_text(), "a hint is folded until it is asked for")
+        self.run_cell(hint)
+        self.assertIn("The line w₁x₁", self.output(hint))
+        self.write(answer, "Perceptron anotherAnd = Perceptron.withWeights(1, 1).withBias(-1.5);")
+        self.run_cell(check)
+        self.assertIn("✓ 6.2", self.output(check))
+
+        source = next("".join(cell["source"]) for cell in self.stored(self.NOTEBOOK)["cells"] if "tasks.keep" in "".join(cell["source"]))
+        self.write(keep, source.replace("keep = false", "keep = true"))
+        self.assertIn(self.KEPT, self.output(keep))
+        self.restart()
+        self.run_cell(self.cell("Chapter6 tasks"))
+        self.run_cell(keep)
+        self.assertIn(self.KEPT, self.output(keep))
+
+    def write(self, cell, code):
+        cell.scroll_into_view_if_needed()
+        cell.locator(".cm-content").click()
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.insert_text(code)
+        self.page.keyboard.press("Control+Enter")
+        self.page.wait_for_timeout(100)
+        self.wait_until_idle()
+
+    def output(self, cell):
+        return cell.locator(".jp-OutputArea").inner_text()
+
+    def restart(self):
+        self.menu("Kernel", "Restart Kernel…")
+        self.page.locator(".jp-Dialog-button.jp-mod-accept").last.click()
+        self.wait_until_idle()
+
+
+class TheDoor(LabCase):
+    def test_without_the_token_nobody_comes_in(self):
+        response = self.page.request.get(f"{self.address}/api/kernels")
+        self.assertEqual(403, response.status)
+        self.page.goto(f"{self.address}/lab")
+        self.assertIn("/login", self.page.url)
+
+
+if __name__ == "__main__":
+    unittest.main()
