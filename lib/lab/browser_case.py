@@ -8,7 +8,6 @@ import subprocess
 import tempfile
 import time
 import unittest
-import zipfile
 from pathlib import Path
 
 from test_lab import lab
@@ -27,23 +26,6 @@ OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "
            "--disable-sync", "--no-first-run"]
 VIEW = {"width": 1280, "height": 1000}
 ADDRESS = re.compile(r"(http://127\.0\.0\.1:\d+)/\S*[?&]token=(\w+)")
-AXE = "com.deque.html.axe-core:playwright:4.11.0"
-AXE_JAR = ROOT / "target" / "playwright-4.11.0.jar"
-
-
-def axe_script():
-    """axe, which finds what is hard to read in a page, from Maven's repository; once, then it stays in target/."""
-    if not AXE_JAR.exists():
-        lab.copy_jar(AXE, AXE_JAR.parent, "axe could not be fetched. Is there a network?")
-    with zipfile.ZipFile(AXE_JAR) as jar:
-        return jar.read("axe.min.js").decode()
-
-
-def violations(page, where, rules):
-    """What axe finds in a part of a page, a line for each finding."""
-    options = {"runOnly": rules, "resultTypes": ["violations"]}
-    found = page.evaluate("([where, options]) => axe.run(where, options)", [where, options])["violations"]
-    return [f"{rule['id']}: {node['html'][:200]}\n  {node['failureSummary']}" for rule in found for node in rule["nodes"]]
 
 
 class LabCase(unittest.TestCase):
@@ -120,10 +102,6 @@ class LabCase(unittest.TestCase):
         self.menu("Run", "Run All Cells")
         self.page.wait_for_timeout(500)
         self.wait_until_idle()
-
-    def in_the_dark(self):
-        self.menu("Settings", "Theme", "JupyterLab Dark")
-        self.page.wait_for_selector("body[data-jp-theme-light='false']", state="attached")
 
     def cell(self, text):
         """The cell whose code has this text."""

@@ -2,12 +2,11 @@
 
 import unittest
 
-from browser_case import LabCase, axe_script, violations
+from browser_case import LabCase
 from test_lab import lab
 
 NOTEBOOKS = sorted(str(path.relative_to(lab.NOTEBOOKS)) for path in lab.NOTEBOOKS.rglob("*.ipynb")
                    if ".ipynb_checkpoints" not in path.parts)
-WITH_TEXT = ".jp-RenderedHTMLCommon, .jp-OutputArea-output, .jp-InputArea-editor"
 # Scrolls to each cell, since JupyterLab draws only what is in view, and returns for each of code: its number, and the
 # width of its pictures, 0 if one could not be drawn.
 CELLS = """async () => {
@@ -25,8 +24,6 @@ CELLS = """async () => {
   }
   return found;
 }"""
-
-
 # Keeps each state that a progress bar of the page has shown.
 WATCH_BARS = """() => {
   window.barsSeen = new Set();
@@ -64,15 +61,6 @@ class EveryNotebook(LabCase):
             self.assertGreaterEqual(self.page.evaluate("window.barsSeen.size"), 3, "the bar moves")
         for bar in self.page.locator("progress").all():
             self.assertEqual(bar.get_attribute("max"), bar.get_attribute("value"), "the bar is full at the end")
-
-        self.page.evaluate(axe_script())
-        self.assert_readable("light")
-        self.in_the_dark()
-        self.assert_readable("dark")
-
-    def assert_readable(self, theme):
-        found = violations(self.page, WITH_TEXT, ["color-contrast"])
-        self.assertEqual([], found, f"{len(found)} places are hard to read in the {theme} theme")
 
     def check_all(self, stored, kind, check):
         figures = self.page.locator(f"figure.{kind}").all()
