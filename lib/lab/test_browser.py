@@ -47,7 +47,9 @@ class EveryNotebook(LabCase):
         self.run_all()
         cells = self.page.evaluate(CELLS)
         code = [cell for cell in stored["cells"] if cell["cell_type"] == "code"]
-        self.assertEqual([f"[{number}]:" for number in range(1, len(code) + 1)], [cell["number"] for cell in cells])
+        folded = [cell["metadata"].get("jupyter", {}).get("source_hidden", False) for cell in code]
+        numbers = ["" if hidden else f"[{number}]:" for number, hidden in enumerate(folded, 1)]
+        self.assertEqual(numbers, [cell["number"] for cell in cells])
         for what in ("error", "stderr"):
             pink = self.page.locator(f".jp-RenderedText[data-mime-type='application/vnd.jupyter.{what}']")
             self.assertEqual([], pink.all_inner_texts())
