@@ -99,6 +99,8 @@ class LabCase(unittest.TestCase):
         item.click()
 
     def run_all(self):
+        """Clears the stored outputs first: what is there afterwards comes from this run."""
+        self.menu("Edit", "Clear Outputs of All Cells")
         self.menu("Run", "Run All Cells")
         self.page.wait_for_timeout(500)
         self.wait_until_idle()

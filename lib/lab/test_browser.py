@@ -161,15 +161,13 @@ class ALearner(LabCase):
         cell.locator(".cm-content").click()
         self.page.keyboard.press("Control+a")
         self.page.keyboard.insert_text(code)
-        self.page.keyboard.press("Control+Enter")
-        self.page.wait_for_timeout(100)
-        self.wait_until_idle()
+        self.run_cell(cell)
 
     def output(self, cell):
         return cell.locator(".jp-OutputArea").inner_text()
 
     def restart(self):
-        self.menu("Kernel", "Restart Kernel…")
+        self.menu("Kernel", "Restart Kernel and Clear Outputs of All Cells…")
         self.page.locator(".jp-Dialog-button.jp-mod-accept").last.click()
         self.wait_until_idle()
 
