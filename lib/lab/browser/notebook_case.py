@@ -1,12 +1,8 @@
-"""The course in JupyterLab in a real browser: every notebook, what moves in them, and a learner's hour."""
+"""What must hold of each notebook in JupyterLab in a real browser, and of what moves in it."""
 
-import unittest
-
-from browser_case import LabCase
+from browser.lab_case import LabCase
 from test_lab import lab
 
-NOTEBOOKS = sorted(str(path.relative_to(lab.NOTEBOOKS)) for path in lab.NOTEBOOKS.rglob("*.ipynb")
-                   if ".ipynb_checkpoints" not in path.parts)
 # Scrolls to each cell, since JupyterLab draws only what is in view, and returns for each of code: its number, and the
 # width of its pictures, 0 if one could not be drawn.
 CELLS = """async () => {
@@ -38,7 +34,18 @@ def how_often(notebook, *marks):
     return sum(any(mark in data or mark in "".join(data.get("text/html", "")) for mark in marks) for data in outputs)
 
 
-class EveryNotebook(LabCase):
+def each_of(*patterns):
+    """Gives a class a test for each notebook of these names."""
+    def with_tests(test_class):
+        for path in sorted(path for pattern in patterns for path in lab.NOTEBOOKS.glob(pattern)):
+            name = str(path.relative_to(lab.NOTEBOOKS))
+            test = "test_" + name.removesuffix(".ipynb").replace("/", "_")
+            setattr(test_class, test, lambda self, name=name: self.check(name))
+        return test_class
+    return with_tests
+
+
+class NotebookCase(LabCase):
     def check(self, notebook):
         stored = self.stored(notebook)
         self.open(notebook)
@@ -117,68 +124,3 @@ class EveryNotebook(LabCase):
         self.assertEqual(count, len(seen), "each operation has numbers of its own")
         following.click(force=True)
         self.assertEqual(f"{count} of {count}", counter.text_content())
-
-
-for name in NOTEBOOKS:
-    def test(self, name=name):
-        self.check(name)
-
-    setattr(EveryNotebook, "test_" + name.removesuffix(".ipynb").replace("/", "_"), test)
-
-
-class ALearner(LabCase):
-    NOTEBOOK = "exercises/06_perceptron.ipynb"
-    KEPT = "1 task solved, kept in my-progress.txt"
-
-    def test_gets_it_wrong_reads_a_hint_gets_it_right_and_finds_it_again_after_a_restart(self):
-        self.open(self.NOTEBOOK)
-        self.run_cell(self.cell("Chapter6 tasks"))
-        answer = self.cell("Perceptron anotherAnd")
-        check = self.cell("tasks.anotherAnd.check")
-        hint = self.cell("tasks.anotherAnd.hint")
-        keep = self.cell("tasks.keep")
-
-        self.write(answer, "Perceptron anotherAnd = Perceptron.withWeights(1, 1).withBias(-1);")
-        self.run_cell(check)
-        self.assertIn("not yet", self.output(check))
-        self.assertNotIn("The line", hint.inner_text(), "a hint is folded until it is asked for")
-        self.run_cell(hint)
-        self.assertIn("The line w₁x₁", self.output(hint))
-        self.write(answer, "Perceptron anotherAnd = Perceptron.withWeights(1, 1).withBias(-1.5);")
-        self.run_cell(check)
-        self.assertIn("✓ 6.2", self.output(check))
-
-        source = next("".join(cell["source"]) for cell in self.stored(self.NOTEBOOK)["cells"] if "tasks.keep" in "".join(cell["source"]))
-        self.write(keep, source.replace("keep = false", "keep = true"))
-        self.assertIn(self.KEPT, self.output(keep))
-        self.restart()
-        self.run_cell(self.cell("Chapter6 tasks"))
-        self.run_cell(keep)
-        self.assertIn(self.KEPT, self.output(keep))
-
-    def write(self, cell, code):
-        cell.scroll_into_view_if_needed()
-        cell.locator(".cm-content").click()
-        self.page.keyboard.press("Control+a")
-        self.page.keyboard.insert_text(code)
-        self.run_cell(cell)
-
-    def output(self, cell):
-        return cell.locator(".jp-OutputArea").inner_text()
-
-    def restart(self):
-        self.menu("Kernel", "Restart Kernel and Clear Outputs of All Cells…")
-        self.page.locator(".jp-Dialog-button.jp-mod-accept").last.click()
-        self.wait_until_idle()
-
-
-class TheDoor(LabCase):
-    def test_without_the_token_nobody_comes_in(self):
-        response = self.page.request.get(f"{self.address}/api/kernels")
-        self.assertEqual(403, response.status)
-        self.page.goto(f"{self.address}/lab")
-        self.assertIn("/login", self.page.url)
-
-
-if __name__ == "__main__":
-    unittest.main()

@@ -10,14 +10,13 @@ import time
 import unittest
 from pathlib import Path
 
-from test_lab import lab
+from test_lab import ROOT, lab
 
 try:
     from playwright.sync_api import sync_playwright
 except ImportError:
-    raise unittest.SkipTest("playwright is not installed: .venv/bin/pip install -r lib/lab/requirements-test.txt") from None
+    raise unittest.SkipTest("playwright is not installed: .venv/bin/pip install -r lib/lab/browser/requirements.txt") from None
 
-ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 if CHROMIUM is None:
     raise unittest.SkipTest("there is no chromium on the PATH, and CHROMIUM names none")

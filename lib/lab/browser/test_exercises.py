@@ -1,0 +1,8 @@
+"""The exercises and their solutions in JupyterLab in a real browser."""
+
+from browser.notebook_case import NotebookCase, each_of
+
+
+@each_of("exercises/*.ipynb", "solutions/*.ipynb")
+class TheExercises(NotebookCase):
+    pass
