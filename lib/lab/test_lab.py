@@ -229,13 +229,13 @@ class Words(unittest.TestCase):
 
 
 class Ports(unittest.TestCase):
-    def test_a_taken_port_is_passed_over_or_named(self):
+    def test_a_taken_one_is_named(self):
         with contextlib.closing(lab.socket.socket()) as taken:
             taken.bind(("127.0.0.1", 0))
             taken.listen()
             port = taken.getsockname()[1]
             with self.assertRaises(lab.Problem) as raised:
-                lab.free_port(port)
+                lab.require_free(port)
             self.assertIn(f"port {port} is taken", str(raised.exception))
 
 

@@ -4,16 +4,17 @@ import contextlib
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import sysconfig
 import tempfile
 import time
 import unittest
+import urllib.request
 from pathlib import Path
 from unittest import mock
 
+from lab_process import RunningLab
 from test_lab import lab
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -154,14 +155,16 @@ class Opening(unittest.TestCase):
         folders = [word for word in self.command("--ServerApp.root_dir=.") if "root_dir" in word or "default_url" in word]
         self.assertEqual(["--ServerApp.root_dir=."], folders)
 
-    def test_a_taken_port_is_passed_over(self):
-        with socket.socket() as taken:
-            taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            with contextlib.suppress(OSError):  # then somebody else has it
-                taken.bind(("127.0.0.1", 8888))
-                taken.listen()
-            port = next(word for word in self.command() if word.startswith("--ServerApp.port="))
-        self.assertNotEqual("--ServerApp.port=8888", port)
+    def test_two_at_the_same_moment_find_a_port_each(self):
+        with tempfile.TemporaryDirectory() as folder:
+            running = [RunningLab(Path(folder) / name) for name in ("one", "other")]
+            for each in running:
+                self.addCleanup(each.stop)
+            found = [each.address_and_token() for each in running]
+            self.assertEqual(2, len({address for address, _ in found}))
+            for address, token in found:
+                with urllib.request.urlopen(f"{address}/api/status?token={token}", timeout=30) as answer:
+                    self.assertEqual(200, answer.status)
 
 
 if __name__ == "__main__":

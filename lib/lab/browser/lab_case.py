@@ -2,15 +2,13 @@
 
 import json
 import os
-import re
 import shutil
-import subprocess
 import tempfile
-import time
 import unittest
 from pathlib import Path
 
-from test_lab import ROOT, lab
+from lab_process import RunningLab
+from test_lab import lab
 
 try:
     from playwright.sync_api import sync_playwright
@@ -24,7 +22,6 @@ if CHROMIUM is None:
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
            "--disable-sync", "--no-first-run"]
 VIEW = {"width": 1280, "height": 1000}
-ADDRESS = re.compile(r"(http://127\.0\.0\.1:\d+)/\S*[?&]token=(\w+)")
 
 
 class LabCase(unittest.TestCase):
@@ -36,31 +33,13 @@ class LabCase(unittest.TestCase):
         cls.addClassCleanup(cls.browser.close)
         cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
         shutil.copytree(lab.NOTEBOOKS, cls.folder / "notebooks", ignore=shutil.ignore_patterns(".*", "*.txt"))
-        jar = cls.folder / lab.LIBRARY_JAR.relative_to(ROOT)
+        jar = cls.folder / lab.LIBRARY_JAR.relative_to(lab.ROOT)
         jar.parent.mkdir(parents=True)
         jar.symlink_to(lab.LIBRARY_JAR)
-        cls.log = cls.folder / "log"
-        command = [ROOT / "lab", "--no-browser", "--venv", "--", f"--ServerApp.root_dir={cls.folder / 'notebooks'}"]
-        settings = {"JUPYTER_CONFIG_DIR": str(cls.folder / "settings")}
-        with cls.log.open("w") as log:
-            cls.server = subprocess.Popen(command, stdout=log, stderr=log, env=os.environ | settings)
-        cls.addClassCleanup(cls.stop_server)
-        cls.address, cls.token = cls.wait_for_server()
-
-    @classmethod
-    def wait_for_server(cls):
-        deadline = time.monotonic() + 120
-        while time.monotonic() < deadline and cls.server.poll() is None:
-            found = ADDRESS.search(cls.log.read_text())
-            if found:
-                return found.groups()
-            time.sleep(0.2)
-        raise AssertionError(f"JupyterLab did not start:\n{cls.log.read_text()}")
-
-    @classmethod
-    def stop_server(cls):
-        cls.server.terminate()
-        cls.server.wait(30)
+        running = RunningLab(cls.folder / "log", f"--ServerApp.root_dir={cls.folder / 'notebooks'}",
+                             settings={"JUPYTER_CONFIG_DIR": str(cls.folder / "settings")})
+        cls.addClassCleanup(running.stop)
+        cls.address, cls.token = running.address_and_token()
 
     def setUp(self):
         context = self.browser.new_context(viewport=VIEW)
