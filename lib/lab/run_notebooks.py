@@ -117,17 +117,28 @@ def with_alternatives(body: str, notebook: nbformat.NotebookNode) -> str:
 
 
 def page(notebook: nbformat.NotebookNode, title: str) -> str:
-    """The notebook as a page that loads nothing from elsewhere, with a text alternative for each picture."""
-    body, _ = HTMLExporter(template_name="lab").from_notebook_node(notebook, {"metadata": {"name": title}})
+    """The notebook as a page that loads nothing from elsewhere, with a text alternative for each picture.
+
+    On a screen it is dark where the reader's system is.
+    """
+    exporter = HTMLExporter(template_name="lab")
+    body, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
+    dark, _, _ = exporter.environment.loader.get_source(exporter.environment, "static/theme-dark.css")
     body = MERMAID_SCRIPT.sub("", REMOTE_SCRIPT.sub("", with_alternatives(body, notebook)))
-    return body.replace("</head>", READABLE + "</head>", 1)
+    return body.replace("</head>", STYLE.replace("{dark}", dark) + "</head>", 1)
 
 
-# The template's greys and greens are too pale on their ground, and its links differ from the text by colour alone.
-READABLE = """<style>
-.jp-InputPrompt, .jp-OutputPrompt { color: #5f5f5f !important; opacity: 1 !important; }
-.highlight .mi, .highlight .mf { color: #006600 !important; }
-.highlight .c1, .highlight .cm { color: #2f6060 !important; }
+# The template's greys and greens are too close to their ground, and its links differ from the text by colour alone.
+STYLE = """<style>
+:root { --prompt: #5f5f5f; --number: #006600; --comment: #2f6060; --operator: #8f1fd9; }
+@media screen and (prefers-color-scheme: dark) {
+{dark}
+:root { color-scheme: dark; --prompt: #a0a0a0; --number: #66bb6a; --comment: #6fb0b0; --operator: #c98bff; }
+}
+.jp-InputPrompt, .jp-OutputPrompt { color: var(--prompt) !important; opacity: 1 !important; }
+.highlight .mi, .highlight .mf { color: var(--number) !important; }
+.highlight .c1, .highlight .cm { color: var(--comment) !important; }
+.highlight .o { color: var(--operator) !important; }
 .jp-RenderedHTMLCommon a { text-decoration: underline !important; }
 </style>
 """
