@@ -166,7 +166,7 @@ final class GraphDrawing {
             Ink.plate(g, x, y - 9, width + 4, 15);
             Ink.plate(g, x, y + 9, width + 4, 15);
             Ink.centred(g, Theme.STRONG, Theme.BLUE, value, x, y - 9);
-            Ink.centred(g, Theme.STRONG, Theme.VERMILLION, gradient, x, y + 9);
+            Ink.centred(g, Theme.STRONG, Theme.VERMILLION_TEXT, gradient, x, y + 9);
         }
 
         /** A quadratic curve. */

@@ -133,7 +133,7 @@ final class NetworkDrawing {
             for (int to = 0; to < matrix.columnCount(); to++) {
                 double weight = matrix.get(from, to);
                 double share = largest == 0 ? 0 : Math.abs(weight) / largest;
-                g.setColor(weight == 0 ? Theme.HAIRLINE : Theme.sign(weight));
+                g.setColor(weight == 0 ? Theme.QUIET_MARK : Theme.sign(weight));
                 g.setStroke(Theme.line(NARROWEST + share * (WIDEST - NARROWEST)));
                 g.draw(new Line2D.Double(x(layer), y(layer, from), x(layer + 1), y(layer + 1, to)));
             }
@@ -153,7 +153,7 @@ final class NetworkDrawing {
         double y = y(layer, from) + place * (y(layer + 1, to) - y(layer, from));
         String text = Numbers.brief(weight);
         Ink.plate(g, x, y, g.getFontMetrics(Theme.STRONG).stringWidth(text) + 6, 17);
-        Ink.centred(g, Theme.STRONG, Theme.sign(weight), text, x, y);
+        Ink.centred(g, Theme.STRONG, Theme.signText(weight), text, x, y);
     }
 
     private void circles(Graphics2D g, int column) {
@@ -178,7 +178,7 @@ final class NetworkDrawing {
                         y(column, i) + radius + 10,
                         g.getFontMetrics(Theme.SMALL).stringWidth(text) + 4,
                         15);
-                Ink.centred(g, Theme.SMALL, Theme.sign(bias), text, x(column), y(column, i) + radius + 10);
+                Ink.centred(g, Theme.SMALL, Theme.signText(bias), text, x(column), y(column, i) + radius + 10);
             }
         }
         String caption = column == 0 ? "inputs" : column == texts.size() - 1 ? "output layer" : "hidden layer";

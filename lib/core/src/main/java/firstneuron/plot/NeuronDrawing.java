@@ -79,7 +79,8 @@ final class NeuronDrawing {
             Ink.centred(g, Theme.BODY, Theme.QUIET_TEXT, Ink.subscript("x", i + 1), INPUT_X - 42, y);
         }
         arrow(SUM_X, BIAS_Y + 11, SUM_X, MIDDLE_Y - SUM_RADIUS - 2, 2, Theme.sign(neuron.bias()));
-        Ink.centred(g, Theme.STRONG, Theme.sign(neuron.bias()), "b = " + Numbers.brief(neuron.bias()), SUM_X, BIAS_Y);
+        Ink.centred(
+                g, Theme.STRONG, Theme.signText(neuron.bias()), "b = " + Numbers.brief(neuron.bias()), SUM_X, BIAS_Y);
         arrow(SUM_X + SUM_RADIUS, MIDDLE_Y, BOX_X - BOX_HALF - 2, MIDDLE_Y, 2, Theme.QUIET_TEXT);
         arrow(BOX_X + BOX_HALF, MIDDLE_Y, OUTPUT_X - INPUT_RADIUS - 4, MIDDLE_Y, 2, Theme.QUIET_TEXT);
         node(SUM_X, MIDDLE_Y, SUM_RADIUS, Numbers.brief(working.weightedSum()), Theme.TEXT);
@@ -105,7 +106,7 @@ final class NeuronDrawing {
                 g.getFontMetrics(Theme.STRONG).stringWidth(name),
                 g.getFontMetrics(Theme.SMALL).stringWidth(product));
         Ink.plate(g, x, middle, width + 8, 34);
-        Ink.centred(g, Theme.STRONG, Theme.sign(weight), name, x, middle - 8);
+        Ink.centred(g, Theme.STRONG, Theme.signText(weight), name, x, middle - 8);
         Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, product, x, middle + 8);
     }
 

@@ -252,7 +252,7 @@ public final class StepThrough {
     private static final String TEMPLATE = """
             <figure class="first-neuron-steps" role="group" aria-label="Step through: {title}" style="margin: 0; max-width: 592px; padding: 12px 16px; box-sizing: border-box; color-scheme: light; background: #fff; color: #24292f; font: 14px/1.45 'DejaVu Sans', sans-serif">
             <style>
-            .first-neuron-steps line { stroke: #afb8c1; stroke-width: 1.5 }
+            .first-neuron-steps line { stroke: #8c959f; stroke-width: 1.5 }
             .first-neuron-steps circle { fill: #fff; stroke: #57606a; stroke-width: 1.5 }
             .first-neuron-steps text { text-anchor: middle; paint-order: stroke; stroke: #fff; stroke-width: 4px; stroke-linejoin: round }
             .first-neuron-steps line.lit { stroke: #d55e00; stroke-width: 4 }

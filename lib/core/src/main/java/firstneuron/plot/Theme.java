@@ -37,6 +37,11 @@ final class Theme {
     static final Color VERMILLION = new Color(0xD55E00);
     static final Color GREEN = new Color(0x009E73);
     static final Color BLACK = Color.BLACK;
+    /** Vermillion and green are bright enough for marks; letters are thin, and darker. */
+    static final Color VERMILLION_TEXT = new Color(0xB34700);
+
+    static final Color GREEN_TEXT = new Color(0x006B4D);
+    static final Color QUIET_MARK = new Color(0x8C959F);
     private static final List<Color> CURVES = List.of(BLUE, VERMILLION, GREEN, BLACK);
     /** The same colours come back dashed. */
     static final int MOST_CURVES = 2 * CURVES.size();
@@ -80,6 +85,16 @@ final class Theme {
      */
     static Color sign(double value) {
         return value < 0 ? VERMILLION : BLUE;
+    }
+
+    /**
+     * The colour of the letters that stand for a signed number.
+     *
+     * @param value any number
+     * @return blue from 0 on, a dark vermillion below
+     */
+    static Color signText(double value) {
+        return value < 0 ? VERMILLION_TEXT : BLUE;
     }
 
     /** The colour of the n-th curve of a chart, counted from 0. */

@@ -12,6 +12,7 @@ import tech.tablesaw.api.Table;
  * Draws what a perceptron answers to each row of a truth table, beside what was wanted.
  */
 final class TruthTableDrawing {
+    static final Color WRONG = Theme.field(-0.4);
     private static final int MOST_ROWS = 8;
     private static final double LEFT = 30;
     private static final double ROW_HEIGHT = 36;
@@ -63,7 +64,7 @@ final class TruthTableDrawing {
                         double y = top + (row + 1) * ROW_HEIGHT;
                         boolean right = cells[row][5].equals("✓");
                         if (!right) {
-                            g.setColor(Theme.field(-0.6));
+                            g.setColor(WRONG);
                             g.fill(new RoundRectangle2D.Double(
                                     LEFT, y - ROW_HEIGHT / 2, Theme.PAIR_WIDTH - 2 * LEFT, ROW_HEIGHT, 8, 8));
                         }
@@ -72,7 +73,7 @@ final class TruthTableDrawing {
                         g.draw(new Line2D.Double(
                                 LEFT, y - ROW_HEIGHT / 2, Theme.PAIR_WIDTH - LEFT, y - ROW_HEIGHT / 2));
                         for (int c = 0; c < heads.length; c++) {
-                            Color colour = c == 5 ? (right ? Theme.GREEN : Theme.VERMILLION) : Theme.TEXT;
+                            Color colour = c == 5 ? (right ? Theme.GREEN_TEXT : Theme.VERMILLION_TEXT) : Theme.TEXT;
                             Ink.centred(g, c >= 3 ? Theme.STRONG : Theme.BODY, colour, cells[row][c], columns[c], y);
                         }
                     }
