@@ -1,36 +1,23 @@
-"""What tests in a real browser share: JupyterLab as ./lab opens it, on a copy of the course, and Chromium."""
+"""What tests in a real browser share: JupyterLab as ./lab opens it, on a copy of the course."""
 
 import json
-import os
 import shutil
 import tempfile
-import unittest
 from pathlib import Path
 
+from browser.browser_case import BrowserCase
 from lab_process import RunningLab
 from test_lab import lab
 
-try:
-    from playwright.sync_api import sync_playwright
-except ImportError:
-    raise unittest.SkipTest("playwright is not installed: .venv/bin/pip install -r lib/lab/browser/requirements.txt") from None
-
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
-if CHROMIUM is None:
-    raise unittest.SkipTest("there is no chromium on the PATH, and CHROMIUM names none")
-# Without these, Chromium asks its makers for news, and a container has neither a sandbox nor a graphics card.
-OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-           "--disable-sync", "--no-first-run"]
 VIEW = {"width": 1280, "height": 1000}
 
 
-class LabCase(unittest.TestCase):
-    """One Chromium and one JupyterLab, with its token, for all tests of a class."""
+class LabCase(BrowserCase):
+    """One JupyterLab, with its token, for all tests of a class."""
 
     @classmethod
     def setUpClass(cls):
-        cls.browser = cls.enterClassContext(sync_playwright()).chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
-        cls.addClassCleanup(cls.browser.close)
+        super().setUpClass()
         cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
         shutil.copytree(lab.NOTEBOOKS, cls.folder / "notebooks", ignore=shutil.ignore_patterns(".*", "*.txt"))
         jar = cls.folder / lab.LIBRARY_JAR.relative_to(lab.ROOT)

@@ -1,7 +1,7 @@
 """What must hold of each notebook in JupyterLab in a real browser, and of what moves in it."""
 
+from browser.contrast import FAINT_TEXTS
 from browser.lab_case import LabCase
-from test_lab import lab
 
 # Scrolls to each cell, since JupyterLab draws only what is in view, and returns for each of code: its number, and the
 # width of its pictures, 0 if one could not be drawn.
@@ -34,17 +34,6 @@ def how_often(notebook, *marks):
     return sum(any(mark in data or mark in "".join(data.get("text/html", "")) for mark in marks) for data in outputs)
 
 
-def each_of(*patterns):
-    """Gives a class a test for each notebook of these names."""
-    def with_tests(test_class):
-        for path in sorted(path for pattern in patterns for path in lab.NOTEBOOKS.glob(pattern)):
-            name = str(path.relative_to(lab.NOTEBOOKS))
-            test = "test_" + name.removesuffix(".ipynb").replace("/", "_")
-            setattr(test_class, test, lambda self, name=name: self.check(name))
-        return test_class
-    return with_tests
-
-
 class NotebookCase(LabCase):
     def check(self, notebook):
         stored = self.stored(notebook)
@@ -68,8 +57,19 @@ class NotebookCase(LabCase):
         self.check_all(stored, "first-neuron-steps", self.check_steps)
         if how_often(stored, "<progress"):
             self.assertGreaterEqual(self.page.evaluate("window.barsSeen.size"), 3, "the bar moves")
+        self.check_contrast()
         for bar in self.page.locator("progress").all():
             self.assertEqual(bar.get_attribute("max"), bar.get_attribute("value"), "the bar is full at the end")
+
+    def check_contrast(self):
+        """Of what is the course's own; the colours of code and of the numbers beside it are JupyterLab's."""
+        for theme, is_light in (("JupyterLab Dark", "false"), ("JupyterLab Light", "true")):
+            self.menu("Settings", "Theme", theme)
+            self.page.wait_for_selector(f"body[data-jp-theme-light='{is_light}']", state="attached")
+            self.page.wait_for_timeout(500)  # colours change gradually
+            found = self.page.evaluate(FAINT_TEXTS, ".jp-RenderedMarkdown, .jp-OutputArea-output")
+            self.assertGreater(found["count"], 40, "there is text to look at")
+            self.assertEqual([], found["faint"], theme)
 
     def check_all(self, stored, kind, check):
         figures = self.page.locator(f"figure.{kind}").all()
