@@ -14,6 +14,9 @@ from pathlib import Path
 
 import nbformat
 
+sys.path.insert(0, str(Path(__file__).parent))
+from whole_file import write_whole  # noqa: E402
+
 BEGIN_SOLUTION = "// ### BEGIN SOLUTION"
 END_SOLUTION = "// ### END SOLUTION"
 BEGIN_HIDDEN = "// ### BEGIN HIDDEN TESTS"
@@ -85,7 +88,7 @@ def main() -> int:
         stale.append(target)
         if not options.check:
             target.parent.mkdir(parents=True, exist_ok=True)
-            nbformat.write(edition, target)
+            write_whole(target, nbformat.writes(edition) + "\n")
     stale += [target for target in options.exercises.glob("*.ipynb") if not (options.solutions / target.name).exists()]
     for target in stale:
         print(f"  {target.name}: {'out of step with its solution' if options.check else 'written anew'}")
@@ -95,4 +98,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except OSError as e:
+        sys.exit(f"./lab: {e.filename}: {e.strerror}")

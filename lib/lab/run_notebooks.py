@@ -17,6 +17,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbconvert import HTMLExporter
 
+sys.path.insert(0, str(Path(__file__).parent))
+from whole_file import write_whole  # noqa: E402
+
 KERNELSPEC = {"display_name": "Java", "language": "java", "name": "java"}
 # Without version: the file must be the same on every JDK.
 LANGUAGE_INFO = {
@@ -166,6 +169,8 @@ async def execute(path: Path, name: str, options: argparse.Namespace, progress: 
         error = f"cell {progress.done(name) + 1} of the code cells took longer than {options.timeout} s"
     except DeadKernelError:
         error = f"the kernel died in code cell {progress.done(name) + 1}"
+    except OSError as e:
+        error = f"the kernel could not be used ({e.strerror})"
     except RuntimeError as e:
         error = f"the kernel did not start ({e}); what it printed stands above, and ./lab doctor looks for the reason"
     seconds = time.monotonic() - start
@@ -173,11 +178,15 @@ async def execute(path: Path, name: str, options: argparse.Namespace, progress: 
     tidy(notebook)
     title = title_of(notebook, name)
     copy = options.output / name
-    copy.parent.mkdir(parents=True, exist_ok=True)
-    nbformat.write(notebook, copy)
-    copy.with_suffix(".html").write_text(await asyncio.to_thread(page, notebook, title), encoding="utf-8")
-    if options.save and error is None:
-        nbformat.write(notebook, path)
+    text = nbformat.writes(notebook) + "\n"
+    try:
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(copy, text)
+        write_whole(copy.with_suffix(".html"), await asyncio.to_thread(page, notebook, title))
+        if options.save and error is None:
+            write_whole(path, text)
+    except OSError as e:
+        error = error or f"{e.filename}: {e.strerror}"
     return Outcome(name, title, count, seconds, error)
 
 
@@ -243,7 +252,7 @@ def main() -> int:
     options = parser.parse_args()
     start = time.monotonic()
     outcomes = asyncio.run(execute_all(options))
-    (options.output / "index.html").write_text(index(outcomes), encoding="utf-8")
+    write_whole(options.output / "index.html", index(outcomes))
     failed = [o for o in outcomes if o.error]
     for outcome in failed:
         print(f"\n{outcome.name}: {outcome.error}", file=sys.stderr)
@@ -255,6 +264,8 @@ def main() -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main())
+    except OSError as e:
+        sys.exit(f"./lab: {e.filename}: {e.strerror}")
     except KeyboardInterrupt:
         print("\nstopped", file=sys.stderr)
         sys.exit(130)

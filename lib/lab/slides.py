@@ -21,6 +21,7 @@ from nbformat.v4 import new_markdown_cell
 
 sys.path.insert(0, str(Path(__file__).parent))
 from run_notebooks import title_of, with_alternatives  # noqa: E402
+from whole_file import write_whole  # noqa: E402
 
 SLIDE_TYPES = ("slide", "subslide", "fragment", "skip", "notes", "-")
 MAIN = re.compile(r"<main>(.*)</main>", re.S)
@@ -236,10 +237,13 @@ def main() -> int:
             status = 2
             continue
         file = options.output / f"{path.stem}.slides.html"
-        file.write_text(deck(notebook, title_of(notebook, path.stem), reveal), encoding="utf-8")
+        write_whole(file, deck(notebook, title_of(notebook, path.stem), reveal))
         print(f"  {file}")
     return status
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except OSError as e:
+        sys.exit(f"./lab: {e.filename}: {e.strerror}")

@@ -178,24 +178,52 @@ class Faults(KernelCase):
 
 
 class FullDisk(KernelCase):
-    """No file may grow beyond 32 KB here: to a program, a full disk and this limit look the same."""
+    """Files may be made but not filled: to a program, a full disk and a limit of 8 bytes for each file look the same."""
 
-    @staticmethod
-    def limit():
-        resource.setrlimit(resource.RLIMIT_FSIZE, (32 * 1024, 32 * 1024))
+    def setUp(self):
+        self.disk = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        self.run_cell(LIBRARY + "import firstneuron.exercise.*; import firstneuron.nn.*; import firstneuron.plot.*;")
+        self.run_cell("import java.nio.file.Path;")
 
-    start_options = {"preexec_fn": limit.__func__}
+    def limit(self, size):
+        resource.prlimit(self.manager.provisioner.process.pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+    def assert_keeps_the_old_file(self, name, write_old, write_new):
+        """Each of the two is a cell; the second one succeeds once there is room again."""
+        file = self.disk / name
+        self.assertEqual("ok", self.run_cell(write_old)[0]["status"])
+        old = file.read_bytes()
+        self.limit(8)
+        reply, _ = self.run_cell(write_new)
+        self.limit(resource.RLIM_INFINITY)
+        self.assertEqual("UncheckedIOException", reply["ename"])
+        self.assertIn(f"cannot save {file}: File too large", reply["evalue"])
+        self.assertEqual([name], os.listdir(self.disk))
+        self.assertEqual(old, file.read_bytes())
+        self.assertEqual("ok", self.run_cell(write_new)[0]["status"])
+        self.assertNotEqual(old, file.read_bytes())
+
+    def test_pictures_are_shown_all_the_same(self):
+        self.limit(8)
+        _, outputs = self.run_cell('Plots.network("t", Mlp.sizes(2, 1).build())')
+        _, others = self.run_cell("new java.awt.image.BufferedImage(20, 20, 1)")
+        self.limit(resource.RLIM_INFINITY)
+        for kind, content in [outputs[-1], others[-1]]:
+            self.assertIn("image/png", content.get("data", {}), content)
 
     def test_a_network_that_cannot_be_saved_leaves_the_old_file_whole(self):
-        with tempfile.TemporaryDirectory() as folder:
-            file = f'java.nio.file.Path.of("{folder}/digits.txt")'
-            self.run_cell(LIBRARY + "import firstneuron.nn.*;")
-            self.run_cell(f"NetworkFile.save(Mlp.sizes(2, 2, 1).build(), {file});")
-            reply, _ = self.run_cell(f"NetworkFile.save(Mlp.sizes(64, 100, 10).build(), {file});")
-            self.assertEqual("UncheckedIOException", reply["ename"])
-            self.assertRegex(reply["evalue"], r"cannot save .*digits\.txt: File too large")
-            self.assertEqual(["digits.txt"], os.listdir(folder))
-            self.assertEqual("9", self.value_of(f"NetworkFile.load({file}).parameterCount()"))
+        save = 'NetworkFile.save(Mlp.sizes({}).build(), Path.of("%s/net.txt"));' % self.disk
+        self.assert_keeps_the_old_file("net.txt", save.format("2, 2, 1"), save.format("64, 100, 10"))
+
+    def test_a_picture_that_cannot_be_saved_leaves_the_old_file_whole(self):
+        save = 'Plots.network("{}", Mlp.sizes(2, 1).build()).save(Path.of("%s/net.png"));' % self.disk
+        self.assert_keeps_the_old_file("net.png", save.format("One"), save.format("Another"))
+
+    def test_progress_that_cannot_be_kept_leaves_the_old_file_whole(self):
+        keep = f'tasks.keep("{self.disk}/my-progress.txt");'
+        solve = ("import firstneuron.perceptron.*;"
+                 "tasks.anotherAnd.check(Perceptron.withWeights(1, 1).withBias(-1.5));")
+        self.assert_keeps_the_old_file("my-progress.txt", "Chapter6 tasks = new Chapter6();" + keep, solve + keep)
 
 
 class Endings(unittest.TestCase):

@@ -66,7 +66,7 @@ class FindingAJdk(unittest.TestCase):
 
 
 class Freshness(unittest.TestCase):
-    def test_a_jar_is_stale_once_a_source_is_newer(self):
+    def test_a_jar_is_stale_once_a_source_is_newer_and_if_half_of_it_is_missing(self):
         with tempfile.TemporaryDirectory() as folder:
             module = Path(folder)
             source = module / "src" / "main" / "A.java"
@@ -74,10 +74,15 @@ class Freshness(unittest.TestCase):
             source.write_text("")
             jar = module / "a.jar"
             self.assertFalse(lab.is_fresh(jar, module))
-            jar.write_text("")
+            zipfile.ZipFile(jar, "w").close()
             future = time.time() + 1000
             os.utime(jar, (future, future))
             self.assertTrue(lab.is_fresh(jar, module))
+            whole = jar.read_bytes()
+            jar.write_bytes(whole[:len(whole) // 2])
+            os.utime(jar, (future, future))
+            self.assertFalse(lab.is_fresh(jar, module))
+            jar.write_bytes(whole)
             os.utime(source, (future + 1, future + 1))
             self.assertFalse(lab.is_fresh(jar, module))
 

@@ -2,6 +2,8 @@
 
 import contextlib
 import os
+import resource
+import shlex
 import shutil
 import signal
 import subprocess
@@ -59,13 +61,13 @@ class SettingUp(unittest.TestCase):
         for name in (lab.ARCHIVE, lab.ARCHIVE.with_suffix(".stamp"), lab.KERNELSPEC):
             (self.folder / name.relative_to(ROOT)).unlink(missing_ok=True)
 
-    def start(self, *words, first_on_path=None, as_user=()):
+    def start(self, *words, first_on_path=None, as_user=(), before=None):
         environment = dict(os.environ)
         if first_on_path:
             environment["PATH"] = f"{first_on_path}{os.pathsep}{environment['PATH']}"
         return subprocess.Popen(
             [*as_user, sys.executable, self.folder / "lab", *words],
-            env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=before)
 
     def end_of(self, process):
         """Exit code, output and errors of a run."""
@@ -124,6 +126,58 @@ class SettingUp(unittest.TestCase):
         code, _, err = self.end_of(self.start("setup", "--venv", first_on_path=old))
         self.assertEqual((0, ""), (code, err))
         self.assertTrue(self.has_archive())
+
+    @staticmethod
+    def full_disk(size):
+        """No file may grow beyond this size: a full disk and this limit look the same to a program."""
+        return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    def test_a_full_disk_is_named_and_once_there_is_room_it_goes_on(self):
+        self.forget_what_was_prepared()
+        code, out, err = self.end_of(self.start("setup", "--venv", before=self.full_disk(8)))
+        stamp = self.folder / lab.ARCHIVE.relative_to(ROOT).with_suffix(".stamp")
+        self.assertEqual((2, f"./lab: {stamp}: cannot be written (File too large)\n"), (code, err))
+        self.assertIn("It goes without", out)
+        self.assertEqual([], list(self.folder.rglob("*.draft")))
+        code, _, err = self.end_of(self.start("setup", "--venv"))
+        self.assertEqual((0, ""), (code, err))
+        self.assertTrue(self.has_archive())
+
+    def test_a_full_disk_leaves_a_notebook_as_it_was(self):
+        notebook = self.folder / "notebooks" / "00_start_here.ipynb"
+        before = notebook.read_bytes()
+        self.end_of(self.start("setup", "--venv"))
+        code, _, err = self.end_of(self.start("run", "--save", "--venv", str(notebook), before=self.full_disk(4096)))
+        self.assertEqual(1, code)
+        self.assertIn("00_start_here.ipynb: cannot be written (File too large)", err)
+        self.assertEqual(before, notebook.read_bytes())
+
+    def test_half_a_jar_is_built_anew(self):
+        jar = self.folder / lab.LIBRARY_JAR.relative_to(ROOT)
+        whole = jar.read_bytes()
+        self.addCleanup(jar.write_bytes, whole)
+        jar.write_bytes(whole[:len(whole) // 2])
+        built = self.program("mvn", f"""[ $1 = -version ] && echo 'Apache Maven 3.9.9' && exit
+            cp {shlex.quote(str(lab.LIBRARY_JAR))} {shlex.quote(str(jar))}
+            """)
+        code, out, err = self.end_of(self.start("setup", "--venv", first_on_path=built))
+        self.assertEqual((0, ""), (code, err))
+        self.assertIn("building the library …", out)
+        self.assertEqual(whole, jar.read_bytes())
+
+    def test_a_build_that_fails_leaves_no_jar_behind(self):
+        jar = self.folder / lab.LIBRARY_JAR.relative_to(ROOT)
+        self.addCleanup(jar.write_bytes, jar.read_bytes())
+        jar.write_bytes(b"")
+        failing = self.program("mvn", f"""[ $1 = -version ] && echo 'Apache Maven 3.9.9' && exit
+            cp {shlex.quote(str(lab.LIBRARY_JAR))} {shlex.quote(str(jar))}
+            echo No space left on device
+            exit 1
+            """)
+        code, _, err = self.end_of(self.start("setup", "--venv", first_on_path=failing))
+        self.assertEqual(2, code)
+        self.assertIn("Maven could not build the jars. The end of what was printed:\n    No space left on device", err)
+        self.assertFalse(jar.exists())
 
     def test_a_read_only_project_is_named(self):
         if os.geteuid() != 0:

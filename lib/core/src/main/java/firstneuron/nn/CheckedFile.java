@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -29,20 +28,7 @@ public final class CheckedFile {
      */
     public static void write(Path file, List<String> lines) {
         String text = String.join("\n", lines) + "\n" + CHECKSUM + checksum(lines) + "\n";
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".draft");
-            try {
-                Files.writeString(draft, text);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("cannot save " + file + ": there is no folder " + folder, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot save " + file + ": " + e.getMessage(), e);
-        }
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,12 +1,12 @@
 package firstneuron.plot;
 
+import firstneuron.nn.WholeFile;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Objects;
@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * An image that every Java kernel shows as PNG, and whose text says what is on it.
@@ -60,15 +61,11 @@ public final class Picture extends BufferedImage {
     /**
      * Writes the picture to a PNG file.
      *
-     * @param file where to; an older file is replaced
+     * @param file where to; an older file is replaced, and stays as it was if this fails
      * @throws UncheckedIOException if the file cannot be written
      */
     public void save(Path file) {
-        try {
-            Files.write(file, png());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the picture cannot be written to " + file, e);
-        }
+        WholeFile.write(file, png());
     }
 
     /**
@@ -86,7 +83,8 @@ public final class Picture extends BufferedImage {
             ImageWriteParam smallest = writer.getDefaultWriteParam();
             smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             smallest.setCompressionQuality(0); // loses nothing: PNG only takes longer to find a short form
-            try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            // The stream that ImageIO would choose keeps a file on the disk, which may be full.
+            try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
                 writer.setOutput(out);
                 writer.write(null, new IIOImage(this, null, null), smallest);
             } finally {

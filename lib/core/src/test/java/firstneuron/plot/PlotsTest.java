@@ -96,7 +96,7 @@ class PlotsTest {
             Path file = folder.resolve("nowhere/picture.png");
             var error = assertThrows(
                     UncheckedIOException.class, () -> Plots.scatter("s", AND).save(file));
-            assertEquals("the picture cannot be written to " + file, error.getMessage());
+            assertEquals("cannot save " + file + ": there is no folder " + file.getParent(), error.getMessage());
         }
 
         @Test

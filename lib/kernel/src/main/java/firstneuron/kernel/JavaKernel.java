@@ -58,6 +58,7 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
         System.setOut(output.stream("stdout"));
         System.setErr(output.stream("stderr"));
         System.setIn(new Answers());
+        ImageIO.setUseCache(false); // a picture is shown even where the disk has no room for a file
         Thread.setDefaultUncaughtExceptionHandler(JavaKernel::tellOf);
         flusher.scheduleWithFixedDelay(output::flush, FLUSH_MILLISECONDS, FLUSH_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
