@@ -11,7 +11,7 @@ try:
 except ImportError:
     raise unittest.SkipTest("playwright is not installed: .venv/bin/pip install -r lib/lab/browser/requirements.txt") from None
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
 if CHROMIUM is None:
     raise unittest.SkipTest("there is no chromium on the PATH, and CHROMIUM names none")
 # Without these, Chromium asks its makers for news, and a container has neither a sandbox nor a graphics card.

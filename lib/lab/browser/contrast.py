@@ -26,7 +26,8 @@ FAINT_TEXTS = """selector => {
     const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y);
     return (lighter + 0.05) / (darker + 0.05);
   };
-  const exempt = 'style, script, :disabled, [aria-disabled=true]';
+  // What is not read, what may be faint, and highlighted code, which JupyterLab colours.
+  const exempt = 'style, script, :disabled, [aria-disabled=true], [class*=ͼ]';
   const texts = [...document.querySelectorAll(selector)].flatMap(part => {
     const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT), found = [];
     while (walk.nextNode()) {

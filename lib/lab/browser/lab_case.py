@@ -24,26 +24,39 @@ class LabCase(BrowserCase):
         jar.parent.mkdir(parents=True)
         jar.symlink_to(lab.LIBRARY_JAR)
         running = RunningLab(cls.folder / "log", f"--ServerApp.root_dir={cls.folder / 'notebooks'}",
+                             "--LabApp.expose_app_in_browser=True",
                              settings={"JUPYTER_CONFIG_DIR": str(cls.folder / "settings")})
         cls.addClassCleanup(running.stop)
         cls.address, cls.token = running.address_and_token()
 
     def setUp(self):
-        context = self.browser.new_context(viewport=VIEW)
-        self.addCleanup(self.end, context)
-        self.page = context.new_page()
-        self.page.set_default_timeout(60_000)
+        self.page = self.new_page()
+        self.addCleanup(self.end)
 
-    def end(self, context):
-        """Ends the kernels, too, so that they do not stand in the way of the next test."""
+    def new_page(self):
+        page = self.browser.new_context(viewport=VIEW).new_page()
+        page.set_default_timeout(60_000)
+        return page
+
+    def end(self):
+        self.end_kernels()
+        self.page.context.close()
+
+    def end_kernels(self):
+        """So that they do not stand in the way of the next test."""
         headers = {"Authorization": f"token {self.token}"}
-        for kernel in context.request.get(f"{self.address}/api/kernels", headers=headers).json():
-            context.request.delete(f"{self.address}/api/kernels/{kernel['id']}", headers=headers)
-        context.close()
+        for kernel in self.page.request.get(f"{self.address}/api/kernels", headers=headers).json():
+            self.page.request.delete(f"{self.address}/api/kernels/{kernel['id']}", headers=headers)
+
+    def go_to(self, place):
+        """Opens JupyterLab as a learner does who follows the address that ./lab prints."""
+        self.page.goto(f"{self.address}/lab{place}?token={self.token}&reset", wait_until="domcontentloaded")
 
     def open(self, notebook):
-        """Opens a notebook as a learner does who follows the address that ./lab prints."""
-        self.page.goto(f"{self.address}/lab/tree/{notebook}?token={self.token}&reset", wait_until="domcontentloaded")
+        self.go_to(f"/tree/{notebook}")
+        self.wait_for_notebook()
+
+    def wait_for_notebook(self):
         self.page.wait_for_selector(".jp-Notebook .jp-Cell")
         self.wait_until_idle()
 

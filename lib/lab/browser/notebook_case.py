@@ -9,7 +9,7 @@ CELLS = """async () => {
   const found = [];
   for (const cell of document.querySelectorAll('.jp-Notebook .jp-Cell')) {
     cell.scrollIntoView({block: 'center'});
-    await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 40)));
+    await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 15)));
     if (!cell.classList.contains('jp-CodeCell')) { continue; }
     const pictures = [];
     for (const image of cell.querySelectorAll('.jp-OutputArea-output img')) {
@@ -35,9 +35,32 @@ def how_often(notebook, *marks):
 
 
 class NotebookCase(LabCase):
+    """One notebook after the other in one page of JupyterLab; after a failure the next one gets a new page."""
+
+    kept_page = None
+
+    def setUp(self):
+        test_class = type(self)
+        if test_class.kept_page is None:
+            self.page = test_class.kept_page = self.new_page()
+            self.go_to("")
+            self.page.wait_for_function("window.jupyterapp?.restored.then(() => true)")
+        self.page = test_class.kept_page
+
     def check(self, notebook):
-        stored = self.stored(notebook)
-        self.open(notebook)
+        try:
+            self.do("docmanager:open", path=notebook)
+            self.wait_for_notebook()
+            self.check_open(self.stored(notebook))
+            self.do("docmanager:save")
+            self.do("application:close")
+            self.end_kernels()
+        except BaseException:
+            type(self).kept_page = None
+            self.end()
+            raise
+
+    def check_open(self, stored):
         self.assertEqual(0, self.page.locator(".jp-Dialog").count(), "no kernel has to be chosen, nothing is in the way")
         self.page.evaluate(WATCH_BARS)
         self.run_all()
@@ -61,10 +84,13 @@ class NotebookCase(LabCase):
         for bar in self.page.locator("progress").all():
             self.assertEqual(bar.get_attribute("max"), bar.get_attribute("value"), "the bar is full at the end")
 
+    def do(self, command, **arguments):
+        """What an entry of JupyterLab's menu does, without the way through the menu."""
+        self.page.evaluate("async given => { await jupyterapp.commands.execute(...given); }", [command, arguments])
+
     def check_contrast(self):
-        """Of what is the course's own; the colours of code and of the numbers beside it are JupyterLab's."""
         for theme, is_light in (("JupyterLab Dark", "false"), ("JupyterLab Light", "true")):
-            self.menu("Settings", "Theme", theme)
+            self.do("apputils:change-theme", theme=theme)
             self.page.wait_for_selector(f"body[data-jp-theme-light='{is_light}']", state="attached")
             self.page.wait_for_timeout(500)  # colours change gradually
             found = self.page.evaluate(FAINT_TEXTS, ".jp-RenderedMarkdown, .jp-OutputArea-output")
