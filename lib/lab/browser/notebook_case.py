@@ -40,12 +40,12 @@ class NotebookCase(LabCase):
     kept_page = None
 
     def setUp(self):
-        test_class = type(self)
-        if test_class.kept_page is None:
-            self.page = test_class.kept_page = self.new_page()
+        if self.kept_page is None:
+            self.page = self.new_page()
             self.go_to("")
             self.page.wait_for_function("window.jupyterapp?.restored.then(() => true)")
-        self.page = test_class.kept_page
+            type(self).kept_page = self.page
+        self.page = self.kept_page
 
     def check(self, notebook):
         try:

@@ -1,12 +1,11 @@
 package firstneuron.kernel;
 
 import firstneuron.kernel.Evaluator.SnippetPlace;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +25,12 @@ final class CompileErrors {
     private static final Pattern CONVERSION = Pattern.compile("(\\S.*) cannot be converted to (\\S.*)");
     private static final Pattern LOSSY = Pattern.compile("possible lossy conversion from (\\w+) to (\\w+)");
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
+    private static final Pattern ACCESS = Pattern.compile("(\\S+) has (\\w+) access in (\\S+)");
+    private static final Pattern OF_AN_OBJECT = Pattern.compile("non-static \\w+ (\\w+)");
+    private static final Pattern NOT_THERE = Pattern.compile("(\\S+) is not abstract and .* method (.+) in (\\S+)");
+    private static final Pattern CONSTRAINTS =
+            Pattern.compile("(?s)equality constraints: (\\S+).*lower bounds: ([^\\n]+)");
+    private static final Pattern CAST = Pattern.compile(".*\\(\\s*(\\w+)\\s*\\)\\s*");
     private static final Pattern OPERATOR = Pattern.compile("operator '(.+)'");
     private static final Pattern OPERAND = Pattern.compile("(?:first|second) type:\\s+(.+)");
 
@@ -57,6 +62,12 @@ final class CompileErrors {
             Map.entry("#", "// before a comment"),
             Map.entry("\u00a0", "an ordinary space"),
             Map.entry("\u3000", "an ordinary space"));
+
+    /** Errors of a whole expression; the compiler would point at the sign in its middle. */
+    private static final Set<String> FROM_THE_START = Set.of("doesnt.exist", "prob.found.req");
+
+    private static final Map<String, String> RANGES =
+            Map.of("byte", "-128 to 127", "short", "-32768 to 32767", "char", "0 to 65535");
 
     private CompileErrors() {}
 
@@ -99,8 +110,9 @@ final class CompileErrors {
 
     private static Described described(Names names, Diag error, SnippetPlace place) {
         Source source = place.source();
-        int start = place.position() + (int) error.getPosition();
-        int end = place.position() + (int) Math.max(error.getPosition() + 1, error.getEndPosition());
+        long first = FROM_THE_START.contains(kind(error)) ? error.getStartPosition() : error.getPosition();
+        int start = place.position() + (int) first;
+        int end = place.position() + (int) Math.max(first + 1, error.getEndPosition());
         String sentence = sentence(names, kind(error), ErrorText.withoutPackages(message(error)), source, start);
         return new Described(sentence, ErrorText.at(source, start, end, sentence, message(error)));
     }
@@ -138,32 +150,10 @@ final class CompileErrors {
                         new CellException("CompilationError", exception.getMessage(), List.of(exception.getMessage())));
     }
 
-    /** A cell that ends before its code does. */
-    static CellException incomplete(Source source, int position) {
-        Deque<Integer> open = openBrackets(source.text(), position);
-        if (open.isEmpty()) {
-            String word = source.text().substring(position).split("\\W", 2)[0];
-            String sentence = "The cell ends in the middle of a statement that starts on line "
-                    + source.lineAt(position) + "."
-                    + switch (word) {
-                        case "do" -> " Behind the block of a do stands while (…);";
-                        case "try" -> " A try needs a catch or a finally after its block.";
-                        default -> "";
-                    };
-            return new CellException(
-                    "IncompleteCode", sentence, ErrorText.at(source, position, position + 1, sentence, ""));
-        }
-        int at = open.peek();
-        String sentence = "The " + name(source.text().charAt(at)) + " on line " + source.lineAt(at)
-                + " is never closed: the cell ends before its "
-                + closing(source.text().charAt(at)) + ".";
-        return new CellException("IncompleteCode", sentence, ErrorText.at(source, at, at + 1, sentence, ""));
-    }
-
     /** The compiler did not refuse the code, but failed over it. */
     static CellException failed(Source source, int position, Throwable failure) {
-        if (!openBrackets(source.text(), position).isEmpty()) {
-            return incomplete(source, position);
+        if (Brackets.areOpen(source, position)) {
+            return Brackets.incomplete(source, position);
         }
         String sentence = failure instanceof StackOverflowError
                 ? "This is nested too deeply for the compiler. Cut it into several statements."
@@ -180,7 +170,7 @@ final class CompileErrors {
                     "cant.resolve.args",
                     "cant.resolve.location.args",
                     "cant.resolve.args.params",
-                    "cant.resolve.location.args.params" -> unknownName(names, message);
+                    "cant.resolve.location.args.params" -> unknownName(names, message, source, start);
             case "doesnt.exist" -> missingPackage(names, message);
             case "expected", "expected2", "expected3", "expected4" -> expected(message, source, start);
             case "prob.found.req" -> wrongType(message, source, start);
@@ -193,6 +183,8 @@ final class CompileErrors {
             case "illegal.text.block.open" -> "The text of a text block begins on the line after its first \"\"\".";
             case "illegal.esc.char" ->
                 "A \\ in a text begins a sign such as \\n (new line) or \\\". For a backslash itself write two: \\\\.";
+            case "illegal.underscore" -> "An underscore in a number stands between two digits.";
+            case "malformed.fp.lit" -> "Behind the e of a number stands its exponent, as in 1e3.";
             case "illegal.unicode.esc" -> "Behind \\u stand four hexadecimal digits, as in \\u00e9.";
             case "dot.class.expected" -> "A type stands here, where a value or a name is expected.";
             case "premature.eof" -> tooEarly(source, start);
@@ -213,7 +205,8 @@ final class CompileErrors {
                         : "Only a variable can stand here, not a value.";
             case "unreported.exception.need.to.catch.or.throw" ->
                 firstWord(message, "exception ")
-                        + " may happen here: put the call into try and catch, or write throws behind the method's name.";
+                        + " may happen here: put the call into try and catch, or write throws "
+                        + firstWord(message, "exception ") + " between the method's parameters and its {.";
             case "except.never.thrown.in.try" ->
                 firstWord(message, "exception ") + " can never happen in this try: leave its catch out.";
             case "else.without.if" -> "This else has no if before it. Is there a semicolon or a brace too much above?";
@@ -224,7 +217,7 @@ final class CompileErrors {
                 "This statement can never be reached: the code before it always ends or jumps away.";
             case "operator.cant.be.applied", "operator.cant.be.applied.1" -> wrongOperands(message);
             case "incomparable.types" -> "Values of these two types cannot be compared.";
-            case "non-static.cant.be.ref" -> "This belongs to an object: create one with new and call it on that.";
+            case "non-static.cant.be.ref" -> withoutObject(message);
             case "cant.ref.non.effectively.final.var" ->
                 "A lambda may use only variables that never change after they got their value.";
             case "array.req.but.found" -> noArray(message);
@@ -235,18 +228,20 @@ final class CompileErrors {
                 "Such a loop goes over an array or a list. To count, write for (int i = 0; i < 5; i++).";
             case "missing.meth.body.or.decl.abstract" -> "A method needs a body in braces { }, unless it is abstract.";
             case "method.does.not.override.superclass" ->
-                "The class above has no method of this name with these parameters: is it spelled right?";
+                "@Override says that a method replaces one of a superclass or an interface, but there is none of this name with these parameters. Is it spelled right, or is an implements missing?";
             case "invalid.meth.decl.ret.type.req" -> "A method needs the type of its result before its name, or void.";
-            case "does.not.override.abstract" -> "A method that the interface asks for is missing.";
+            case "does.not.override.abstract" -> methodNotThere(message);
             case "break.outside.switch.loop", "cont.outside.loop" -> "break and continue work only inside a loop.";
-            case "report.access" -> "This is private: it can be used only inside its own class.";
+            case "report.access" -> noAccess(names, message);
+            case "not.exhaustive", "not.exhaustive.statement" ->
+                "This switch must cover every case: add one with default -> at its end.";
             case "abstract.cant.be.instantiated" ->
                 "An interface or abstract class cannot be created with new; use a class that implements it.";
             default -> capital(message.lines().findFirst().orElse("the compiler refused this")) + ".";
         };
     }
 
-    private static String unknownName(Names names, String message) {
+    private static String unknownName(Names names, String message, Source source, int start) {
         Matcher symbol = SYMBOL.matcher(message);
         if (!symbol.find()) {
             return "This name is not known here.";
@@ -255,7 +250,12 @@ final class CompileErrors {
         String name = symbol.group(2).replaceAll("\\(.*", "").replaceAll("<.*", "");
         Matcher location = LOCATION.matcher(message);
         if (!location.find() || String.valueOf(location.group("owner")).contains("$JShell$")) {
-            return "There is no " + kind + " called " + name + " here. " + names.advice(kind, name);
+            String advice = names.advice(kind, name);
+            boolean isSet = source.line(source.lineAt(start)).matches("\\s*" + Pattern.quote(name) + "\\s*=[^=].*");
+            return "There is no " + kind + " called " + name + " here. "
+                    + (isSet && advice.equals(Names.UNKNOWN)
+                            ? "To declare it, write its type before it, for example double " + name + "."
+                            : advice);
         }
         if (location.group("package") != null) {
             return "The package " + location.group("package") + " has no " + kind + " called " + name + ".";
@@ -280,6 +280,10 @@ final class CompileErrors {
             if (advice.startsWith("Did you mean")) {
                 return "There is no class called " + name + " here. " + advice;
             }
+        }
+        if (name.startsWith("firstneuron.") && !names.ofLibrary().contains(name)) {
+            return "The course's library has no package " + name + ". It has " + String.join(", ", names.ofLibrary())
+                    + ".";
         }
         return "There is no package " + name + " here."
                 + (name.startsWith("firstneuron")
@@ -327,7 +331,13 @@ final class CompileErrors {
     private static String missing(Source source, int start) {
         char found = nextSign(source, start);
         return switch (found) {
-            case ')', ']', ';', ',' -> "A value is missing before this " + found + ".";
+            case ')', ']', ';', ',' ->
+                source.line(source.lineAt(start))
+                                .substring(0, source.columnAt(start))
+                                .stripTrailing()
+                                .endsWith("->")
+                        ? "The lambda has no body: what it does stands behind its ->."
+                        : "A value is missing before this " + found + ".";
             case '}' -> "This } closes nothing: it is one too many, or its { is missing above.";
             default -> "Something is missing or too much just before this place, often a bracket or a semicolon.";
         };
@@ -392,8 +402,12 @@ final class CompileErrors {
     private static String wrongType(String message, Source source, int start) {
         Matcher lossy = LOSSY.matcher(message);
         if (lossy.find()) {
-            return capital(article(lossy.group(1))) + " does not fit into " + article(lossy.group(2))
-                    + ": digits could be lost. If that is meant, write (" + lossy.group(2) + ") before it.";
+            return doesNotFit(lossy.group(1), lossy.group(2), before(source, start));
+        }
+        Matcher constraints = CONSTRAINTS.matcher(message);
+        if (constraints.find()) {
+            return capital(article(constraints.group(2).strip())) + " was given where " + article(constraints.group(1))
+                    + " is expected.";
         }
         if (message.contains("unexpected return value")) {
             return "A value is returned where none is expected: write its type in place of void.";
@@ -414,9 +428,58 @@ final class CompileErrors {
         if (wanted.equals("boolean") && line.matches(".*\\b(?:if|while)\\b.*[^=!<>]=[^=].*")) {
             return "A single = sets a value. To compare, write ==.";
         }
+        Matcher cast = CAST.matcher(before(source, start));
+        if (cast.matches() && cast.group(1).equals(wanted) && (given.equals("String") || wanted.equals("String"))) {
+            return given.equals("String")
+                    ? "A cast does not make a number of a text: write Integer.parseInt(…) or Double.parseDouble(…)."
+                    : "A cast does not make a text of a number: write String.valueOf(…).";
+        }
         return given.equals("void")
                 ? "This method is void: it gives no value, where " + article(wanted) + " is expected."
                 : capital(article(given)) + " was given where " + article(wanted) + " is expected.";
+    }
+
+    private static String before(Source source, int start) {
+        return source.line(source.lineAt(start)).substring(0, source.columnAt(start));
+    }
+
+    private static String doesNotFit(String given, String wanted, String before) {
+        if (before.endsWith("[")) {
+            return "An index is a whole number, and this is " + article(given) + ".";
+        }
+        String sentence = capital(article(given)) + " does not fit into " + article(wanted);
+        return given.equals("int")
+                ? sentence + ", which holds " + RANGES.getOrDefault(wanted, "less") + ". Make the variable an int."
+                : sentence + ": digits could be lost. Make it " + article(given) + ", too, or cut them off with ("
+                        + wanted + ") (…).";
+    }
+
+    private static String noAccess(Names names, String message) {
+        Matcher access = ACCESS.matcher(message);
+        if (!access.find()) {
+            return "This is private: it can be used only inside its own class.";
+        }
+        String name = access.group(1);
+        String owner = access.group(3);
+        return names.isRecord(owner)
+                ? "The values of a record never change: make a new " + owner + ". To read one, write " + name + "()."
+                : name + " is " + access.group(2) + " in " + owner + ": only code inside " + owner + " can use it.";
+    }
+
+    private static String withoutObject(String message) {
+        Matcher found = OF_AN_OBJECT.matcher(message);
+        String name = found.find() ? found.group(1) : "This";
+        return name.equals("this") || name.equals("super")
+                ? name + " works only inside a class: a cell has no object of its own."
+                : name
+                        + " belongs to each object of its class: ask one of them for it, or, inside the class, leave static out.";
+    }
+
+    private static String methodNotThere(String message) {
+        Matcher found = NOT_THERE.matcher(message);
+        return found.find()
+                ? found.group(1) + " lacks the method " + found.group(2) + " that " + found.group(3) + " asks for."
+                : "A method that the interface asks for is missing.";
     }
 
     private static String wrongArguments(String message) {
@@ -453,69 +516,5 @@ final class CompileErrors {
 
     private static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** The positions of the brackets and quotes that are open at the end, the innermost on top. */
-    private static Deque<Integer> openBrackets(String text, int start) {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (text.startsWith("//", i)) {
-                int end = text.indexOf('\n', i);
-                i = end < 0 ? text.length() : end;
-            } else if (text.startsWith("/*", i)) {
-                int end = text.indexOf("*/", i + 2);
-                if (end < 0) {
-                    open.push(i);
-                    return open;
-                }
-                i = end + 1;
-            } else if (text.startsWith("\"\"\"", i)) {
-                int end = text.indexOf("\"\"\"", i + 3);
-                if (end < 0) {
-                    open.push(i);
-                    return open;
-                }
-                i = end + 2;
-            } else if (c == '"' || c == '\'') {
-                i = endOfLiteral(text, i, c);
-            } else if ("([{".indexOf(c) >= 0) {
-                open.push(i);
-            } else if (")]}".indexOf(c) >= 0 && !open.isEmpty()) {
-                open.pop();
-            }
-        }
-        return open;
-    }
-
-    private static int endOfLiteral(String text, int start, char quote) {
-        for (int i = start + 1; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.charAt(i) == quote || text.charAt(i) == '\n') {
-                return i;
-            }
-        }
-        return text.length();
-    }
-
-    private static String name(char bracket) {
-        return switch (bracket) {
-            case '(' -> "round bracket (";
-            case '[' -> "square bracket [";
-            case '{' -> "brace {";
-            case '/' -> "comment /*";
-            default -> "text block \"\"\"";
-        };
-    }
-
-    private static String closing(char bracket) {
-        return switch (bracket) {
-            case '(' -> ")";
-            case '[' -> "]";
-            case '{' -> "}";
-            case '/' -> "*/";
-            default -> "second \"\"\"";
-        };
     }
 }

@@ -171,7 +171,7 @@ final class Evaluator implements AutoCloseable {
                     position = source.text().length();
                 }
                 case EMPTY -> position = source.text().length();
-                default -> throw CompileErrors.incomplete(source, position);
+                default -> throw Brackets.incomplete(source, position);
             }
         }
         return result;

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
+import jdk.jshell.Snippet.SubKind;
 
 /** What the names of a cell mean, and what one that means nothing was probably meant to be. */
 final class Names {
@@ -89,6 +90,9 @@ final class Names {
             Map.entry("str", "Java calls this type String."),
             Map.entry("number", "Java has int for whole numbers and double for decimals."));
 
+    /** The advice on a name that is like no other. */
+    static final String UNKNOWN = "Is it spelled right, and was the cell that declares it run?";
+
     private final JShell shell;
     private final ClassLoader loader;
 
@@ -125,7 +129,16 @@ final class Names {
                         .flatMap(names -> names);
         return Spelling.nearest(name, candidates)
                 .map(near -> "Did you mean " + near + "?")
-                .orElse("Is it spelled right, and was the cell that declares it run?");
+                .orElse(UNKNOWN);
+    }
+
+    /** The packages of the course's library. */
+    List<String> ofLibrary() {
+        return PACKAGES.stream().filter(name -> name.startsWith("firstneuron.")).toList();
+    }
+
+    boolean isRecord(String name) {
+        return shell.types().anyMatch(type -> type.name().equals(name) && type.subKind() == SubKind.RECORD_SUBKIND);
     }
 
     /** What to do about a member that a class does not have. */

@@ -26,16 +26,19 @@ final class RuntimeErrors {
                     "A method keeps calling itself and never returns. Look for the case that should end it."),
             Map.entry(
                     "ArithmeticException",
-                    "Whole numbers cannot be divided by 0. For decimal numbers write 1.0 / 0, which is Infinity."),
+                    "A whole number cannot be divided by 0, and has no remainder by 0. Look why the divisor is 0 here."),
             Map.entry("ArrayIndexOutOfBoundsException", "Indices run from 0 to length - 1."),
             Map.entry(
-                    "StringIndexOutOfBoundsException", "The characters of a text are counted from 0 to length() - 1."),
+                    "StringIndexOutOfBoundsException",
+                    "The characters of a text are counted from 0 to length() - 1; the end of a substring may be length()."),
             Map.entry("IndexOutOfBoundsException", "Indices run from 0 to size - 1."),
             Map.entry("NegativeArraySizeException", "The length of an array is 0 or more."),
-            Map.entry("NullPointerException", "A variable is null. Was the cell that fills it run?"),
+            Map.entry(
+                    "NullPointerException",
+                    "What is null was set to null, or never got an object. Look where it gets its value; if that is in another cell, was it run?"),
             Map.entry(
                     "NumberFormatException",
-                    "A text becomes a number only if it is one: digits, for parseDouble also a point, nothing else."),
+                    "Integer.parseInt takes whole numbers such as 42 or -7 and no spaces; Double.parseDouble takes 0.5, too."),
             Map.entry("ClassCastException", "The object is of another class. To ask first, write instanceof."),
             Map.entry(
                     "UnsupportedOperationException",
@@ -81,7 +84,7 @@ final class RuntimeErrors {
             lines.add("caused by " + cause);
         }
         if (thrownFrom.isEmpty()) { // the course's own messages say what helps
-            hint(name).ifPresent(lines::add);
+            hint(name, message).ifPresent(lines::add);
         }
         return new CellException(name, message, lines);
     }
@@ -103,11 +106,15 @@ final class RuntimeErrors {
         return new CellException("Interrupted", sentence, List.of(ErrorText.bold(sentence)));
     }
 
-    private static Optional<String> hint(String name) {
+    private static Optional<String> hint(String name, String message) {
         if (name.equals("OutOfMemoryError")) {
             return Optional.of(
                     "This kernel may use " + Runtime.getRuntime().maxMemory() / MEGABYTE
-                            + " MB. Let go of what is no longer needed (set large variables to null), or use Kernel > Restart.");
+                            + " MB. If this line asks for something very large, make that smaller; if not, set large variables to null, or use Kernel > Restart.");
+        }
+        if (name.equals("NullPointerException") && message.endsWith("]\" is null")) {
+            return Optional.of(
+                    "An element of an array is null until it gets a value: new double[3][2] makes the rows, too.");
         }
         return Optional.ofNullable(HINTS.get(name));
     }

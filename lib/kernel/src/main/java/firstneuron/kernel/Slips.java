@@ -148,7 +148,7 @@ final class Slips {
                     "=\\s*\\d+,\\d+\\s*;",
                     "A number has no comma: the decimal point is a point (0.5), and thousands follow without one (1000 or 1_000)."),
             rule("\\d\\s*%\\s*[;)]", "Java has no percent: 5 % is 0.05."),
-            rule("\\$\\{[^}]*\\}?", "Java puts no ${ } into texts: join them with +, or use String.format."),
+            rule("\\$\\{[^}]*\\}?", "Java has no ${ }: write the name alone, as in \"hello \" + name."),
             rule("\\blambda\\s+\\w+.*", "Java writes a lambda as x -> x + 1."),
             rule("=\\s*\\[.*", "The values of an array stand in braces: int[] a = {1, 2, 3};"),
             rule("(?<=[\\w)])\\s+(?:and|or)\\s+(?=[\\w(!])", "Java writes && for “and”, || for “or”."),
@@ -215,7 +215,7 @@ final class Slips {
     }
 
     /** The line with _ in place of what stands between quotes, and blanks in place of its comments. */
-    private static String withoutTexts(String line) {
+    static String withoutTexts(String line) {
         return TEXT_OR_COMMENT.matcher(line).replaceAll(found -> {
             String part = found.group();
             char quote = part.charAt(0);

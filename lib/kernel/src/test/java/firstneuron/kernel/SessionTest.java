@@ -285,7 +285,7 @@ class SessionTest {
                     ArithmeticException: / by zero
                       at line 2 of cell [1], in method half | return 10 / n;
                       at line 2 of cell [2] | half(0)
-                    Whole numbers cannot be divided by 0. For decimal numbers write 1.0 / 0, which is Infinity.""", error);
+                    A whole number cannot be divided by 0, and has no remainder by 0. Look why the divisor is 0 here.""", error);
         }
 
         @Test
@@ -300,7 +300,7 @@ class SessionTest {
                 delimiter = '|',
                 value = {
                     "int[] a = new int[2]; a[2] = 1; | ArrayIndexOutOfBoundsException | Indices run from 0 to length - 1.",
-                    "String s = null; s.length() | NullPointerException | A variable is null.",
+                    "String s = null; s.length() | NullPointerException | What is null was set to null",
                     "int f(int n) { return f(n + 1); } f(0) | StackOverflowError | A method keeps calling itself",
                     "var hold = new ArrayList<int[]>(); while (true) hold.add(new int[10_000_000]); | OutOfMemoryError | This kernel may use"
                 })
