@@ -17,8 +17,11 @@ END_SECONDS = 120
 
 
 def run(command: list[str], notebooks: list[Path]) -> None:
-    """The kernel runs all cells of the notebooks and is asked to end: then its JVM writes the archive."""
-    kernel = Kernel(command, notebooks[0].parent)
+    """The kernel runs all cells of the notebooks and is asked to end: then its JVM writes the archive.
+
+    Without a notebook this only tells whether the kernel starts.
+    """
+    kernel = Kernel(command, notebooks[0].parent if notebooks else Path.cwd())
     try:
         for notebook in notebooks:
             for cell in nbformat.read(notebook, as_version=4).cells:
@@ -32,7 +35,7 @@ def run(command: list[str], notebooks: list[Path]) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--command", type=json.loads, required=True, help="the kernel's command line, as JSON")
-    parser.add_argument("notebooks", type=Path, nargs="+")
+    parser.add_argument("notebooks", type=Path, nargs="*")
     options = parser.parse_args()
     run(options.command, options.notebooks)
     return 0

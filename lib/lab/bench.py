@@ -1,8 +1,8 @@
 """Measures how fast and how light the course is. Called by ./lab bench.
 
-Everything is measured in one run on one machine: the kernel as ./lab starts it, the same kernel without its flags and its
-archive, IJava where it is installed, and ipykernel with numpy and matplotlib as the yardstick; then every notebook; then
-a class of kernels at once. Times are medians; memory is what Linux tells of the processes.
+Everything is measured in one run on one machine: the kernels of the course as ./lab starts them, and without their flags
+and archives, IJava where it is installed elsewhere, and ipykernel with numpy and matplotlib as the yardstick; then every
+notebook; then a class of kernels at once. Times are medians; memory is what Linux tells of the processes.
 """
 
 from __future__ import annotations
@@ -95,45 +95,62 @@ def progress(text: str) -> None:
 # --- the kernel -----------------------------------------------------------------
 
 
-def ijava_elsewhere(own: list[str]) -> list[str] | None:
-    """How an IJava starts that is installed as a kernel named java, and not as this course starts it."""
+@dataclass
+class Contender:
+    """A kernel: what it is called, how it is started, and with which variables."""
+
+    name: str
+    argv: list[str]
+    env: dict[str, str] = field(default_factory=dict)
+
+    def start(self, folder: Path) -> Kernel:
+        return Kernel(self.argv, folder, self.env)
+
+
+def contenders_from(text: str) -> list[Contender]:
+    return [Contender(**fields) for fields in json.loads(text)]
+
+
+def ijava_elsewhere(known: list[Contender]) -> Contender | None:
+    """An IJava that is installed as a kernel named java, and that the course does not start."""
     for folder in jupyter_path("kernels"):
         file = Path(folder) / "java" / "kernel.json"
         if file.exists():
-            argv = json.loads(file.read_text())["argv"]
-            if argv != own and any("ijava" in word.lower() for word in argv):
-                return argv
+            spec = json.loads(file.read_text())
+            jars = {Path(word).name for word in spec["argv"] if "ijava" in word.lower()}
+            if jars and not any(jar in str(contender.argv) for contender in known for jar in jars):
+                return Contender("IJava", spec["argv"], spec.get("env", {}))
     return None
 
 
-def contenders(options: argparse.Namespace) -> Iterator[tuple[str, list[str], list[str]]]:
-    """Name, command, and the cells up to the first chart."""
+def contenders(options: argparse.Namespace) -> Iterator[tuple[Contender, list[str]]]:
+    """The kernels, each with its cells up to the first chart."""
     chart = code_cells(options.notebooks / FIRST_NOTEBOOK)
-    embedded = "firstneuron.kernel.Main" in options.command
-    yield "First Neuron" if embedded else "IJava, tuned", options.command, chart
-    yield "untuned", options.untuned, chart
-    ijava = ijava_elsewhere(options.command)
+    for contender in options.kernels:
+        yield contender, chart
+    ijava = ijava_elsewhere(options.kernels)
     if ijava:
-        yield "IJava", ijava, chart
+        yield ijava, chart
     if options.python:
-        yield "ipykernel", [str(options.python), "-m", "ipykernel_launcher", "-f", "{connection_file}"], PYTHON_CHART
+        argv = [str(options.python), "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+        yield Contender("ipykernel", argv), PYTHON_CHART
 
 
-def measure_kernel(argv: list[str], cells: list[str], folder: Path) -> dict[str, float]:
-    kernel = Kernel(argv, folder)
+def measure_kernel(contender: Contender, cells: list[str], folder: Path) -> dict[str, float]:
+    kernel = contender.start(folder)
     try:
         found = {"ready, s": kernel.since_start()}
         time.sleep(SETTLE_SECONDS)
         found["idle, MB"] = memory(kernel)
     finally:
         kernel.kill()
-    kernel = Kernel(argv, folder)
+    kernel = contender.start(folder)
     try:
         kernel.run("1+1")
         found["first result, s"] = kernel.since_start()
     finally:
         kernel.kill()
-    kernel = Kernel(argv, folder)
+    kernel = contender.start(folder)
     try:
         for cell in cells:
             _, picture, failed = kernel.run(cell)
@@ -151,11 +168,12 @@ def measure_kernel(argv: list[str], cells: list[str], folder: Path) -> dict[str,
 def bench_kernel(options: argparse.Namespace, results: Results) -> None:
     measures: list[str] = []
     rows = []
-    for name, argv, cells in contenders(options):
+    for contender, cells in contenders(options):
+        name = contender.name
         runs = []
         for run in range(options.runs):
             progress(f"{name}: run {run + 1} of {options.runs}")
-            runs.append(measure_kernel(argv, cells, options.notebooks))
+            runs.append(measure_kernel(contender, cells, options.notebooks))
         medians = {what: statistics.median(run[what] for run in runs) for what in runs[0]}
         measures = list(medians)
         for what, value in medians.items():
@@ -180,7 +198,7 @@ def draw(options: argparse.Namespace, results: Results) -> None:
         heading = json.dumps(title.format(next(iter(shown.values()))))
         bars_of = f"new LinkedHashMap<String, Double>() {{{{ {puts.replace(');', 'd);')}}}}}"
         charts.append(f'Plots.bars({heading}, "", "{yardstick}", {bars_of})')
-    kernel = Kernel(options.command, options.notebooks)
+    kernel = options.kernels[0].start(options.notebooks)
     try:
         library = "%classpath ../lib/core/target/first-neuron.jar\nimport firstneuron.plot.*;\nimport java.nio.file.Path;"
         file = json.dumps(str(options.picture.absolute()))
@@ -201,7 +219,7 @@ def bench_notebooks(options: argparse.Namespace, results: Results) -> None:
             continue
         name = notebook.relative_to(options.notebooks).with_suffix("").as_posix()
         progress(name)
-        kernel = Kernel(options.command, notebook.parent)
+        kernel = options.kernels[0].start(notebook.parent)
         try:
             times = [kernel.run(cell)[0] for cell in code_cells(notebook)]
             seconds, megabytes = kernel.since_start(), memory(kernel)
@@ -225,7 +243,7 @@ def bench_notebooks(options: argparse.Namespace, results: Results) -> None:
 def learner(options: argparse.Namespace, kernels: list[Kernel], seconds: list[float], failures: list[str]) -> None:
     begin = time.monotonic()
     try:
-        kernel = Kernel(options.command, options.notebooks)
+        kernel = options.kernels[0].start(options.notebooks)
         kernels.append(kernel)
         for notebook in CLASS_NOTEBOOKS:
             for cell in code_cells(options.notebooks / notebook):
@@ -283,8 +301,9 @@ PARTS = {"kernel": bench_kernel, "notebooks": bench_notebooks, "class": bench_cl
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--notebooks", type=Path, required=True, help="the folder of the notebooks")
-    parser.add_argument("--command", type=json.loads, required=True, help="the kernel's command line, as JSON")
-    parser.add_argument("--untuned", type=json.loads, required=True, help="the same without flags, as JSON")
+    parser.add_argument("--java", type=Path, required=True, help="the JDK's java, to tell its version")
+    parser.add_argument("--kernels", type=contenders_from, required=True,
+                        help="the kernels to measure, as JSON; notebooks and classes run on the first")
     parser.add_argument("--python", type=Path, help="a Python that has ipykernel, numpy and matplotlib")
     parser.add_argument("--runs", type=int, default=5, help="how often the kernel is measured")
     parser.add_argument("--csv", type=Path, help="where all numbers go, too")
@@ -292,8 +311,7 @@ def main() -> int:
     parser.add_argument("parts", nargs="*", help=f"what to measure: {', '.join(PARTS)}; else all of them")
     options = parser.parse_args()
     results = Results()
-    java = next(word for word in options.untuned if Path(word).name == "java")
-    version = subprocess.run([java, "-version"], capture_output=True, text=True).stderr.splitlines()[0]
+    version = subprocess.run([options.java, "-version"], capture_output=True, text=True).stderr.splitlines()[0]
     print(f"{machine()}; {version}")
     for part in options.parts or PARTS:
         PARTS[part](options, results)

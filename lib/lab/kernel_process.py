@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import os
 import queue
 import socket
 import subprocess
@@ -47,7 +48,7 @@ class Client(BlockingKernelClient):
 class Kernel:
     """Starts the command of a kernelspec, with {connection_file} in it, and waits until it answers."""
 
-    def __init__(self, argv: list[str], folder: Path) -> None:
+    def __init__(self, argv: list[str], folder: Path, env: dict[str, str] | None = None) -> None:
         self.files = tempfile.TemporaryDirectory()
         file, _ = write_connection_file(
             str(Path(self.files.name) / "kernel.json"),
@@ -56,7 +57,8 @@ class Kernel:
         )
         command = [word.replace("{connection_file}", file) for word in argv]
         self.start = time.monotonic()
-        self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        quiet = subprocess.DEVNULL
+        self.process = subprocess.Popen(command, cwd=folder, env={**os.environ, **(env or {})}, stdout=quiet, stderr=quiet)
         self.client = Client()
         self.client.process = self.process
         self.client.load_connection_file(file)

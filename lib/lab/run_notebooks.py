@@ -153,7 +153,7 @@ async def execute(path: Path, name: str, options: argparse.Namespace, progress: 
     progress.started(name, count)
     client = NotebookClient(
         notebook,
-        kernel_name="java",
+        kernel_name=options.kernel,
         timeout=options.timeout,
         resources={"metadata": {"path": str(path.parent)}},
         record_timing=False,
@@ -245,6 +245,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=Path, required=True, help="the folder that names are relative to")
     parser.add_argument("--output", type=Path, required=True, help="where copies and pages go")
+    parser.add_argument("--kernel", default="java", help="the name of the kernel")
     parser.add_argument("--timeout", type=int, default=120, help="seconds for one cell")
     parser.add_argument("--save", action="store_true", help="write outputs back into the notebooks")
     parser.add_argument("--jobs", type=int, default=1, help="how many notebooks run at once")

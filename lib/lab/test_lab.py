@@ -94,16 +94,13 @@ class StartingTheKernel(unittest.TestCase):
         self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.archive = self.folder / "classes.jsa"
         self.maker = self.folder / "maker.py"
-        self.jar = self.folder / "share" / "ijava.jar"
-        self.jar.parent.mkdir()
-        with zipfile.ZipFile(self.jar, "w") as jar:
-            jar.writestr("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nMain-Class: io.example.IJava\n")
+        self.jar = self.folder / "kernel.jar"
+        zipfile.ZipFile(self.jar, "w").close()
         self.python = lab.Environment(Path(sys.executable))
         java = lambda: (Path("/jdk/bin/java"), "")  # noqa: E731
         for name, value in {
-            "VENV": self.folder / "venv", "KERNELSPEC": self.folder / "kernel.json", "ARCHIVE": self.archive,
-            "OTHER_KERNELSPEC": self.folder / "jupyter" / "kernels" / "java" / "kernel.json",
-            "OTHER_ARCHIVE": self.archive, "ARCHIVE_MAKER": self.maker, "KERNEL_JAR": self.jar, "LIBRARY_JAR": self.jar,
+            "VENV": self.folder / "venv", "KERNELSPEC": self.folder / "kernels" / "java" / "kernel.json",
+            "ARCHIVE": self.archive, "ARCHIVE_MAKER": self.maker, "KERNEL_JAR": self.jar, "LIBRARY_JAR": self.jar,
             "find_java": java, "own_environment": lambda: self.python,
         }.items():
             self.enterContext(mock.patch.object(lab, name, value))
@@ -120,12 +117,6 @@ class StartingTheKernel(unittest.TestCase):
         lab.install_kernelspec()
         return json.loads(lab.KERNELSPEC.read_text())["argv"]
 
-    def environment_with(self, **spec):
-        (self.jar.parent / "kernel.json").write_text(json.dumps(spec))
-        environment = lab.Environment(Path(sys.executable))
-        environment.kernelspec = lambda: self.jar.parent
-        return environment
-
     def test_the_archive_is_named_and_used_once_it_is_made(self):
         self.let_archives_be_made()
         command = self.own_command()
@@ -140,49 +131,6 @@ class StartingTheKernel(unittest.TestCase):
         self.assertIn("It goes without", first)
         self.own_command()
         self.assertEqual(first, self.out.getvalue(), "a second start must not try again")
-
-    def test_another_kernel_gets_the_same_flags_and_keeps_the_rest(self):
-        self.let_archives_be_made()
-        environment = self.environment_with(
-            argv=["java", "-jar", "{resource_dir}/ijava.jar", "{connection_file}"], display_name="Java", env={"A": "1"}
-        )
-        before = (self.jar.parent / "kernel.json").read_text()
-        lab.tune(environment)
-        spec = json.loads(lab.OTHER_KERNELSPEC.read_text())
-        for flag in [*lab.JVM_FLAGS, f"-XX:SharedArchiveFile={self.archive}"]:
-            self.assertEqual(1, spec["argv"].count(flag), flag)
-        self.assertEqual(["io.example.IJava", "{connection_file}"], spec["argv"][-2:])
-        self.assertEqual(str(self.jar), spec["argv"][-3].split(os.pathsep)[0])
-        self.assertEqual(("Java", {"A": "1"}), (spec["display_name"], spec["env"]))
-        self.assertEqual(before, (self.jar.parent / "kernel.json").read_text(), "the environment stays as it is")
-
-    def test_jupyter_finds_the_tuned_kernel_first(self):
-        environment = self.environment_with(argv=["java", "-jar", str(self.jar), "{connection_file}"])
-        environment.python = Path("/other/bin/python")
-        with mock.patch.dict(os.environ, JUPYTER_PATH="/mine"):
-            self.assertEqual("/mine", lab.jupyter_environment(environment)["JUPYTER_PATH"])
-            lab.write_if_changed(lab.OTHER_KERNELSPEC, "{}")
-            folders = lab.jupyter_environment(environment)["JUPYTER_PATH"].split(os.pathsep)
-        self.assertEqual([str(self.folder / "jupyter"), "/mine"], folders)
-
-    def test_tuning_twice_changes_nothing(self):
-        self.let_archives_be_made()
-        environment = self.environment_with(argv=["java", "-jar", str(self.jar), "{connection_file}"])
-        with mock.patch.object(lab, "active_environment", lambda: environment):
-            lab.tune_kernel()
-            once = (self.jar.parent / "kernel.json").read_text()
-            lab.tune_kernel()
-        self.assertIn("-Xmx384m", once)
-        self.assertEqual(once, (self.jar.parent / "kernel.json").read_text())
-
-    def test_a_kernel_that_is_no_jar_is_left_alone(self):
-        environment = self.environment_with(argv=["jjava", "{connection_file}"])
-        lab.write_if_changed(lab.OTHER_KERNELSPEC, "{}")
-        lab.tune(environment)
-        self.assertFalse(lab.OTHER_KERNELSPEC.exists())
-        with mock.patch.object(lab, "active_environment", lambda: environment):
-            with self.assertRaisesRegex(lab.Problem, "starts no jar"):
-                lab.tune_kernel()
 
 
 class Words(unittest.TestCase):

@@ -4,11 +4,9 @@ import contextlib
 import os
 import resource
 import shlex
-import shutil
 import signal
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
 import unittest
@@ -16,38 +14,9 @@ import urllib.request
 from pathlib import Path
 from unittest import mock
 
-import nbformat
 from lab_process import RunningLab
-from nbformat.v4 import new_code_cell, new_notebook
+from project_copy import AS_NOBODY, ROOT, copy_project, shorten_archive_notebooks, venv_like_this
 from test_lab import lab
-
-ROOT = Path(__file__).resolve().parents[2]
-NOBODY = "65534"
-
-
-def copy_of_project(folder):
-    """The files of the project, its jars, and an environment that has what this one has."""
-    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    for name in filter(None, names.split("\0")):
-        target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, target)
-    for notebook in lab.ARCHIVE_NOTEBOOKS:  # a cell each: the archive is to be made, and need not be a good one
-        book = new_notebook(cells=[new_code_cell("1 + 1")])
-        nbformat.write(book, folder / notebook.relative_to(ROOT))
-    for jar in (lab.LIBRARY_JAR, lab.KERNEL_JAR):
-        target = folder / jar.relative_to(ROOT)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(jar, target)
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder / ".venv"], check=True)
-    shared = folder / ".venv" / "share" / "jupyter"
-    shared.mkdir(parents=True)
-    for part in (Path(sys.prefix) / "share" / "jupyter").iterdir():
-        if part.name != "kernels":
-            (shared / part.name).symlink_to(part)
-    packages = next((folder / ".venv").glob("lib/python*/site-packages"))
-    (packages / "other.pth").write_text(sysconfig.get_path("purelib") + "\n")
-    (folder / lab.STAMP.relative_to(ROOT)).write_text(lab.REQUIREMENTS.read_text())
 
 
 class SettingUp(unittest.TestCase):
@@ -55,7 +24,10 @@ class SettingUp(unittest.TestCase):
     def setUpClass(cls):
         cls.files = tempfile.TemporaryDirectory()
         cls.folder = Path(cls.files.name) / "첫 뉴런 course"
-        copy_of_project(cls.folder)
+        copy_project(cls.folder)
+        shorten_archive_notebooks(cls.folder)
+        venv_like_this(cls.folder / ".venv")
+        (cls.folder / lab.STAMP.relative_to(ROOT)).write_text(lab.REQUIREMENTS.read_text())
 
     @classmethod
     def tearDownClass(cls):
@@ -187,8 +159,7 @@ class SettingUp(unittest.TestCase):
         if os.geteuid() != 0:
             self.skipTest("only root can become somebody who may not write here")
         Path(self.files.name).chmod(0o755)
-        nobody = ("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups")
-        code, out, err = self.end_of(self.start("setup", "--venv", as_user=nobody))
+        code, out, err = self.end_of(self.start("setup", "--venv", as_user=AS_NOBODY))
         self.assertEqual((2, ""), (code, out))
         self.assertEqual(
             f"./lab: the folder {self.folder} cannot be written to (Permission denied)."
