@@ -316,6 +316,15 @@ if not {kernel_starts}: sys.exit("the kernel ended with exit code 1")
         self.assertIn("-Xmx384m", json.loads(once[0])["argv"])
         self.assertEqual(once, self.tune_environment(place))
 
+    def test_an_environment_that_nobody_may_write_to_is_no_failure(self):
+        place = self.installed.ijava("1.4.0")
+        before = (place / "kernel.json").read_text()
+        (place / "kernel.json.draft").mkdir()  # where the new file would be written first
+        with mock.patch.object(lab, "active_environment", lambda: self.environment_of(place)):
+            self.assertEqual(0, lab.tune_kernel())
+        self.assertIn("stay as they are", self.out.getvalue())
+        self.assertEqual(before, (place / "kernel.json").read_text())
+
     def test_in_an_image_too_an_unknown_form_is_no_failure(self):
         place = self.installed.ijava("1.4.0")
         unknown = json.dumps({"argv": ["jbang", "kernel", "{connection_file}"]})
