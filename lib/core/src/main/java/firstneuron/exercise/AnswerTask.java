@@ -1,21 +1,16 @@
 package firstneuron.exercise;
 
-import java.util.Optional;
-import java.util.function.Function;
-
 /**
  * A task whose answer is an object of the library or a method of the learner.
  *
  * @param <A> what is answered with, for example a perceptron
  */
 public final class AnswerTask<A> extends Task {
-    private final Function<A, Optional<Fault>> judge;
-    private final Function<A, String> remark;
+    private final Judge<A> judge;
 
-    AnswerTask(Card card, Function<A, Optional<Fault>> judge, Function<A, String> remark) {
-        super(card);
+    AnswerTask(String number, Texts course, Progress progress, Judge<A> judge) {
+        super(number, course, progress);
         this.judge = judge;
-        this.remark = remark;
     }
 
     /**
@@ -25,6 +20,6 @@ public final class AnswerTask<A> extends Task {
      * @return not tried yet, right, or not yet with the reason
      */
     public Verdict check(A answer) {
-        return judge(answer != null, () -> judge.apply(answer), () -> remark.apply(answer));
+        return judge(answer != null, () -> judge.faultIn(answer), () -> judge.remarkOn(answer));
     }
 }

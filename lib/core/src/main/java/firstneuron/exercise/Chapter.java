@@ -3,9 +3,7 @@ package firstneuron.exercise;
 import firstneuron.plot.Picture;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -13,37 +11,38 @@ import java.util.function.Function;
  */
 public abstract class Chapter {
     private final List<Task> tasks = new ArrayList<>();
-    private final Progress progress = new Progress();
+    private final Texts texts;
+    private final Progress progress;
 
-    Chapter() {}
-
-    /** Numbers that are judged together, once all of them are there. */
-    final NumbersTask numbers(Task.Card card, List<String> names, Function<double[], Optional<Fault>> judge) {
-        return add(new NumbersTask(
-                card, names, answers -> Wanted.empty(answers, names).or(() -> judge.apply(answers)), answers -> ""));
+    Chapter(Texts texts) {
+        this.texts = texts;
+        progress = new Progress(texts);
     }
 
     /** Numbers that are judged one by one. */
-    final NumbersTask numbers(Task.Card card, Wanted... wanted) {
-        List<String> names = Arrays.stream(wanted).map(Wanted::name).toList();
+    final NumbersTask numbers(String number, Wanted... wanted) {
+        WantedNumbers judge = new WantedNumbers(texts.at(number), wanted);
+        return add(new NumbersTask(number, texts, progress, judge.names(), judge));
+    }
+
+    /** Numbers that are judged together, once all of them are there. */
+    final NumbersTask numbers(String number, List<String> names, Function<Texts, Judge<double[]>> judge) {
+        Unfilled unfilled = new Unfilled(names, texts);
+        Judge<double[]> together = judge.apply(texts.at(number));
         return add(new NumbersTask(
-                card,
+                number,
+                texts,
+                progress,
                 names,
-                answers -> Wanted.faultIn(answers, wanted),
-                answers -> Wanted.comparison(answers, wanted)));
+                answers -> unfilled.faultIn(answers).or(() -> together.faultIn(answers))));
     }
 
-    final <A> AnswerTask<A> answer(Task.Card card, Function<A, Optional<Fault>> judge) {
-        return answer(card, judge, answer -> "");
-    }
-
-    /** A task that also says something of the answer itself when it is right, for example how large it is. */
-    final <A> AnswerTask<A> answer(Task.Card card, Function<A, Optional<Fault>> judge, Function<A, String> remark) {
-        return add(new AnswerTask<>(card, judge, remark));
+    /** An answer that a judge looks at; the judge is made with the texts of the task. */
+    final <A> AnswerTask<A> answer(String number, Function<Texts, Judge<A>> judge) {
+        return add(new AnswerTask<>(number, texts, progress, judge.apply(texts.at(number))));
     }
 
     private <T extends Task> T add(T task) {
-        task.recordIn(progress);
         tasks.add(task);
         return task;
     }

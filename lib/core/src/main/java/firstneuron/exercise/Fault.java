@@ -7,11 +7,4 @@ package firstneuron.exercise;
  * @param expected what is expected of it, without giving the answer away
  * @param failsAt the smallest case in which it fails, and what the likely mistake is
  */
-record Fault(String given, String expected, String failsAt) {
-    private static final int LABEL_WIDTH = 10;
-
-    String text() {
-        return Text.labelled("given", given, LABEL_WIDTH) + "\n" + Text.labelled("expected", expected, LABEL_WIDTH)
-                + "\n" + Text.labelled("fails at", failsAt, LABEL_WIDTH);
-    }
-}
+record Fault(String given, String expected, String failsAt) {}

@@ -5,38 +5,73 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Holds a method that should compute XOR from NAND alone against just that. */
-final class NandCircuit {
+final class NandCircuit implements Judge<Chapter7.XorOfNands> {
     private static final int MOST_CALLS = 5;
     private static final int[][] INPUTS = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
     private static final int[] XOR = {0, 1, 1, 0};
     private static final int NOT_TRIED = -1;
-    private static final String EXPECTED = "0, 1, 1, 0 for (0, 0), (0, 1), (1, 0), (1, 1), computed by at most "
-            + MOST_CALLS + " calls of nand and by nothing else";
 
-    private NandCircuit() {}
+    private final Sentences say;
 
-    static Optional<Fault> faultIn(Chapter7.XorOfNands method) {
+    interface Sentences {
+        String expected(int calls);
+
+        String afterOneCall(int output, int calls);
+
+        String afterCalls(int output, int calls);
+
+        String failsAt(int x1, int x2, String problem);
+
+        String strangeInputs(double a, double b);
+
+        String wrong(double output, int xor);
+
+        String notCalled();
+
+        String tooManyCalls(int calls);
+
+        String rightOutputs();
+
+        String otherParts();
+    }
+
+    NandCircuit(Texts task) {
+        say = task.at("check").as(Sentences.class);
+    }
+
+    @Override
+    public Optional<Fault> faultIn(Chapter7.XorOfNands method) {
         for (int row = 0; row < XOR.length; row++) {
+            int[] x = INPUTS[row];
             CountingNand nand = new CountingNand();
-            int output = method.output(nand, INPUTS[row][0], INPUTS[row][1]);
+            int output = method.output(nand, x[0], x[1]);
             if (output == NOT_TRIED && nand.calls == 0) {
                 throw new Task.NotTried();
             }
-            String problem = nand.problem(output, XOR[row]);
-            if (!problem.isEmpty()) {
-                String calls = nand.calls == 1 ? " call" : " calls";
+            Optional<String> problem = problem(nand, output, XOR[row]);
+            if (problem.isPresent()) {
                 return Optional.of(new Fault(
-                        "the output " + output + " after " + nand.calls + calls + " of nand",
-                        EXPECTED,
-                        "(" + INPUTS[row][0] + ", " + INPUTS[row][1] + "): " + problem));
+                        nand.calls == 1 ? say.afterOneCall(output, nand.calls) : say.afterCalls(output, nand.calls),
+                        say.expected(MOST_CALLS),
+                        say.failsAt(x[0], x[1], problem.get())));
             }
         }
         return isMadeOfNandsAlone(method)
                 ? Optional.empty()
-                : Optional.of(new Fault(
-                        "the right outputs",
-                        EXPECTED,
-                        "a part that is not NAND: something besides the calls of nand computes or decides"));
+                : Optional.of(new Fault(say.rightOutputs(), say.expected(MOST_CALLS), say.otherParts()));
+    }
+
+    private Optional<String> problem(CountingNand nand, int output, int wanted) {
+        if (nand.strangeInputs != null) {
+            return Optional.of(say.strangeInputs(nand.strangeInputs[0], nand.strangeInputs[1]));
+        }
+        if (output != wanted) {
+            return Optional.of(say.wrong(output, wanted));
+        }
+        if (nand.calls == 0) {
+            return Optional.of(say.notCalled());
+        }
+        return nand.calls > MOST_CALLS ? Optional.of(say.tooManyCalls(nand.calls)) : Optional.empty();
     }
 
     /**
@@ -54,30 +89,16 @@ final class NandCircuit {
 
     private static final class CountingNand implements Chapter7.Nand {
         private int calls;
-        private String strange = "";
+        /** The last inputs other than 0 and 1; null if there were none. */
+        private int[] strangeInputs;
 
         @Override
         public int of(int a, int b) {
             calls++;
             if ((a & ~1) != 0 || (b & ~1) != 0) {
-                strange = "nand was given (" + Text.number(a) + ", " + Text.number(b) + "); it takes only 0 and 1";
+                strangeInputs = new int[] {a, b};
             }
             return a == 1 && b == 1 ? 0 : 1;
-        }
-
-        private String problem(int output, int wanted) {
-            if (!strange.isEmpty()) {
-                return strange;
-            }
-            if (output != wanted) {
-                return "it answers " + Text.number(output) + " instead of " + wanted;
-            }
-            if (calls == 0) {
-                return "the answer is right, but nand was not called";
-            }
-            return calls > MOST_CALLS
-                    ? calls + " calls; keep what is used twice in a variable, and leave out NOT of NOT"
-                    : "";
         }
     }
 

@@ -3,7 +3,6 @@ package firstneuron.exercise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,18 +11,28 @@ import java.util.stream.IntStream;
  */
 public final class NumbersTask extends Task {
     private final List<String> names;
-    private final Function<double[], Optional<Fault>> judge;
-    private final Function<double[], String> remark;
+    private final Judge<double[]> judge;
+    private final Sentences say;
 
-    NumbersTask(
-            Card card,
-            List<String> names,
-            Function<double[], Optional<Fault>> judge,
-            Function<double[], String> remark) {
-        super(card);
+    interface Sentences {
+        String oneNumber(int count);
+
+        String numbers(int count);
+
+        String wantedNumbers(int count, String names);
+
+        String howMany();
+
+        String number(String name, double number);
+
+        String finite();
+    }
+
+    NumbersTask(String number, Texts course, Progress progress, List<String> names, Judge<double[]> judge) {
+        super(number, course, progress);
         this.names = List.copyOf(names);
         this.judge = judge;
-        this.remark = remark;
+        say = course.from("numbers").as(Sentences.class);
     }
 
     /**
@@ -34,30 +43,28 @@ public final class NumbersTask extends Task {
      */
     public Verdict check(double... answers) {
         boolean tried = answers != null && !Arrays.stream(answers).allMatch(Double::isNaN);
-        return judge(
-                tried,
-                () -> {
-                    if (answers.length != names.size()) {
-                        return Optional.of(new Fault(
-                                answers.length + (answers.length == 1 ? " number" : " numbers"),
-                                names.size() + ": " + String.join(", ", names),
-                                "the number of answers"));
-                    }
-                    List<String> unusable = IntStream.range(0, answers.length)
-                            .filter(i -> Double.isInfinite(answers[i]))
-                            .mapToObj(names::get)
-                            .toList();
-                    if (!unusable.isEmpty()) {
-                        return Optional.of(new Fault(given(answers), "finite numbers", String.join(", ", unusable)));
-                    }
-                    return judge.apply(answers.clone());
-                },
-                () -> remark.apply(answers));
+        return judge(tried, () -> faultIn(answers.clone()), () -> judge.remarkOn(answers));
+    }
+
+    private Optional<Fault> faultIn(double[] answers) {
+        if (answers.length != names.size()) {
+            return Optional.of(new Fault(
+                    answers.length == 1 ? say.oneNumber(answers.length) : say.numbers(answers.length),
+                    say.wantedNumbers(names.size(), String.join(", ", names)),
+                    say.howMany()));
+        }
+        List<String> unusable = IntStream.range(0, answers.length)
+                .filter(i -> Double.isInfinite(answers[i]))
+                .mapToObj(names::get)
+                .toList();
+        return unusable.isEmpty()
+                ? judge.faultIn(answers)
+                : Optional.of(new Fault(given(answers), say.finite(), String.join(", ", unusable)));
     }
 
     private String given(double[] answers) {
         return IntStream.range(0, answers.length)
-                .mapToObj(i -> names.get(i) + " = " + Text.number(answers[i]))
+                .mapToObj(i -> say.number(names.get(i), answers[i]))
                 .collect(Collectors.joining(", "));
     }
 }

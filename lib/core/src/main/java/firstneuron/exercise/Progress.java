@@ -17,6 +17,23 @@ final class Progress {
     private static final String FIRST_LINE = "First Neuron progress 1";
 
     private final Set<String> solved = new TreeSet<>();
+    private final Texts texts;
+    private final Sentences say;
+
+    interface Sentences {
+        String oneTaskKept(int count, String file);
+
+        String tasksKept(int count, String file);
+
+        String tasksSolved(int solved, int all);
+
+        String chapter(String number);
+    }
+
+    Progress(Texts texts) {
+        this.texts = texts;
+        say = texts.from("progress").as(Sentences.class);
+    }
 
     void solve(String number) {
         solved.add(number);
@@ -36,20 +53,23 @@ final class Progress {
         lines.addAll(all);
         CheckedFile.write(file, lines);
         solved.addAll(all);
-        return all.size() + (all.size() == 1 ? " task" : " tasks") + " solved, kept in " + file;
+        return all.size() == 1
+                ? say.oneTaskKept(all.size(), file.toString())
+                : say.tasksKept(all.size(), file.toString());
     }
 
     Picture picture() {
         Map<String, Map<String, Boolean>> rows = new LinkedHashMap<>();
         int count = 0;
         int done = 0;
-        for (Chapter chapter : List.of(new Chapter6(), new Chapter7(), new Chapter8(), new Chapter9())) {
+        for (Chapter chapter :
+                List.of(new Chapter6(texts), new Chapter7(texts), new Chapter8(texts), new Chapter9(texts))) {
             Map<String, Boolean> row = new LinkedHashMap<>();
             chapter.tasks().forEach(task -> row.put(task.name(), solved.contains(task.number())));
-            rows.put("chapter " + chapter.tasks().get(0).number().replaceAll("\\..*", ""), row);
+            rows.put(say.chapter(chapter.tasks().get(0).number().replaceAll("\\..*", "")), row);
             count += row.size();
             done += (int) row.values().stream().filter(isSolved -> isSolved).count();
         }
-        return Plots.checklist(done + " of " + count + " tasks solved", rows);
+        return Plots.checklist(say.tasksSolved(done, count), rows);
     }
 }

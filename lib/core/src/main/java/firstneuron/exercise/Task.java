@@ -4,67 +4,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One task of a chapter: hints, a solution, and, in the classes below it, a check for one kind of answer.
  */
 public abstract class Task {
-    private static final int FEWEST_HINTS = 2;
+    private static final int LABEL_GAP = 2;
 
     private final String number;
     private final String title;
     private final String why;
-    private final List<String> hints;
+    private final List<String> hints = new ArrayList<>();
     private final String solution;
-    private Progress progress = new Progress();
+    private final Sentences say;
+    private final Progress progress;
     private boolean attempted;
     private int hintsShown;
 
-    Task(Card card) {
-        number = card.number;
-        title = card.title;
-        why = card.why;
-        hints = List.copyOf(card.hints);
-        solution = card.solution;
-        if (why.isEmpty() || solution.isEmpty() || hints.size() < FEWEST_HINTS) {
-            throw new IllegalArgumentException(name() + " lacks a reason, a solution or hints");
-        }
+    interface Sentences {
+        String hint(String task, int number, int count);
+
+        String nextHint();
+
+        String tryFirst(String task);
+
+        String howToTry(int hints);
+
+        String solution(String task);
+
+        String notTried();
+
+        String right();
+
+        String notYet();
+
+        String given();
+
+        String expected();
+
+        String failsAt();
+
+        String throwing(String exception);
+
+        String answering();
+
+        String someCall();
     }
 
-    /** The texts of a task, collected before its check is known. */
-    static final class Card {
-        private final String number;
-        private final String title;
-        private final List<String> hints = new ArrayList<>();
-        private String why = "";
-        private String solution = "";
-
-        Card(String number, String title) {
-            this.number = number;
-            this.title = title;
+    Task(String number, Texts course, Progress progress) {
+        Texts own = course.at(number);
+        this.number = number;
+        this.progress = progress;
+        title = own.get("title");
+        why = own.get("why");
+        Texts steps = own.at("hints");
+        while (steps.has(String.valueOf(hints.size() + 1))) {
+            hints.add(steps.get(String.valueOf(hints.size() + 1)));
         }
-
-        /** Why a right answer matters: shown with it. */
-        Card why(String text) {
-            why = text;
-            return this;
-        }
-
-        /** One more step of help. */
-        Card hint(String text) {
-            hints.add(text);
-            return this;
-        }
-
-        /** The solution: prose, and the code that a cell would hold. */
-        Card solution(String prose, String code) {
-            solution = Text.block(prose) + "\n\n" + code.strip().indent(4).stripTrailing();
-            return this;
-        }
-    }
-
-    void recordIn(Progress where) {
-        progress = where;
+        solution = Text.block(own.get("solution")) + "\n\n"
+                + own.get("solution/code").indent(4).stripTrailing();
+        say = course.from("task").as(Sentences.class);
     }
 
     /**
@@ -92,15 +92,11 @@ public abstract class Task {
      */
     public String hint() {
         hintsShown = Math.min(hints.size(), hintsShown + 1);
-        StringBuilder text = new StringBuilder(name())
-                .append(": hint ")
-                .append(hintsShown)
-                .append(" of ")
-                .append(hints.size());
+        StringBuilder text = new StringBuilder(say.hint(name(), hintsShown, hints.size()));
         for (int i = 0; i < hintsShown; i++) {
             text.append("\n").append(Text.labelled((i + 1) + ".", hints.get(i), 3));
         }
-        return text + (hintsShown < hints.size() ? "\n  Run the cell again for the next one." : "");
+        return text + (hintsShown < hints.size() ? "\n" + Text.block(say.nextHint()) : "");
     }
 
     /**
@@ -110,19 +106,12 @@ public abstract class Task {
      */
     public String solution() {
         if (!attempted && hintsShown < hints.size()) {
-            return name() + ": try it first\n"
-                    + Text.block("Give check an answer, even a wrong one, or take all " + hints.size()
-                            + " hints. Then this shows a solution.");
+            return say.tryFirst(name()) + "\n" + Text.block(say.howToTry(hints.size()));
         }
-        return name() + ": a solution\n" + solution;
+        return say.solution(name()) + "\n" + solution;
     }
 
-    /** Looks for a fault in an answer; whatever the answer's code throws becomes a verdict. */
-    final Verdict judge(boolean tried, Supplier<Optional<Fault>> search) {
-        return judge(tried, search, () -> "");
-    }
-
-    /** The same, with a remark on a right answer before the reason why it matters. */
+    /** Looks for a fault in an answer, or makes a remark on it; whatever the answer's code throws becomes a verdict. */
     final Verdict judge(boolean tried, Supplier<Optional<Fault>> search, Supplier<String> remark) {
         if (!tried) {
             return notTried();
@@ -138,17 +127,18 @@ public abstract class Task {
             return notYet(thrown(e.getCause(), e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             attempted = true;
-            return notYet(
-                    thrown(e, "a call that this check makes; try the same call in a cell of your own to see the line"));
+            return notYet(thrown(e, say.someCall()));
         }
     }
 
-    private static Fault thrown(Throwable thrown, String failsAt) {
-        String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
-        return new Fault(
-                "code that throws " + thrown.getClass().getSimpleName() + message,
-                "code that gives an answer in every case",
-                failsAt);
+    private Fault thrown(Throwable thrown, String failsAt) {
+        return new Fault(say.throwing(described(thrown)), say.answering(), failsAt);
+    }
+
+    /** The kind of an exception, and its message if it has one. */
+    static String described(Throwable thrown) {
+        String kind = thrown.getClass().getSimpleName();
+        return thrown.getMessage() == null ? kind : kind + ": " + thrown.getMessage();
     }
 
     /** Calls the code of a learner; what it throws goes on together with the case in which it did. */
@@ -161,16 +151,24 @@ public abstract class Task {
     }
 
     private Verdict notTried() {
-        return new Verdict(Verdict.State.NOT_TRIED, name(), "");
+        return new Verdict(Verdict.State.NOT_TRIED, name(), say.notTried(), "");
     }
 
     private Verdict right(String remark) {
         progress.solve(number);
-        return new Verdict(Verdict.State.RIGHT, name(), Text.block((remark + " " + why).strip()));
+        return new Verdict(Verdict.State.RIGHT, name(), say.right(), Text.block((remark + " " + why).strip()));
     }
 
     private Verdict notYet(Fault fault) {
-        return new Verdict(Verdict.State.NOT_YET, name(), fault.text());
+        int width = LABEL_GAP
+                + Stream.of(say.given(), say.expected(), say.failsAt())
+                        .mapToInt(String::length)
+                        .max()
+                        .orElseThrow();
+        String text = Text.labelled(say.given(), fault.given(), width) + "\n"
+                + Text.labelled(say.expected(), fault.expected(), width) + "\n"
+                + Text.labelled(say.failsAt(), fault.failsAt(), width);
+        return new Verdict(Verdict.State.NOT_YET, name(), say.notYet(), text);
     }
 
     /** Thrown by a check whose call of a learner's code failed; the message is the case. */

@@ -46,6 +46,11 @@ final class Text {
         return Arrays.stream(values).mapToObj(Text::number).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** For example {@code (1, 2), (3, 4)}. */
+    static String rows(double[]... rows) {
+        return Arrays.stream(rows).map(Text::numbers).collect(Collectors.joining(", "));
+    }
+
     /** As brief as it is exact enough: {@code 0.3775}, {@code −2}, {@code NaN}. */
     static String number(double value) {
         return Double.isFinite(value) ? Numbers.brief(value) : String.valueOf(value);

@@ -7,24 +7,23 @@ import java.util.Objects;
  *
  * @param state one of three
  * @param task the number and title of the task
+ * @param words the state in words, for example {@code not tried yet}
  * @param text what was found, in lines of at most 88 characters
  */
-public record Verdict(State state, String task, String text) {
+public record Verdict(State state, String task, String words, String text) {
     /** How far an answer has come. */
     public enum State {
         /** The answer is still the one that the notebook came with. */
-        NOT_TRIED("○", "not tried yet"),
+        NOT_TRIED("○"),
         /** The answer is right. */
-        RIGHT("✓", "right"),
+        RIGHT("✓"),
         /** The answer is wrong, or its code fails. */
-        NOT_YET("✗", "not yet");
+        NOT_YET("✗");
 
         private final String mark;
-        private final String words;
 
-        State(String mark, String words) {
+        State(String mark) {
             this.mark = mark;
-            this.words = words;
         }
     }
 
@@ -33,11 +32,13 @@ public record Verdict(State state, String task, String text) {
      *
      * @param state one of three
      * @param task the number and title of the task
+     * @param words the state in words
      * @param text what was found
      */
     public Verdict {
         Objects.requireNonNull(state, "the state is null");
         Objects.requireNonNull(task, "the task is null");
+        Objects.requireNonNull(words, "the words are null");
         Objects.requireNonNull(text, "the text is null");
     }
 
@@ -67,6 +68,6 @@ public record Verdict(State state, String task, String text) {
      */
     @Override
     public String toString() {
-        return state.mark + " " + task + ": " + state.words + (text.isEmpty() ? "" : "\n" + text);
+        return state.mark + " " + task + ": " + words + (text.isEmpty() ? "" : "\n" + text);
     }
 }

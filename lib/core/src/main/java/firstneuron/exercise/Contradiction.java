@@ -1,0 +1,55 @@
+package firstneuron.exercise;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Looks whether the rows of XOR, each taken so many times, add up to a contradiction. */
+final class Contradiction implements Judge<double[]> {
+    private final Sentences say;
+
+    interface Sentences {
+        String given(double[] times);
+
+        String expected();
+
+        String negative();
+
+        String left(String rest);
+
+        String noRowAboveZero();
+    }
+
+    Contradiction(Texts task) {
+        say = task.at("check").as(Sentences.class);
+    }
+
+    @Override
+    public Optional<Fault> faultIn(double[] times) {
+        return problem(times).map(problem -> new Fault(say.given(times), say.expected(), problem));
+    }
+
+    private Optional<String> problem(double... times) {
+        if (Arrays.stream(times).anyMatch(time -> time < 0)) {
+            return Optional.of(say.negative());
+        }
+        String rest = rest(times);
+        if (!rest.isEmpty()) {
+            return Optional.of(say.left(rest));
+        }
+        return Near.isNear(times[1] + times[2], 0) ? Optional.of(say.noRowAboveZero()) : Optional.empty();
+    }
+
+    /** What does not cancel in −row00·b + row01·(w₂ + b) + row10·(w₁ + b) − row11·(w₁ + w₂ + b). */
+    private static String rest(double... times) {
+        double w1 = times[2] - times[3];
+        double w2 = times[1] - times[3];
+        double b = -times[0] + times[1] + times[2] - times[3];
+        if (!Near.isNear(w1, 0)) {
+            return Text.number(w1) + "·w₁";
+        }
+        if (!Near.isNear(w2, 0)) {
+            return Text.number(w2) + "·w₂";
+        }
+        return Near.isNear(b, 0) ? "" : Text.number(b) + "·b";
+    }
+}

@@ -1,0 +1,65 @@
+package firstneuron.exercise;
+
+import firstneuron.optim.LearningRate;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a learning rate against one that is halved every ten epochs of 45 updates, down to a floor. */
+final class FallingRate implements Judge<LearningRate> {
+    private final List<Case> cases;
+    private final Sentences say;
+
+    interface Sentences {
+        String given(double rate);
+
+        String expected();
+
+        String failsAt(int update, String lesson);
+
+        String firstUpdate();
+
+        String updatesNotEpochs();
+
+        String lastBatch();
+
+        String tenthEpoch();
+
+        String eleventhEpoch();
+
+        String twentiethEpoch();
+
+        String halvedTwice();
+
+        String fiveHalvings();
+
+        String floor();
+    }
+
+    private record Case(int update, double rate, String lesson) {}
+
+    FallingRate(Texts task) {
+        say = task.at("check").as(Sentences.class);
+        cases = List.of(
+                new Case(0, 0.4, say.firstUpdate()),
+                new Case(10, 0.4, say.updatesNotEpochs()),
+                new Case(440, 0.4, say.lastBatch()),
+                new Case(449, 0.4, say.tenthEpoch()),
+                new Case(450, 0.2, say.eleventhEpoch()),
+                new Case(899, 0.2, say.twentiethEpoch()),
+                new Case(900, 0.1, say.halvedTwice()),
+                new Case(2250, 0.0125, say.fiveHalvings()),
+                new Case(2700, 0.01, say.floor()),
+                new Case(100_000, 0.01, say.floor()));
+    }
+
+    @Override
+    public Optional<Fault> faultIn(LearningRate schedule) {
+        for (Case one : cases) {
+            double rate = schedule.at(one.update);
+            if (!Near.isNear(rate, one.rate)) {
+                return Optional.of(new Fault(say.given(rate), say.expected(), say.failsAt(one.update, one.lesson)));
+            }
+        }
+        return Optional.empty();
+    }
+}

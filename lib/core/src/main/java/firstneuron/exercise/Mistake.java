@@ -1,0 +1,20 @@
+package firstneuron.exercise;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A wrong number that gives a certain mistake away.
+ *
+ * @param number what the mistake comes to
+ * @param explanation what the mistake is
+ */
+record Mistake(double number, String explanation) {
+    /** The explanation of the first mistake that comes to the answer. */
+    static Optional<String> behind(double answer, double tolerance, List<Mistake> mistakes) {
+        return mistakes.stream()
+                .filter(mistake -> Near.isNear(answer, mistake.number, tolerance))
+                .map(Mistake::explanation)
+                .findFirst();
+    }
+}

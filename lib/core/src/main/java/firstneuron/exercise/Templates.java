@@ -1,0 +1,90 @@
+package firstneuron.exercise;
+
+import firstneuron.matrix.Matrix;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Answers the calls of an interface of sentences. For example {@code tooNear(point, distance)} fills in the placeholders of
+ *
+ * <pre>
+ * - `tooNear`: {point}, which is only {distance} away
+ * </pre>
+ *
+ * so a translation may put them in another order, and the compiler holds that none is forgotten in Java.
+ */
+final class Templates implements InvocationHandler {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)}");
+
+    private final Map<String, String> templates = new HashMap<>();
+
+    Templates(Class<?> sentences, Texts texts) {
+        for (Method method : sentences.getDeclaredMethods()) {
+            String template = texts.get(method.getName());
+            Set<String> placeholders = placeholders(template);
+            Set<String> values = new TreeSet<>(parameters(method));
+            if (!placeholders.equals(values)) {
+                throw new IllegalArgumentException(texts + "/" + method.getName() + " has the placeholders "
+                        + placeholders + ", but the values are " + values + ": " + template);
+            }
+            templates.put(method.getName(), template);
+        }
+    }
+
+    static Set<String> placeholders(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map(placeholder -> placeholder.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> parameters(Method method) {
+        return Arrays.stream(method.getParameters()).map(Parameter::getName).toList();
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] values)
+            throws InvocationTargetException, IllegalAccessException {
+        if (method.getDeclaringClass() == Object.class) {
+            return method.invoke(this, values);
+        }
+        List<String> names = parameters(method);
+        return PLACEHOLDER
+                .matcher(templates.get(method.getName()))
+                .replaceAll(placeholder -> Matcher.quoteReplacement(written(values[index(names, placeholder)])));
+    }
+
+    private static int index(List<String> names, MatchResult placeholder) {
+        return names.indexOf(placeholder.group(1));
+    }
+
+    /** Numbers as briefly as they are exact enough, rows in brackets, everything else as it is. */
+    private static String written(Object value) {
+        if (value instanceof Double number) {
+            return Text.number(number);
+        }
+        if (value instanceof double[] numbers) {
+            return Text.numbers(numbers);
+        }
+        if (value instanceof double[][] rows) {
+            return Text.rows(rows);
+        }
+        if (value instanceof Matrix matrix) {
+            return Text.rows(matrix.toArray());
+        }
+        return String.valueOf(value);
+    }
+}
