@@ -35,11 +35,10 @@ final class TextFile {
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private int lineNumber;
     private String section = NOTHING;
-    private String part = NOTHING;
+    /** The section, and the part of it if one has begun. */
+    private String place = NOTHING;
     /** The key of the sentence that the next line goes on with. */
     private String open = NOTHING;
-
-    private int steps;
 
     private TextFile(String name) {
         this.name = name;
@@ -67,47 +66,45 @@ final class TextFile {
     }
 
     private void read(String line) {
-        Matcher form;
+        Matcher step = STEP.matcher(line);
+        Matcher entry = ENTRY.matcher(line);
         if (line.isEmpty()) {
             open = NOTHING;
         } else if (line.startsWith("#")) {
             readHeading(line);
-        } else if (section.isEmpty()) {
-            throw error("a sentence before the first section; a section begins with '## ' and its key");
-        } else if ((form = STEP.matcher(line)).matches()) {
-            begin(place() + "/" + number(form.group(1)), form.group(2));
-        } else if ((form = ENTRY.matcher(line)).matches()) {
-            begin(place() + "/" + form.group(1), form.group(2));
+        } else if (step.matches()) {
+            begin(place + "/" + step.group(1), step.group(2));
+        } else if (entry.matches()) {
+            begin(place + "/" + entry.group(1), entry.group(2));
         } else if (line.startsWith("- ")) {
             throw error("a sentence of a list needs its key: - `key`: sentence");
         } else if (open.isEmpty()) {
-            begin(place(), line);
+            begin(place, line);
         } else {
             sentences.merge(open, line, (before, after) -> before + " " + after);
         }
     }
 
     private void readHeading(String line) {
-        Matcher form;
-        if ((form = SECTION.matcher(line)).matches()) {
-            section = form.group(1);
-            part = NOTHING;
-            if (form.group(2) != null) {
-                begin(section + "/title", form.group(2));
+        Matcher sectionHeading = SECTION.matcher(line);
+        Matcher partHeading = PART.matcher(line);
+        if (sectionHeading.matches()) {
+            section = sectionHeading.group(1);
+            place = section;
+            if (sectionHeading.group(2) != null) {
+                begin(section + "/title", sectionHeading.group(2));
             }
-        } else if ((form = PART.matcher(line)).matches()) {
-            if (section.isEmpty()) {
-                throw error("a part before the first section; a section begins with '## ' and its key");
-            }
-            part = form.group(1);
+        } else if (partHeading.matches()) {
+            requireSection();
+            place = section + "/" + partHeading.group(1);
         } else if (!line.startsWith("# ")) {
             throw error("a heading has one, two or three # and a space: # title, ## section, ### part");
         }
-        steps = 0;
         open = NOTHING;
     }
 
     private void readCode(List<String> lines) {
+        requireSection();
         int first = lineNumber;
         while (lineNumber < lines.size() && !lines.get(lineNumber).startsWith(CODE_MARK)) {
             lineNumber++;
@@ -116,24 +113,19 @@ final class TextFile {
             lineNumber = first;
             throw error("code that does not end; a line " + CODE_MARK + " ends it");
         }
-        begin(place() + "/code", String.join("\n", lines.subList(first, lineNumber)));
+        begin(place + "/code", String.join("\n", lines.subList(first, lineNumber)));
         lineNumber++;
         open = NOTHING;
     }
 
-    private String number(String written) {
-        steps++;
-        if (!written.equals(String.valueOf(steps))) {
-            throw error("number " + written + " in the place of number " + steps);
+    private void requireSection() {
+        if (section.isEmpty()) {
+            throw error("a section comes first; it begins with '## ' and its key");
         }
-        return written;
-    }
-
-    private String place() {
-        return part.isEmpty() ? section : section + "/" + part;
     }
 
     private void begin(String key, String sentence) {
+        requireSection();
         if (sentences.putIfAbsent(key, sentence) != null) {
             throw error("a second sentence with the key " + key);
         }
