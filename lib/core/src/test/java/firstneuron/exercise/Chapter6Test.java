@@ -6,8 +6,6 @@ import static firstneuron.exercise.Answers.isWrong;
 import static java.lang.Double.NaN;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstneuron.exercise.Chapter6.Correction;
-import firstneuron.exercise.Chapter6.Neuron;
 import firstneuron.perceptron.LearningRule;
 import firstneuron.perceptron.Perceptron;
 import org.junit.jupiter.api.Nested;
@@ -15,10 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class Chapter6Test {
     private final Chapter6 tasks = new Chapter6();
-
-    private static Perceptron neuron(double bias, double... weights) {
-        return Perceptron.withWeights(weights).withBias(bias);
-    }
 
     @Nested
     class OneNeuronByHand {
@@ -55,117 +49,6 @@ class Chapter6Test {
     }
 
     @Nested
-    class AnotherAnd {
-        @Test
-        void isEveryLineBetweenOneOneAndTheOthers() {
-            areRight(
-                    tasks.anotherAnd.check(neuron(-1.5, 1, 1)),
-                    tasks.anotherAnd.check(neuron(-4, 3, 2)),
-                    tasks.anotherAnd.check(neuron(-1, 0.6, 0.9)),
-                    tasks.anotherAnd.check(neuron(-15, 10, 10)),
-                    tasks.anotherAnd.check(neuron(-0.6, 0.5, 0.5)));
-        }
-
-        @Test
-        void isNoneWhereARowIsWrongOrOnTheLine() {
-            isWrong("(0, 1): the weighted sum is 0, exactly on the line", tasks.anotherAnd.check(neuron(-1, 1, 1)));
-            isWrong("(1, 1): the weighted sum is 0, exactly on the line", tasks.anotherAnd.check(neuron(-2, 1, 1)));
-            isWrong("(0, 1): the weighted sum is 0.5", tasks.anotherAnd.check(neuron(-0.5, 1, 1)));
-            isWrong("(0, 0): the weighted sum is 1.5", tasks.anotherAnd.check(neuron(1.5, 1, 1)));
-            isWrong("(0, 0): the weighted sum is 1.5", tasks.anotherAnd.check(neuron(1.5, -1, -1)));
-            isWrong("(1, 1): the weighted sum is −0.5", tasks.anotherAnd.check(neuron(-2.5, 1, 1)));
-            isWrong("(1, 0): the weighted sum is 0.5", tasks.anotherAnd.check(neuron(-1.5, 2, 1)));
-            isWrong("(0, 0): the weighted sum is 0, exactly on the line", tasks.anotherAnd.check(neuron(0, 1, 1)));
-            isWrong("1 weights for 2 inputs", tasks.anotherAnd.check(neuron(-1.5, 1)));
-            isWrong("the same line", tasks.anotherAnd.check(neuron(-0.7, 0.5, 0.5)));
-            isWrong("the same line", tasks.anotherAnd.check(neuron(-7, 5, 5)));
-        }
-
-        @Test
-        void isNotTriedAsNull() {
-            isNotTried(tasks.anotherAnd.check(null));
-        }
-    }
-
-    @Nested
-    class AtLeastTwoOfThree {
-        @Test
-        void isAnyVoteThatCountsAlike() {
-            areRight(
-                    tasks.twoOfThree.check(neuron(-1.5, 1, 1, 1)),
-                    tasks.twoOfThree.check(neuron(-3, 2, 2, 2)),
-                    tasks.twoOfThree.check(neuron(-4, 2.5, 3, 3.5)),
-                    tasks.twoOfThree.check(neuron(-1.1, 1, 1, 1)));
-        }
-
-        @Test
-        void isNoneThatCountsOneOrThreeOrForgetsAJudge() {
-            isWrong("(0, 0, 1): the weighted sum is 0.5", tasks.twoOfThree.check(neuron(-0.5, 1, 1, 1)));
-            isWrong("(0, 1, 1): the weighted sum is −0.5", tasks.twoOfThree.check(neuron(-2.5, 1, 1, 1)));
-            isWrong("(0, 1, 1): the weighted sum is 0, exactly", tasks.twoOfThree.check(neuron(-2, 1, 1, 1)));
-            isWrong("(0, 0, 1): the weighted sum is 0, exactly", tasks.twoOfThree.check(neuron(-1, 1, 1, 1)));
-            isWrong("2 weights for 3 inputs", tasks.twoOfThree.check(neuron(-1.5, 1, 1)));
-            isWrong("(0, 1, 1): the weighted sum is −0.5", tasks.twoOfThree.check(neuron(-1.5, 1, 1, 0)));
-            isWrong("(0, 0, 0): the weighted sum is 1.5", tasks.twoOfThree.check(neuron(1.5, 1, 1, 1)));
-            isWrong("(0, 0, 0): the weighted sum is 1.5", tasks.twoOfThree.check(neuron(1.5, -1, -1, -1)));
-            isWrong("(0, 0, 1): the weighted sum is 1.5", tasks.twoOfThree.check(neuron(-1.5, 1, 2, 3)));
-        }
-    }
-
-    @Nested
-    class TheNeuronAsAMethod {
-        private void isWrongBecause(String reason, Neuron neuron) {
-            isWrong(reason, tasks.neuron.check(neuron));
-        }
-
-        private static double sum(double[] x, double[] w, double b) {
-            double sum = b;
-            for (int i = 0; i < x.length; i++) {
-                sum += w[i] * x[i];
-            }
-            return sum;
-        }
-
-        @Test
-        void isRightHoweverItIsWritten() {
-            areRight(
-                    tasks.neuron.check((x, w, b) -> sum(x, w, b) > 0 ? 1 : 0),
-                    tasks.neuron.check(
-                            (x, w, b) -> Perceptron.withWeights(w).withBias(b).output(x) > 0.5 ? 1 : 0),
-                    tasks.neuron.check((x, w, b) -> (int) Math.max(0, Math.signum(sum(x, w, b)))));
-        }
-
-        @Test
-        void isWrongWithoutBiasWithTheWrongTieOrForTwoInputsOnly() {
-            isWrongBecause("only the bias is left", (x, w, b) -> sum(x, w, 0) > 0 ? 1 : 0);
-            isWrongBecause("the sum 1 + 1 − 1.5", (x, w, b) -> sum(x, w, b) > 0 ? 0 : 1);
-            isWrongBecause("exactly 0, and does not fire", (x, w, b) -> sum(x, w, b) >= 0 ? 1 : 0);
-            isWrongBecause("three inputs", (x, w, b) -> w[0] * x[0] - w[0] * x[0] + w[1] * x[1] + x[0] + b > 0 ? 1 : 0);
-            isWrongBecause(
-                    "ArrayIndexOutOfBoundsException",
-                    (x, w, b) -> w[0] * x[0] + w[1] * x[1] + w[2] * x[2] + b > 0 ? 1 : 0);
-            isWrongBecause("only the bias is left", (x, w, b) -> sum(x, w, -b) > 0 ? 1 : 0);
-            isWrongBecause("exactly 0", (x, w, b) -> 1);
-            isWrongBecause("the sum 1 + 1 − 1.5", (x, w, b) -> 0);
-            isWrongBecause("the sum 1 + 1 − 1.5", (x, w, b) -> (int) sum(x, w, b));
-            isWrongBecause("StackOverflowError", new Neuron() {
-                @Override
-                public int output(double[] x, double[] w, double b) {
-                    return output(x, w, b);
-                }
-            });
-            isWrongBecause("IllegalStateException: mine", (x, w, b) -> {
-                throw new IllegalStateException("mine");
-            });
-        }
-
-        @Test
-        void isNotTriedAsTheNotebookHasIt() {
-            isNotTried(tasks.neuron.check((x, w, b) -> -1));
-        }
-    }
-
-    @Nested
     class OneCorrectionByHand {
         private Verdict check(double w1, double w2, double b) {
             return tasks.correction.check(w1, w2, b);
@@ -191,88 +74,6 @@ class Chapter6Test {
             isWrong("b: this is the step alone", check(0.7, -0.3, 0.5));
             isWrong("b: it is too large", check(0.7, -0.3, 0.55));
             isNotTried(check(NaN, NaN, NaN));
-        }
-    }
-
-    @Nested
-    class TheBug {
-        private static int output(double[] n, double[] x) {
-            return n[0] * x[0] + n[1] * x[1] + n[2] > 0 ? 1 : 0;
-        }
-
-        private void isWrongBecause(String reason, Correction rule) {
-            isWrong(reason, tasks.mendedRule.check(rule));
-        }
-
-        @Test
-        void isMendedInMoreThanOneWay() {
-            areRight(
-                    tasks.mendedRule.check((n, x, target, rate) -> {
-                        int error = target - output(n, x);
-                        return new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1], n[2] + rate * error
-                        };
-                    }),
-                    tasks.mendedRule.check((n, x, target, rate) -> {
-                        int error = output(n, x) - target;
-                        return new double[] {n[0] - rate * error * x[0], n[1] - rate * error * x[1], n[2] - rate * error
-                        };
-                    }),
-                    tasks.mendedRule.check((n, x, target, rate) -> {
-                        if (output(n, x) == target) {
-                            return n;
-                        }
-                        double step = target == 1 ? rate : -rate;
-                        n[0] += step * x[0];
-                        n[1] += step * x[1];
-                        n[2] += step;
-                        return n;
-                    }));
-        }
-
-        @Test
-        void isStillThereWhereOnePartIsLeft() {
-            isWrongBecause("the weights moved the wrong way", (n, x, target, rate) -> {
-                int error = output(n, x) - target;
-                return new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1], n[2]};
-            });
-            isWrongBecause("the bias has not moved", (n, x, target, rate) -> {
-                int error = target - output(n, x);
-                return new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1], n[2]};
-            });
-            isWrongBecause("the weights moved the wrong way", (n, x, target, rate) -> {
-                int error = output(n, x) - target;
-                return new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1], n[2] + rate * error};
-            });
-            isWrongBecause("the weights moved by the wrong amount", (n, x, target, rate) -> {
-                int error = target - output(n, x);
-                return new double[] {n[0] + rate * error, n[1] + rate * error, n[2] + rate * error};
-            });
-            isWrongBecause("nothing moved", (n, x, target, rate) -> n);
-            isWrongBecause("the learning rate is missing", (n, x, target, rate) -> {
-                int error = target - output(n, x);
-                return new double[] {n[0] + error * x[0], n[1] + error * x[1], n[2] + error};
-            });
-            isWrongBecause("from (0.5, 0.5, 0) with x = (1, 0), target 0, rate 1", (n, x, target, rate) -> {
-                if (target == 0) {
-                    throw new IllegalStateException("a case that was forgotten");
-                }
-                return new double[] {1, 1, 1};
-            });
-            isWrongBecause("this is the step alone", (n, x, target, rate) -> {
-                int error = target - output(n, x);
-                return new double[] {rate * error * x[0], rate * error * x[1], rate * error};
-            });
-            isWrongBecause("the bias moved by the wrong amount", (n, x, target, rate) -> {
-                int error = target - output(n, x);
-                return new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1], n[2] - rate * error};
-            });
-            isWrongBecause("three numbers are needed", (n, x, target, rate) -> {
-                int error = target - output(n, x);
-                return new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1]};
-            });
-            isWrongBecause("nothing moved, though the answer is wrong", (n, x, target, rate) ->
-                    new double[] {n[0] + rate * target * x[0], n[1] + rate * target * x[1], n[2] + rate * target});
-            isNotTried(tasks.mendedRule.check((n, x, target, rate) -> null));
         }
     }
 
@@ -308,32 +109,6 @@ class Chapter6Test {
             isWrong("tenTimes: a distance has no sign", check(-3, 0.6, -0.6));
             isWrong("did you divide whole numbers", check(-3, 3 / 5, 0.6));
             isWrong("finite numbers", check(-3, 0.6, Double.POSITIVE_INFINITY));
-        }
-    }
-
-    @Nested
-    class TheContradiction {
-        private Verdict check(double row00, double row01, double row10, double row11) {
-            return tasks.contradiction.check(row00, row01, row10, row11);
-        }
-
-        @Test
-        void takesAllRowsEquallyOften() {
-            areRight(check(1, 1, 1, 1), check(2, 2, 2, 2), check(0.5, 0.5, 0.5, 0.5));
-        }
-
-        @Test
-        void isNoneWhereSomethingIsLeftOrNothingIsSaid() {
-            isWrong("1·w₁ is left", check(0, 0, 1, 0));
-            isWrong("1·w₂ is left", check(0, 1, 0, 0));
-            isWrong("−1·b is left", check(1, 0, 0, 0));
-            isWrong("−1·w₁ is left", check(0, 0, 0, 1));
-            isWrong("1·b is left", check(0, 1, 1, 1));
-            isWrong("−1·b is left", check(2, 1, 1, 1));
-            isWrong("a row that says > 0", check(0, 0, 0, 0));
-            isWrong("a negative number", check(-1, -1, -1, -1));
-            isWrong("1·w₁ is left", check(1, 1, 2, 1));
-            isWrong("still empty: row10", check(1, 1, NaN, 1));
         }
     }
 
@@ -383,30 +158,6 @@ class Chapter6Test {
             isWrong("still empty: epochsWithFour, firstWeightWithFour", check(6, 5, 1, NaN, NaN));
             isWrong("the number of answers", check(5, 1));
             isNotTried(check(NaN, NaN, NaN, NaN, NaN));
-        }
-    }
-
-    @Nested
-    class TheWidestStreet {
-        @Test
-        void liesInTheMiddle() {
-            areRight(
-                    tasks.widestStreet.check(neuron(-1.5, 1, 1)),
-                    tasks.widestStreet.check(neuron(-3, 2, 2)),
-                    tasks.widestStreet.check(neuron(-1.5, 1.002, 0.998)));
-        }
-
-        @Test
-        void isNotEveryLineOfAnd() {
-            isWrong("which is only 0.2828 away", tasks.widestStreet.check(neuron(-0.7, 0.5, 0.5)));
-            isWrong("away", tasks.widestStreet.check(neuron(-4, 3, 2)));
-            isWrong("(0, 1), which is only 0.0707 away", tasks.widestStreet.check(neuron(-1.1, 1, 1)));
-            isWrong("(1, 1), which is only 0.0707 away", tasks.widestStreet.check(neuron(-1.9, 1, 1)));
-            isWrong("exactly on the line", tasks.widestStreet.check(neuron(-1, 1, 1)));
-            isWrong("so it answers 1 instead of 0", tasks.widestStreet.check(neuron(-0.5, 1, 1)));
-            isWrong("so it answers 0 instead of 1", tasks.widestStreet.check(neuron(-2.5, 1, 1)));
-            isWrong("3 weights for 2 inputs", tasks.widestStreet.check(neuron(-1.5, 1, 1, 1)));
-            isWrong("so it answers 1 instead of 0", tasks.widestStreet.check(neuron(1.5, -1, -1)));
         }
     }
 }

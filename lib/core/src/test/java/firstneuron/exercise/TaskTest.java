@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,14 +52,6 @@ class TaskTest {
             String third = tasks.anotherAnd.hint();
             assertEquals(third, tasks.anotherAnd.hint());
             assertFalse(third.contains("Run the cell again"));
-        }
-
-        @Test
-        void areTwoOrThreeForEveryTask() {
-            for (Task task : tasks.tasks()) {
-                String first = task.hint();
-                assertTrue(first.contains("of 2") || first.contains("of 3"), first);
-            }
         }
     }
 
@@ -131,11 +121,5 @@ class TaskTest {
             Path nowhere = folder.resolve("no/such/place.txt");
             assertThrows(UncheckedIOException.class, () -> tasks.keep(nowhere.toString()));
         }
-    }
-
-    @Test
-    void everyTaskHasANumberOfItsOwn() {
-        List<String> numbers = tasks.tasks().stream().map(Task::number).toList();
-        assertEquals(numbers.size(), Set.copyOf(numbers).size());
     }
 }
