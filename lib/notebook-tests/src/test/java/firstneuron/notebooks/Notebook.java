@@ -51,7 +51,23 @@ record Notebook(Path path, String text, JsonObject json) {
             return hasTag("measures-time");
         }
 
-        private boolean hasTag(String tag) {
+        /** Where learners write their answer. */
+        boolean isAnswer() {
+            return nbgrader("solution");
+        }
+
+        /** Where an answer is checked. */
+        boolean isCheck() {
+            return nbgrader("grade");
+        }
+
+        private boolean nbgrader(String key) {
+            JsonObject metadata = json.getAsJsonObject("metadata");
+            return metadata.has("nbgrader")
+                    && metadata.getAsJsonObject("nbgrader").get(key).getAsBoolean();
+        }
+
+        boolean hasTag(String tag) {
             JsonObject metadata = json.getAsJsonObject("metadata");
             return metadata.has("tags") && metadata.getAsJsonArray("tags").contains(new JsonPrimitive(tag));
         }
