@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param explanation what the mistake is
  */
 record Mistake(double number, String explanation) {
-    /** The explanation of the first mistake that comes to the answer. */
+    /** The explanation of the first mistake that comes to the answer but for rounding. */
+    static Optional<String> behind(double answer, List<Mistake> mistakes) {
+        return behind(answer, Near.ROUNDING, mistakes);
+    }
+
+    /** The explanation of the first mistake that comes as near as that to the answer. */
     static Optional<String> behind(double answer, double tolerance, List<Mistake> mistakes) {
         return mistakes.stream()
                 .filter(mistake -> Near.isNear(answer, mistake.number, tolerance))

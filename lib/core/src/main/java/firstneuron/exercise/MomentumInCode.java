@@ -75,7 +75,8 @@ final class MomentumInCode implements Judge<Chapter9.MomentumStep> {
                 return Optional.of(new Fault(say.otherCount(answer.length), say.expected(), say.howMany()));
             }
             if (!Near.isNear(answer[0], nextPlace)) {
-                String lesson = lesson(answer[0], mistakes(place, velocity, gradient, walk));
+                String lesson = Mistake.behind(answer[0], mistakes(place, velocity, gradient, walk))
+                        .orElseGet(say::anotherPlace);
                 return Optional.of(new Fault(
                         say.place(answer[0]),
                         say.expected(),
@@ -85,14 +86,6 @@ final class MomentumInCode implements Judge<Chapter9.MomentumStep> {
             velocity = nextVelocity;
         }
         return Optional.empty();
-    }
-
-    private String lesson(double place, List<Mistake> mistakes) {
-        return mistakes.stream()
-                .filter(mistake -> Near.isNear(place, mistake.number()))
-                .map(Mistake::explanation)
-                .findFirst()
-                .orElseGet(say::anotherPlace);
     }
 
     private List<Mistake> mistakes(double place, double velocity, double gradient, Walk walk) {

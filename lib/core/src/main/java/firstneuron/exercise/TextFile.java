@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
  * Reads a text file of the exercises: Markdown of a few forms, each sentence with a key.
  *
  * <pre>
- * # Chapter 9                            a title, for people only
- * ## 9.2 How wide to begin               a section; "9.2/title" is "How wide to begin"
- * ### hints                              a part of the section
- * 1. He's rule needs only ...            "9.2/hints/1"
+ * # Chapter 9                               a title, for people only
+ * ## 9.2 How wide to begin                  a section; "9.2/title" is "How wide to begin"
+ * ### hints                                 a part of the section
+ * 1. He's rule needs only ...               "9.2/hints/1"
  * ### solution
- * The root of 2/64 is ...                "9.2/solution"
- * ```java                                "9.2/solution/code", up to the closing mark
- * ### he
- * - `rootMissing`: this is the variance  "9.2/he/rootMissing"
+ * √(2/64) is 0.177, and ...                 "9.2/solution"
+ * ```java                                   "9.2/solution/code", up to the closing mark
+ * ### xavier
+ * - `rootMissing`: the root is missing      "9.2/xavier/rootMissing"
  * </pre>
  *
- * A sentence goes on in the lines below it, up to an empty one.
+ * <p>A sentence goes on in the lines below it, up to an empty one.
  */
 final class TextFile {
     private static final Pattern SECTION = Pattern.compile("## (\\S+)(?: (.+))?");

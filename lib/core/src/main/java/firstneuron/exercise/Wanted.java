@@ -8,7 +8,8 @@ import java.util.List;
  * there, and stands before the number that it is a guess of.
  *
  * <p>The words for it stand in the text of the task, in the part with the name of the number: {@code way} tells how it is
- * computed, and each kind of mistake what went wrong.
+ * computed, and each kind of mistake what went wrong. What is the same for several numbers stands in the part
+ * {@code any number}.
  *
  * @param name what the task calls it
  * @param value the right number; NaN for a guess

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
 
 /** Judges numbers one by one, and names the mistake that a wrong one looks like. */
 final class WantedNumbers implements Judge<double[]> {
-    /** Named mistakes as exact as this are meant, and not rounded by chance to the same number. */
-    private static final double EXACT = 1e-9;
-
     private final List<Explained> numbers;
     private final Unfilled unfilled;
     private final Sentences say;
@@ -82,7 +79,8 @@ final class WantedNumbers implements Judge<double[]> {
 
     private Fault fault(Explained number, double answer) {
         Wanted wanted = number.wanted;
-        String lesson = Mistake.behind(answer, EXACT, number.mistakes)
+        // A named mistake that is met exactly is meant; within the tolerance it may be a rounded right number.
+        String lesson = Mistake.behind(answer, number.mistakes)
                 .or(() ->
                         isRoundedTooEarly(answer, wanted.value()) ? Optional.of(say.moreDecimals()) : Optional.empty())
                 .or(() -> Mistake.behind(answer, wanted.tolerance(), number.mistakes))
