@@ -1,9 +1,0 @@
-"""The notebooks of the course in JupyterLab in a real browser."""
-
-from browser.browser_case import each_of
-from browser.notebook_case import NotebookCase
-
-
-@each_of("*.ipynb")
-class TheCourse(NotebookCase):
-    pass

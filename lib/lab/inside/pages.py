@@ -1,0 +1,34 @@
+"""Notebooks as pages: templates/page builds on nbconvert's, templates/index.html.j2 lists the pages of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from nbconvert import HTMLExporter
+from nbformat import NotebookNode
+
+TEMPLATES = Path(__file__).parent / "templates"
+# Where nbconvert finds the templates of the course beside its own.
+FOR_NBCONVERT = {"extra_template_basedirs": [str(TEMPLATES)], "extra_template_paths": [str(TEMPLATES)]}
+
+
+def templates() -> Environment:
+    """The course's own templates. Text that is put into them is escaped, and none may be forgotten."""
+    return Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+
+
+def page(notebook: NotebookNode, title: str) -> str:
+    """The notebook as a page that loads nothing from elsewhere, with a text alternative for each picture.
+
+    On a screen it is dark where the reader's system is.
+    """
+    exporter = HTMLExporter(template_name="page", **FOR_NBCONVERT)
+    body, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
+    return body
+
+
+def index(outcomes: Sequence[object]) -> str:
+    """A row for each outcome of a run."""
+    return templates().get_template("index.html.j2").render(outcomes=outcomes)

@@ -1,0 +1,50 @@
+Reveal.initialize({
+  width: 1280, height: 720, margin: 0, minScale: 0.1, maxScale: 4,
+  center: false, history: true, slideNumber: "c / t", transition: "none", backgroundTransition: "none",
+});
+
+// Pictures take the room that the text leaves, and stand beside it if they are larger there. What is still too long
+// gets a smaller type, and scrolls if that does not help. Where there are no pictures, code may be larger.
+const fits = slide => slide.scrollHeight <= slide.clientHeight;
+const largest = (slide, pictures) => {
+  const page = slide.getBoundingClientRect();
+  const inside = picture => picture.getBoundingClientRect().right <= page.left + 0.955 * page.width;
+  for (let zoom = 1.5; zoom > 0.44; zoom -= 0.05) {
+    pictures.forEach(picture => { picture.style.zoom = zoom; });
+    if (fits(slide) && [...pictures].every(inside)) { return zoom; }
+  }
+  return 0;
+};
+const fit = slide => {
+  const pictures = slide.querySelectorAll(".jp-RenderedImage img, figure");
+  if (slide.dataset.fitted) { return; }
+  slide.dataset.fitted = "yes";
+  if (pictures.length === 0) {
+    slide.classList.add("roomy");
+    if (!fits(slide)) { slide.classList.remove("roomy"); }
+    if (!fits(slide)) { slide.classList.add("tight"); }
+    return;
+  }
+  const below = largest(slide, pictures);
+  slide.classList.add("beside");
+  if (pictures.length > 1 || largest(slide, pictures) <= below) {
+    slide.classList.remove("beside");
+    if (!largest(slide, pictures)) { slide.classList.add("tight"); largest(slide, pictures); }
+  }
+};
+const settle = () => {
+  document.activeElement.blur();
+  fit(Reveal.getCurrentSlide());
+};
+Reveal.addEventListener("ready", settle);
+Reveal.addEventListener("slidechanged", settle);
+
+// A control that has the focus keeps the keys that it understands; a clicker's keys turn the page from everywhere.
+document.querySelector(".reveal .slides").addEventListener("keydown", event => {
+  const control = event.target.closest("button, summary, input, a");
+  if (control && (event.key === " " || event.key === "Enter")) {
+    event.stopPropagation();
+  } else if (control && (event.key === "PageDown" || event.key === "PageUp")) {
+    control.blur();
+  }
+});

@@ -1,0 +1,82 @@
+"""What the commands of ./lab do, but for opening JupyterLab and looking for what is missing."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from launcher.benchmark import measure
+from launcher.course import Course
+from launcher.doctor import doctor
+from launcher.environments import active_environment
+from launcher.opening import open_lab
+from launcher.problem import Problem
+from launcher.project import Project
+
+
+def existing(project: Project, names: Sequence[str]) -> list[Path]:
+    """The notebooks of these names; of one that is not there a name is told that may have been meant."""
+    paths = [Path(name).resolve() for name in names]
+    for name, path in zip(names, paths):
+        if not path.is_file():
+            near = difflib.get_close_matches(path.name, [known.name for known in project.notebooks.rglob("*.ipynb")], 1)
+            raise Problem(f"there is no notebook {name}." + (f" Did you mean {near[0]}?" if near else ""))
+    return paths
+
+
+def run_notebooks(course: Course, options: argparse.Namespace) -> int:
+    project = course.project
+    chosen = existing(project, options.words) or project.all_notebooks()
+    if not chosen:
+        raise Problem(f"there are no notebooks under {project.notebooks}.")
+    environment = course.set_up(options.venv)
+    course.kernels.require(environment, options.kernel)
+    words = ["--root", project.notebooks, "--output", project.target / "notebooks", "--kernel", options.kernel]
+    words += ["--jobs", options.jobs, "--timeout", options.timeout, *(["--save"] if options.save else []), *chosen]
+    command = project.program(environment.python, "run_notebooks", *words)
+    return subprocess.run(command, env=course.kernels.variables(environment)).returncode
+
+
+def make_slides(course: Course, options: argparse.Namespace) -> int:
+    project = course.project
+    chosen = existing(project, options.words) or sorted(project.notebooks.glob("*.ipynb"))
+    environment = course.set_up_for_slides(options.venv)
+    words = ["--reveal", project.reveal_jar, "--output", project.target / "slides", *chosen]
+    return subprocess.run(project.program(environment.python, "slides", *words)).returncode
+
+
+def make_exercises(course: Course, options: argparse.Namespace) -> int:
+    project = course.project
+    environment = course.set_up(options.venv)
+    words = ["--solutions", project.notebooks / "solutions", "--exercises", project.notebooks / "exercises"]
+    words += ["--check"] if options.check else []
+    return subprocess.run(project.program(environment.python, "exercises", *words)).returncode
+
+
+def set_up(course: Course, options: argparse.Namespace) -> int:
+    print(f"  ready: {course.set_up(options.venv).name}")
+    return 0
+
+
+def tune_kernel(course: Course, _: argparse.Namespace) -> int:
+    """Binder's postBuild calls it, since nothing there starts JupyterLab through ./lab."""
+    environment = active_environment(course.project)
+    if environment is None:
+        raise Problem("no active environment has JupyterLab and a kernel named java.")
+    course.kernels.tune(environment)
+    return 0
+
+
+ACTIONS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
+    "open": open_lab,
+    "run": run_notebooks,
+    "exercises": make_exercises,
+    "slides": make_slides,
+    "bench": measure,
+    "setup": set_up,
+    "doctor": doctor,
+    "tune-kernel": tune_kernel,
+}

@@ -1,0 +1,91 @@
+"""./lab doctor: one line for each thing that the course needs, and what to do where it is missing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from launcher.course import Course
+from launcher.environments import active_environment, own_environment
+from launcher.kernels import OWN_KERNEL
+
+LITTLE_MEMORY = 1024
+
+
+@dataclass
+class Finding:
+    """Whether a thing is there, what was found of it, and what brings it."""
+
+    there: bool
+    what: str
+    found: str
+    advice: str = "./lab setup"
+    optional: bool = False
+
+    def __str__(self) -> str:
+        word = "ok" if self.there else "optional" if self.optional else "missing"
+        advice = "" if self.there else f"\n{'':31} → {self.advice}"
+        return f"  {word:9} {self.what:19} {self.found}{advice}"
+
+
+class Doctor:
+    """Looks at a course, and changes nothing."""
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.active = active_environment(course.project)
+        self.environment = self.active or own_environment(course.project)
+
+    def findings(self) -> list[Finding]:
+        return [*self.tools(), *self.jupyter(), *map(self.jar, self.course.build.jars), *self.fonts(), *self.memory()]
+
+    def tools(self) -> list[Finding]:
+        machine = self.course.machine
+        python = f"{sys.version.split()[0]}, {sys.executable}" + ("" if machine.has_venv else ", without venv")
+        return [
+            Finding(bool(machine.jdk.program), "JDK", machine.jdk.note, "sudo apt install openjdk-17-jdk-headless"),
+            Finding(bool(machine.maven.program), "Maven", machine.maven.note, "sudo apt install maven"),
+            Finding(machine.has_venv, "Python", python, "sudo apt install python3-venv", optional=bool(self.active)),
+        ]
+
+    def jupyter(self) -> list[Finding]:
+        kernels = self.course.kernels.of(self.environment)
+        lab = f"from {self.environment.name}" if kernels else "not set up yet"
+        names = ("java", OWN_KERNEL) if self.active else ("java",)
+        return [Finding(bool(kernels), "JupyterLab", lab)] + [
+            Finding(name in kernels, f"kernel {name}", str(kernels.get(name, "not installed yet"))) for name in names
+        ]
+
+    def jar(self, jar: Path) -> Finding:
+        fresh = self.course.build.is_fresh(jar)
+        state = "up to date" if fresh else "older than its sources" if jar.exists() else "not built yet"
+        return Finding(fresh, "jar", f"{jar.relative_to(self.course.project.root)}, {state}")
+
+    def fonts(self) -> list[Finding]:
+        font = self.course.machine.font
+        sans = font("DejaVu Sans") or font("Noto Sans") or font(":lang=en")
+        hangul = font(":lang=ko")
+        without = "none found (charts are in English)"
+        return [
+            Finding(bool(sans), "font", sans or "none found", "sudo apt install fonts-dejavu-core"),
+            Finding(bool(hangul), "font, Hangul", hangul or without, "sudo apt install fonts-nanum", optional=True),
+        ]
+
+    def memory(self) -> list[Finding]:
+        memory = self.course.machine.memory()
+        if memory is None:
+            return []
+        found = f"{memory.free} MB free of {memory.total} MB; JupyterLab and one notebook take about 700"
+        return [Finding(memory.free > LITTLE_MEMORY, "memory", found, "close other programs", optional=True)]
+
+
+def doctor(course: Course, _: argparse.Namespace) -> int:
+    """Prints what was found; returns 1 if something is missing."""
+    healthy = True
+    for finding in Doctor(course).findings():
+        print(finding)
+        healthy &= finding.there or finding.optional
+    print("\nAll is well: ./lab opens the course." if healthy else "\nDo what the arrows say, then ./lab doctor again.")
+    return 0 if healthy else 1

@@ -1,0 +1,43 @@
+"""Where everything is in a clone of the course."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class Project:
+    """The folders and files of one clone, by what they are for."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.notebooks = root / "notebooks"
+        self.target = root / "target"
+        self.lock = self.target / "lab.lock"
+        self.ports = self.target / "ports"
+
+        self.programs = root / "lib" / "lab"
+        self.requirements = self.programs / "requirements.txt"
+        self.overrides = self.programs / "overrides.json"
+        self.venv = root / ".venv"
+        self.stamp = self.venv / "ready"  # holds the requirements that were installed
+
+        self.library_jar = root / "lib" / "core" / "target" / "first-neuron.jar"
+        self.kernel_jar = root / "lib" / "kernel" / "target" / "first-neuron-kernel.jar"
+        self.kernel_start = root / "lib" / "kernel" / "start"
+        self.reveal_jar = self.target / "reveal.js-3.1.0.jar"
+
+        self.own_archive = root / "lib" / "kernel" / "target" / "classes.jsa"
+        self.other_archive = self.target / "classes.jsa"
+        self.archive_notebooks = [self.notebooks / f"{name}.ipynb" for name in ("06_1_neuron", "08_3_training_xor")]
+        self.kernels_beside = self.target / "jupyter" / "kernels"  # for the JupyterLab of another environment
+
+    def program(self, python: Path, name: str, *words: object) -> list[str]:
+        """The command line of a program of the package `inside`, run by a Python that has JupyterLab."""
+        return [str(word) for word in (python, self.programs, name, *words)]
+
+    def all_notebooks(self) -> list[Path]:
+        """Every notebook; what Jupyter keeps as checkpoints is none."""
+        return sorted(path for path in self.notebooks.rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts)
+
+
+PROJECT = Project(Path(__file__).resolve().parents[3])

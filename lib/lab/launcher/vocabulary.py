@@ -1,0 +1,116 @@
+"""The commands of ./lab: what each does, which options it knows, and examples of it."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+
+from launcher import options
+from launcher.options import Option
+
+OPEN = "open"
+WIDTH = 78
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command: what it does, which options it knows, which words may follow, and examples of it."""
+
+    name: str
+    help: str
+    options: tuple[Option, ...] = ()
+    words: str = ""
+    examples: tuple[tuple[str, str], ...] = ()
+    is_shown: bool = True
+
+    @property
+    def spoken(self) -> str:
+        """What a user would call it."""
+        return "./lab alone" if self.name == OPEN else self.name
+
+    @property
+    def usage(self) -> str:
+        start = "./lab" if self.name == OPEN else f"./lab {self.name}"
+        parts = [f"[{self.words}…]"] if self.words else []
+        parts += [f"[{option.label}]" for option in self.options]
+        parts += ["[-- JUPYTER OPTIONS]"] if self.name == OPEN else []
+        unbroken = " ".join([start, *(part.replace(" ", "\xa0") for part in parts)])
+        lines = textwrap.wrap(unbroken, WIDTH - 2, subsequent_indent=" " * (len(start) + 1), break_on_hyphens=False)
+        return "\n".join(lines).replace("\xa0", " ")
+
+
+COMMANDS = (
+    Command(
+        OPEN,
+        "set up what is missing, then open JupyterLab",
+        (options.NO_BROWSER, options.PORT, options.VENV),
+        examples=(
+            ("./lab", "open the course"),
+            ("./lab -- --ServerApp.root_dir=.", "hand an option to Jupyter"),
+            ("./lab --no-browser --port 9000", "at a port of your choice, for a browser elsewhere"),
+        ),
+    ),
+    Command(
+        "run",
+        "run notebooks without a browser; pages and copies go to target/notebooks/",
+        (options.KERNEL_NAME, options.SAVE, options.JOBS, options.TIMEOUT, options.VENV),
+        "NOTEBOOK",
+        (
+            ("./lab run", "run every notebook"),
+            ("./lab run notebooks/06_1_neuron.ipynb", "run one"),
+            ("./lab run --save --jobs 1", "one after the other, and keep the outputs"),
+        ),
+    ),
+    Command(
+        "exercises",
+        "make the exercise notebooks from the solutions",
+        (options.CHECK, options.VENV),
+        examples=(
+            ("./lab exercises", "write the learners' edition"),
+            ("./lab exercises --check", "only tell what is out of step"),
+        ),
+    ),
+    Command(
+        "slides",
+        "make slides from the stored outputs, without a kernel; they go to target/slides/",
+        (options.VENV,),
+        "NOTEBOOK",
+        (
+            ("./lab slides", "make the slides of every chapter"),
+            ("./lab slides notebooks/06_1_neuron.ipynb", "make the slides of one"),
+        ),
+    ),
+    Command(
+        "bench",
+        "measure how fast and how light the course is here; parts: kernel, notebooks, class",
+        (
+            options.KERNEL_NAME, options.RUNS, options.PYTHON, options.CSV, options.PICTURE, options.VENV,
+        ),
+        "PART",
+        (
+            ("./lab bench", "measure everything, which takes long"),
+            ("./lab bench kernel --runs 1", "measure the kernel, once"),
+            ("./lab bench --csv numbers.csv", "keep the numbers in a file"),
+        ),
+    ),
+    Command(
+        "setup",
+        "set up, and open nothing",
+        (options.VENV,),
+        examples=(
+            ("./lab setup", "bring everything into place"),
+            ("./lab setup --venv", "the same, where a conda environment is switched on"),
+        ),
+    ),
+    Command(
+        "doctor",
+        "tell what is here, what is missing, what to do",
+        examples=(("./lab doctor", "look at everything"),),
+    ),
+    Command(
+        "tune-kernel",
+        "write the kernels into the environment that is switched on, as Binder needs it",
+        examples=(("./lab tune-kernel", "after ./lab setup, while an image is built"),),
+        is_shown=False,
+    ),
+)

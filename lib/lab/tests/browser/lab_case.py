@@ -1,0 +1,95 @@
+"""What tests in a real browser share: JupyterLab as ./lab opens it, on a copy of the course."""
+
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+
+from launcher.project import PROJECT
+from tests.browser.browser_case import BrowserCase, script
+from tests.lab_process import RunningLab
+
+IS_IDLE = script("is_idle")
+VIEW = {"width": 1280, "height": 1000}
+
+
+class LabCase(BrowserCase):
+    """One JupyterLab, with its token, for all tests of a class."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
+        shutil.copytree(PROJECT.notebooks, cls.folder / "notebooks", ignore=shutil.ignore_patterns(".*", "*.txt"))
+        jar = cls.folder / PROJECT.library_jar.relative_to(PROJECT.root)
+        jar.parent.mkdir(parents=True)
+        jar.symlink_to(PROJECT.library_jar)
+        running = RunningLab(cls.folder / "log", f"--ServerApp.root_dir={cls.folder / 'notebooks'}",
+                             "--LabApp.expose_app_in_browser=True",
+                             settings={"JUPYTER_CONFIG_DIR": str(cls.folder / "settings")})
+        cls.addClassCleanup(running.stop)
+        cls.address, cls.token = running.address_and_token()
+
+    def setUp(self):
+        self.page = self.new_page()
+        self.addCleanup(self.end)
+
+    def new_page(self):
+        page = self.browser.new_context(viewport=VIEW).new_page()
+        page.set_default_timeout(60_000)
+        return page
+
+    def end(self):
+        self.end_kernels()
+        self.page.context.close()
+
+    def end_kernels(self):
+        """So that they do not stand in the way of the next test."""
+        headers = {"Authorization": f"token {self.token}"}
+        for kernel in self.page.request.get(f"{self.address}/api/kernels", headers=headers).json():
+            self.page.request.delete(f"{self.address}/api/kernels/{kernel['id']}", headers=headers)
+
+    def go_to(self, place):
+        """Opens JupyterLab as a learner does who follows the address that ./lab prints."""
+        self.page.goto(f"{self.address}/lab{place}?token={self.token}&reset", wait_until="domcontentloaded")
+
+    def open(self, notebook):
+        self.go_to(f"/tree/{notebook}")
+        self.wait_for_notebook()
+
+    def wait_for_notebook(self):
+        self.page.wait_for_selector(".jp-Notebook .jp-Cell")
+        self.wait_until_idle()
+
+    def wait_until_idle(self):
+        self.page.wait_for_function(IS_IDLE, timeout=180_000)
+
+    def menu(self, *names):
+        """Chooses from the menu at the top; between two names a submenu opens."""
+        self.page.locator(".lm-MenuBar-itemLabel").get_by_text(names[0], exact=True).click()
+        for name in names[1:]:
+            item = self.page.locator(".lm-Menu-itemLabel").get_by_text(name, exact=True)
+            item.hover()
+        item.click()
+
+    def run_all(self):
+        """Clears the stored outputs first: what is there afterwards comes from this run."""
+        self.menu("Edit", "Clear Outputs of All Cells")
+        self.menu("Run", "Run All Cells")
+        self.page.wait_for_timeout(500)
+        self.wait_until_idle()
+
+    def cell(self, text):
+        """The cell whose code has this text."""
+        return self.page.locator(".jp-CodeCell").filter(has=self.page.locator(".cm-content", has_text=text)).first
+
+    def run_cell(self, cell):
+        cell.scroll_into_view_if_needed()
+        cell.locator(".cm-content").click()
+        self.page.keyboard.press("Control+Enter")
+        self.page.wait_for_timeout(100)
+        self.wait_until_idle()
+
+    def stored(self, notebook):
+        return json.loads((PROJECT.notebooks / notebook).read_text())

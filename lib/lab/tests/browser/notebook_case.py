@@ -1,0 +1,132 @@
+"""What must hold of each notebook in JupyterLab in a real browser, and of what moves in it."""
+
+from tests.browser.browser_case import script
+from tests.browser.contrast import FAINT_TEXTS
+from tests.browser.lab_case import LabCase
+
+CELLS = script("cells")
+WATCH_BARS = script("watch_bars")
+
+
+def how_often(notebook, *marks):
+    """How many stored outputs have one of these kinds, or one of these texts in their HTML."""
+    outputs = [output.get("data", {}) for cell in notebook["cells"] for output in cell.get("outputs", [])]
+    return sum(any(mark in data or mark in "".join(data.get("text/html", "")) for mark in marks) for data in outputs)
+
+
+class NotebookCase(LabCase):
+    """One notebook after the other in one page of JupyterLab; after a failure the next one gets a new page."""
+
+    kept_page = None
+
+    def setUp(self):
+        if self.kept_page is None:
+            self.page = self.new_page()
+            self.go_to("")
+            self.page.wait_for_function("window.jupyterapp?.restored.then(() => true)")
+            type(self).kept_page = self.page
+        self.page = self.kept_page
+
+    def check(self, notebook):
+        try:
+            self.do("docmanager:open", path=notebook)
+            self.wait_for_notebook()
+            self.check_open(self.stored(notebook))
+            self.do("docmanager:save")
+            self.do("application:close")
+            self.end_kernels()
+        except BaseException:
+            type(self).kept_page = None
+            self.end()
+            raise
+
+    def check_open(self, stored):
+        self.assertEqual(0, self.page.locator(".jp-Dialog").count(), "no kernel has to be chosen, nothing is in the way")
+        self.page.evaluate(WATCH_BARS)
+        self.run_all()
+        cells = self.page.evaluate(CELLS)
+        code = [cell for cell in stored["cells"] if cell["cell_type"] == "code"]
+        folded = [cell["metadata"].get("jupyter", {}).get("source_hidden", False) for cell in code]
+        numbers = ["" if hidden else f"[{number}]:" for number, hidden in enumerate(folded, 1)]
+        self.assertEqual(numbers, [cell["number"] for cell in cells])
+        for what in ("error", "stderr"):
+            pink = self.page.locator(f".jp-RenderedText[data-mime-type='application/vnd.jupyter.{what}']")
+            self.assertEqual([], pink.all_inner_texts())
+        widths = [width for cell in cells for width in cell["pictures"]]
+        self.assertEqual(how_often(stored, "image/png", "<img"), len(widths))
+        self.assertEqual([], [width for width in widths if width < 100], "a picture that is not drawn has no width")
+
+        self.check_all(stored, "first-neuron-animation", self.check_animation)
+        self.check_all(stored, "first-neuron-steps", self.check_steps)
+        if how_often(stored, "<progress"):
+            self.assertGreaterEqual(self.page.evaluate("window.barsSeen.size"), 3, "the bar moves")
+        self.check_contrast()
+        for bar in self.page.locator("progress").all():
+            self.assertEqual(bar.get_attribute("max"), bar.get_attribute("value"), "the bar is full at the end")
+
+    def do(self, command, **arguments):
+        """What an entry of JupyterLab's menu does, without the way through the menu."""
+        self.page.evaluate("async given => { await jupyterapp.commands.execute(...given); }", [command, arguments])
+
+    def check_contrast(self):
+        for theme, is_light in (("JupyterLab Dark", "false"), ("JupyterLab Light", "true")):
+            self.do("apputils:change-theme", theme=theme)
+            self.page.wait_for_selector(f"body[data-jp-theme-light='{is_light}']", state="attached")
+            self.page.wait_for_timeout(500)  # colours change gradually
+            found = self.page.evaluate(FAINT_TEXTS, ".jp-RenderedMarkdown, .jp-OutputArea-output")
+            self.assertGreater(found["count"], 40, "there is text to look at")
+            self.assertEqual([], found["faint"], theme)
+
+    def check_all(self, stored, kind, check):
+        figures = self.page.locator(f"figure.{kind}").all()
+        self.assertEqual(how_often(stored, f'<figure class="{kind}"'), len(figures))
+        for figure in figures:
+            figure.scroll_into_view_if_needed()
+            check(figure)
+
+    def check_animation(self, figure):
+        """By mouse: play, and the slider's left end; by keyboard: pause, and each picture."""
+        image, button, slider, counter = (figure.locator(name) for name in ("img", "button", "input", "output"))
+        count = int(counter.text_content().split()[-1])
+        first = image.get_attribute("src")
+        button.click()
+        self.assertEqual("Pause", button.text_content())
+        self.page.wait_for_function("e => !e.textContent.startsWith('1 ')", arg=counter.element_handle(), timeout=10_000)
+        self.assertNotEqual(first, image.get_attribute("src"))
+        self.page.keyboard.press("Space")
+        self.assertEqual("Play", button.text_content())
+        stopped = counter.text_content()
+        self.page.wait_for_timeout(1200)
+        self.assertEqual(stopped, counter.text_content())
+
+        slider.click(position={"x": 2, "y": slider.bounding_box()["height"] / 2})
+        self.assertEqual(f"1 of {count}", counter.text_content())
+        for number in range(2, count + 1):
+            self.page.keyboard.press("ArrowRight")
+            self.assertEqual(f"{number} of {count}", counter.text_content())
+            self.assertGreater(image.evaluate("async e => { await e.decode(); return e.naturalWidth; }"), 100)
+            self.assertGreater(len(image.get_attribute("alt")), 20, "the text alternative follows the picture")
+
+    def check_steps(self, figure):
+        """By mouse: on and back; by keyboard: on, and each operation to the last."""
+        back, following = figure.locator("button").all()
+        slider, counter, numbers = (figure.locator(name) for name in ("input", "output", "[data-text=numbers]"))
+        count = int(counter.text_content().split()[-1])
+        following.click()
+        self.assertEqual(f"2 of {count}", counter.text_content())
+        self.page.keyboard.press("Enter")
+        self.assertEqual(f"3 of {count}", counter.text_content())
+        back.click()
+        self.assertEqual(f"2 of {count}", counter.text_content())
+
+        slider.focus()
+        self.page.keyboard.press("Home")
+        seen = {numbers.text_content()}
+        for _ in range(count - 1):
+            self.page.keyboard.press("ArrowRight")
+            seen.add(numbers.text_content())
+            self.assertGreater(figure.locator(".lit").count(), 0, "the part at hand is lit up")
+        self.assertEqual(f"{count} of {count}", counter.text_content())
+        self.assertEqual(count, len(seen), "each operation has numbers of its own")
+        following.click(force=True)
+        self.assertEqual(f"{count} of {count}", counter.text_content())

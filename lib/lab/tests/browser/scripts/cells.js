@@ -1,0 +1,17 @@
+// Scrolls to each cell, since JupyterLab draws only what is in view, and returns for each of code: its number, and the
+// width of its pictures, 0 if one could not be drawn.
+async () => {
+  const found = [];
+  for (const cell of document.querySelectorAll('.jp-Notebook .jp-Cell')) {
+    cell.scrollIntoView({block: 'center'});
+    await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 15)));
+    if (!cell.classList.contains('jp-CodeCell')) { continue; }
+    const pictures = [];
+    for (const image of cell.querySelectorAll('.jp-OutputArea-output img')) {
+      await image.decode().catch(() => {});
+      pictures.push(image.naturalWidth && image.getBoundingClientRect().width);
+    }
+    found.push({number: cell.querySelector('.jp-InputPrompt').textContent, pictures});
+  }
+  return found;
+}

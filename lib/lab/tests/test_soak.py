@@ -1,0 +1,43 @@
+"""One notebook again and again in one session, as a learner runs it: the memory of the kernel stays flat."""
+
+import json
+import os
+import unittest
+
+from launcher.project import PROJECT
+from tests.kernel_case import KernelCase
+
+PASSES = int(os.environ.get("SOAK_PASSES", "40"))  # when JShell kept every picture, 384 MB were full after 30
+WARM_UP = 10
+MOST_MEGABYTES_A_PASS = 0.5  # what JShell notes of each cell; a picture that is kept weighs several
+MOST_MEGABYTES = 600  # the whole heap of 384 MB, which the JVM takes sooner or later, and what stands beside it
+
+
+class Soak(KernelCase):
+    folder = PROJECT.notebooks
+
+    def run_notebook(self, times):
+        notebook = json.loads((PROJECT.notebooks / "06_1_neuron.ipynb").read_text())
+        cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
+        for cell in times * cells:
+            reply, _ = self.run_cell(cell)
+            self.assertEqual("ok", reply["status"], reply)
+
+    def megabytes(self):
+        """What the process takes, and what of its heap is in use, after a collection of garbage."""
+        self.run_cell("System.gc();")
+        used = self.value_of("Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20")
+        return self.resident_megabytes(), int(used)
+
+    def test_a_notebook_run_many_times_over_needs_no_more_memory(self):
+        self.run_notebook(WARM_UP)
+        resident, used = self.megabytes()
+        self.run_notebook(PASSES - WARM_UP)
+        resident_then, used_then = self.megabytes()
+        print(f"after {WARM_UP} passes {resident} MB, {used} in use; after {PASSES} {resident_then}, {used_then} in use")
+        self.assertLess((used_then - used) / (PASSES - WARM_UP), MOST_MEGABYTES_A_PASS)
+        self.assertLess(resident_then, MOST_MEGABYTES)
+
+
+if __name__ == "__main__":
+    unittest.main()

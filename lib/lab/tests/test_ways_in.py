@@ -1,0 +1,99 @@
+"""The files that start the course elsewhere, on public runners and in Codespaces: what they call is there, and is tested here."""
+
+import json
+import os
+import re
+import shlex
+import unittest
+
+import yaml
+
+from launcher.command_line import parse
+from launcher.commands import existing
+from launcher.project import PROJECT
+
+ROOT = PROJECT.root
+WORKFLOW = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text())
+DEVCONTAINER = json.loads((ROOT / ".devcontainer" / "devcontainer.json").read_text())
+# Programs of the runners, which prepare what the project's own commands need.
+PUBLIC = {"apt-get", "git", "jupyter-repo2docker", "pip"}
+# Where each command of the project runs in a test of this folder, or in .ci/run.
+TESTED = {
+    "./postBuild": ("lib/lab/tests/test_environment.py", 'run_in_image("./postBuild")'),
+    "./lab doctor": ("lib/lab/tests/test_environment.py", 'run_in_image("./lab", "doctor")'),
+    "./lab run": ("lib/lab/tests/test_environment.py", 'run_in_image("./lab", "run", notebook)'),
+    "./lab run --kernel first-neuron": ("lib/lab/tests/test_environment.py", '"./lab", "run", "--kernel", "first-neuron"'),
+    "./lab setup": ("postBuild", "./lab setup"),
+    "bash .ci/run": (".ci/run", "#!/usr/bin/env bash"),
+    "python lib/lab/tests/test_windows.py": (".ci/run", "discover -s lib/lab -p 'test_*.py'"),
+}
+
+
+def commands(script):
+    """The commands of a step, a list of words each; what a container is to do is looked at in place of docker run."""
+    found = []
+    for line in re.split(r"\n|&&", script):
+        words = shlex.split(line)
+        if words[:1] == ["sudo"]:
+            words = words[1:]
+        if words[:3] == ["docker", "run", "--rm"]:
+            words = words[4:]
+        if words:
+            found.append(words)
+    return found
+
+
+class Commands(unittest.TestCase):
+    def steps(self):
+        for name, job in WORKFLOW["jobs"].items():
+            for step in job["steps"]:
+                yield name, step
+
+    def own_commands(self):
+        scripts = [step["run"] for _, step in self.steps() if "run" in step] + [DEVCONTAINER["onCreateCommand"]]
+        return [words for script in scripts for words in commands(script) if words[0] not in PUBLIC]
+
+    def test_every_program_of_the_project_exists_and_can_be_started(self):
+        for words in self.own_commands():
+            program = ROOT / (words[0] if words[0].startswith("./") else words[1])
+            self.assertTrue(program.is_file(), words)
+            if words[0].startswith("./"):
+                self.assertTrue(os.access(program, os.X_OK), words)
+
+    def test_every_word_for_lab_is_one_that_it_knows_and_every_notebook_is_there(self):
+        for words in self.own_commands():
+            if words[0] == "./lab":
+                notebooks = getattr(parse(words[1:]), "words", [])
+                self.assertEqual(len(notebooks), len(existing(PROJECT, [str(ROOT / name) for name in notebooks])))
+
+    def test_each_of_them_runs_in_a_test_or_in_ci_run_as_well(self):
+        for words in self.own_commands():
+            command = " ".join(word for word in words if not word.endswith(".ipynb"))
+            file, text = TESTED[command]
+            self.assertIn(text, (ROOT / file).read_text(), command)
+
+    def test_actions_are_pinned_to_a_version(self):
+        used = [step["uses"] for _, step in self.steps() if "uses" in step]
+        self.assertTrue(used)
+        for action in used:
+            self.assertRegex(action, r"^[\w-]+/[\w-]+@v\d+$")
+
+    def test_the_conda_job_and_the_image_use_what_environment_yml_names(self):
+        environment = yaml.safe_load((ROOT / "environment.yml").read_text())
+        names = {dependency.split("=")[0] for dependency in environment["dependencies"]}
+        self.assertLessEqual({"ijava", "jupyterlab", "maven", "nbclient", "nbconvert", "openjdk", "python"}, names)
+
+
+class Codespaces(unittest.TestCase):
+    def test_the_port_that_is_forwarded_is_the_one_that_jupyter_takes_first(self):
+        self.assertEqual([8888], DEVCONTAINER["forwardPorts"])
+        self.assertEqual(["8888"], list(DEVCONTAINER["portsAttributes"]))
+
+    def test_the_readme_names_every_way_in(self):
+        readme = (ROOT / "README.md").read_text()
+        for heading in ("With conda", "On Binder", "In Codespaces", "On Windows"):
+            self.assertIn(f"### {heading}", readme)
+
+
+if __name__ == "__main__":
+    unittest.main()
