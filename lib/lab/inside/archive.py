@@ -39,4 +39,3 @@ def main(words: list[str]) -> int:
     options = parser.parse_args(words)
     run(options.command, options.notebooks)
     return 0
-

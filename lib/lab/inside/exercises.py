@@ -1,8 +1,8 @@
 """Makes the learners' exercise notebooks from the instructors'. Called by ./lab exercises.
 
-An instructor's notebook holds solutions and hidden tests between the marks of nbgrader. The learner's edition has a stub
-in the place of each solution and nothing in the place of a hidden test, just as nbgrader's generate_assignment makes it,
-and no outputs until ./lab run --save writes them.
+An instructor's notebook holds solutions and hidden tests between the marks of nbgrader. The learner's edition has a
+stub in the place of each solution and nothing in the place of a hidden test, just as nbgrader's generate_assignment
+makes it, and no outputs until ./lab run --save writes them.
 """
 
 from __future__ import annotations
@@ -93,4 +93,3 @@ def main(words: list[str]) -> int:
     if not stale:
         print(f"  {len(sources)} exercise notebooks are in step with their solutions.")
     return 1 if stale and options.check else 0
-

@@ -57,8 +57,8 @@ class Kernel:
         )
         command = [word.replace("{connection_file}", file) for word in argv]
         self.start = time.monotonic()
-        quiet = subprocess.DEVNULL
-        self.process = subprocess.Popen(command, cwd=folder, env={**os.environ, **(env or {})}, stdout=quiet, stderr=quiet)
+        variables, quiet = {**os.environ, **(env or {})}, subprocess.DEVNULL
+        self.process = subprocess.Popen(command, cwd=folder, env=variables, stdout=quiet, stderr=quiet)
         self.client = Client()
         self.client.process = self.process
         self.client.load_connection_file(file)
@@ -70,7 +70,7 @@ class Kernel:
             raise
 
     def _wait_until_ready(self) -> None:
-        """Until a request is answered on both channels. The client's own wait goes on listening for 0.2 s after that."""
+        """Until both channels answer. The client's own wait goes on listening for 0.2 s after that."""
         end = time.monotonic() + CELL_SECONDS
         while time.monotonic() < end:
             self.client.kernel_info()

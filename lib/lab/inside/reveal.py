@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 
 from inside.pages import templates
 
+SCRIPT = "js/reveal.js"
 # The speaker's window is a file of its own in reveal.js; here the script brings it along and writes it.
 OPENING = re.compile(r"var jsFileLocation = .*?window\.open\([^;]*;", re.S)
 
@@ -19,8 +20,9 @@ class Reveal:
 
     def __init__(self, jar: Path) -> None:
         with zipfile.ZipFile(jar) as files:
-            self.folder = next(name for name in files.namelist() if name.endswith("/js/reveal.js"))[: -len("js/reveal.js")]
-            self.script = self.text(files, "js/reveal.js")
+            script = next(name for name in files.namelist() if name.endswith(f"/{SCRIPT}"))
+            self.folder = script[: -len(SCRIPT)]
+            self.script = self.text(files, SCRIPT)
             self.style = self.text(files, "css/reveal.css")
             self.notes = self.inlined_notes(
                 self.text(files, "plugin/notes/notes.js"), self.text(files, "plugin/notes/notes.html")

@@ -82,7 +82,8 @@ class Run:
         except OSError as e:
             return f"the kernel could not be used ({e.strerror})"
         except RuntimeError as e:
-            return f"the kernel did not start ({e}); what it printed stands above, and ./lab doctor looks for the reason"
+            advice = "what it printed stands above, and ./lab doctor looks for the reason"
+            return f"the kernel did not start ({e}); {advice}"
         return None
 
     def current_cell(self) -> int:

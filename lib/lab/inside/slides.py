@@ -68,7 +68,8 @@ def main(words: list[str]) -> int:
     for path in options.notebooks:
         notebook = notebooks.read(path)
         if not any(slide_type(cell) in ("slide", "subslide") for cell in notebook.cells):
-            print(f"{path.name} has no slides: none of its cells says slide or subslide in its metadata", file=sys.stderr)
+            what = "has no slides: none of its cells says slide or subslide in its metadata"
+            print(f"{path.name} {what}", file=sys.stderr)
             status = 2
             continue
         file = options.output / f"{path.stem}.slides.html"

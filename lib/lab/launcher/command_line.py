@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import textwrap
 from collections.abc import Sequence
 
 from launcher.problem import Problem
+from launcher.spelling import nearest
 from launcher.vocabulary import COMMANDS, OPEN, WIDTH, Command
 
 HELP = ("-h", "--help")
@@ -49,12 +49,16 @@ class CommandParser(argparse.ArgumentParser):
         return options
 
     def about_value(self, name: str | None) -> str:
+        """Argparse names the option; what it says of it is one of many sentences in its own words."""
         option = next(option for option in self.command.options if option.name == name)
         return f"{name} needs {option.value.wanted} after it." if option.value else f"{name} takes no value."
 
     def about_unknown(self, word: str) -> str:
+        """Who types it may have meant another place, another command, or another spelling."""
+        if word in [command.name for command in COMMANDS]:
+            return f"the command {word} stands first: ./lab {word}, and then its options."
         if not word.startswith("-"):
-            return self.about_superfluous(word)
+            return f"{word} is too much here; to run a notebook write ./lab run {word}"
         name = word.split("=")[0]
         knowing = [command.spoken for command in COMMANDS if name in option_names(command)]
         if self.command.name == OPEN and not knowing:
@@ -64,15 +68,6 @@ class CommandParser(argparse.ArgumentParser):
         near = nearest(name, own)
         remedy = f" It belongs to {' and '.join(knowing)}." if knowing else f" Did you mean {near}?" if near else ""
         return f"{self.command.spoken} knows no option {name}; it knows {', '.join(own)}.{remedy}"
-
-    def about_superfluous(self, word: str) -> str:
-        if word in self.known_commands():
-            return f"the command {word} stands first: ./lab {word}, and then its options."
-        return f"{word} is too much here; to run a notebook write ./lab run {word}"
-
-    @staticmethod
-    def known_commands() -> list[str]:
-        return [command.name for command in COMMANDS]
 
 
 class Overview(argparse.ArgumentParser):
@@ -99,8 +94,9 @@ class Overview(argparse.ArgumentParser):
             self.exit()
         name, rest = (OPEN, words) if not words or words[0].startswith("-") else (words[0], words[1:])
         if name not in self.parsers:
-            near = nearest(name, list(self.parsers))
-            raise Problem(f"there is no command {name}" + (f"; did you mean {near}?" if near else "; see ./lab --help."))
+            near = nearest(name, self.parsers)
+            advice = f"did you mean {near}?" if near else "see ./lab --help."
+            raise Problem(f"there is no command {name}; {advice}")
         return self.parsers[name].parse(rest)
 
 
@@ -119,10 +115,6 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 def option_names(command: Command) -> list[str]:
     return [*(option.name for option in command.options), HELP[-1]]
-
-
-def nearest(word: str, known: list[str]) -> str | None:
-    return next(iter(difflib.get_close_matches(word, known, 1)), None)
 
 
 def column(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +13,8 @@ from launcher.doctor import doctor
 from launcher.environments import active_environment
 from launcher.opening import open_lab
 from launcher.problem import Problem
-from launcher.project import Project
+from launcher.project import Project, all_notebooks
+from launcher.spelling import nearest
 
 
 def existing(project: Project, names: Sequence[str]) -> list[Path]:
@@ -22,14 +22,14 @@ def existing(project: Project, names: Sequence[str]) -> list[Path]:
     paths = [Path(name).resolve() for name in names]
     for name, path in zip(names, paths):
         if not path.is_file():
-            near = difflib.get_close_matches(path.name, [known.name for known in project.notebooks.rglob("*.ipynb")], 1)
-            raise Problem(f"there is no notebook {name}." + (f" Did you mean {near[0]}?" if near else ""))
+            near = nearest(path.name, [known.name for known in all_notebooks(project.notebooks)])
+            raise Problem(f"there is no notebook {name}." + (f" Did you mean {near}?" if near else ""))
     return paths
 
 
 def run_notebooks(course: Course, options: argparse.Namespace) -> int:
     project = course.project
-    chosen = existing(project, options.words) or project.all_notebooks()
+    chosen = existing(project, options.words) or all_notebooks(project.notebooks)
     if not chosen:
         raise Problem(f"there are no notebooks under {project.notebooks}.")
     environment = course.set_up(options.venv)

@@ -19,6 +19,7 @@ from launcher.whole_file import holds, write_if_changed
 KERNEL_CLASS = "firstneuron.kernel.Main"
 OWN_KERNEL = "first-neuron"  # the name of the course's kernel where another one is named java
 OWN_DISPLAY_NAME = "Java (First Neuron)"
+STARTS_LATER = "Notebooks work, and start a second later."
 
 
 def write_kernelspec(kernels: Path, name: str, spec: dict) -> None:
@@ -70,7 +71,7 @@ class Kernels:
         write_if_changed(shared / "lab" / "settings" / "overrides.json", overrides)
 
     def put_beside(self, environment: Environment) -> None:
-        """Makes kernelspecs for another environment, which stays as it is: its kernel java, tuned, and the course's own."""
+        """Kernelspecs for another environment, which stays as it is: its kernel java, tuned, and the course's own."""
         beside = self.project.kernels_beside
         spec = self.tuned(environment)
         if spec:
@@ -88,7 +89,7 @@ class Kernels:
                 write_kernelspec(kernels, "java", spec)
             write_kernelspec(kernels, OWN_KERNEL, self.own_kernelspec(environment))
         except OSError as e:
-            print(f"  The kernels in {kernels} stay as they are: {e.strerror}. Notebooks work, and start a second later.")
+            print(f"  The kernels in {kernels} stay as they are: {e.strerror}. {STARTS_LATER}")
         else:
             print(f"  kernels in {kernels}: java{'' if spec else ' (as it was)'}, {OWN_KERNEL}")
 
@@ -132,11 +133,14 @@ class Kernels:
 
     @staticmethod
     def _stays_as_it_is(environment: Environment, why: str) -> None:
-        print(f"  The kernel java of {environment.name} stays as it is: {why}. Notebooks work, and start a second later.")
+        kernel = f"The kernel java of {environment.name}"
+        print(f"  {kernel} stays as it is: {why}. {STARTS_LATER}")
 
     def variables(self, environment: Environment) -> dict[str, str]:
-        """The variables for a Jupyter of an environment: it finds the kernels that were made for it before all others of
-        the same name."""
+        """The variables for a Jupyter of an environment.
+
+        It finds the kernels that were made for it before all others of the same name.
+        """
         variables = self.machine.variables()
         if not environment.is_own:
             folders = [str(self.project.kernels_beside.parent), *filter(None, [variables.get("JUPYTER_PATH")])]
@@ -144,11 +148,12 @@ class Kernels:
         return variables
 
     def of(self, environment: Environment) -> dict[str, Path]:
-        """The folders of the kernelspecs that a Jupyter with these variables finds; none where there is no JupyterLab."""
+        """The folders of the kernelspecs that a Jupyter with these variables finds; none where there is none."""
         found = environment.kernels
         if not found or environment.is_own:
             return found
-        return {**found, **{file.parent.name: file.parent for file in self.project.kernels_beside.glob("*/kernel.json")}}
+        beside = {file.parent.name: file.parent for file in self.project.kernels_beside.glob("*/kernel.json")}
+        return {**found, **beside}
 
     def require(self, environment: Environment, name: str) -> Path:
         """The folder of the kernelspec of this name."""

@@ -21,7 +21,7 @@ LAST_PORT = 65535
 
 
 def free_port(locks: Path) -> int:
-    """The first port from Jupyter's own on that nobody has; that one where nearly all are taken, for Jupyter to say so."""
+    """The first port from Jupyter's own on that nobody has. If there is none, Jupyter is to say so of its own."""
     return next((p for p in range(FIRST_PORT, FIRST_PORT + MOST_PORTS) if take(locks, p)), FIRST_PORT)
 
 

@@ -35,9 +35,10 @@ class Project:
         """The command line of a program of the package `inside`, run by a Python that has JupyterLab."""
         return [str(word) for word in (python, self.programs, name, *words)]
 
-    def all_notebooks(self) -> list[Path]:
-        """Every notebook; what Jupyter keeps as checkpoints is none."""
-        return sorted(path for path in self.notebooks.rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts)
+
+def all_notebooks(folder: Path) -> list[Path]:
+    """Every notebook in a folder and those below it; what Jupyter keeps as checkpoints is none."""
+    return sorted(path for path in folder.rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts)
 
 
 PROJECT = Project(Path(__file__).resolve().parents[3])

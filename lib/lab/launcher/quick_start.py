@@ -57,7 +57,8 @@ class QuickStart:
 
     def _state(self, command: Sequence[str], jars: Sequence[Path]) -> str:
         """Everything that an archive depends on."""
-        dates = [(str(jar), int(jar.stat().st_mtime), jar.stat().st_size) for jar in jars]  # an image keeps whole seconds
+        # An image of a container keeps whole seconds.
+        dates = [(str(jar), int(jar.stat().st_mtime), jar.stat().st_size) for jar in jars]
         notebooks = [path.name for path in self.project.archive_notebooks]
         return json.dumps([command, dates, self.machine.java_version(Path(command[0])), notebooks])
 

@@ -27,12 +27,11 @@ class Step:
         print(f" {outcome}{time.monotonic() - self.start:.0f} s", flush=True)
 
 
-def run_quietly(command: Sequence[object], failure: str, folder: Path, variables: Mapping[str, str] | None = None) -> None:
+def run_quietly(command: Sequence[object], failure: str, folder: Path, env: Mapping[str, str] | None = None) -> None:
     """Runs a command in a folder; if it fails, the end of what it printed is shown."""
     words = list(map(str, command))
-    result = subprocess.run(
-        words, cwd=folder, env=variables, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
+    both = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    result = subprocess.run(words, cwd=folder, env=env, text=True, **both)
     if result.returncode != 0:
         tail = "\n".join("    " + line for line in result.stdout.strip().splitlines()[-LINES_OF_A_FAILURE:])
         raise Problem(f"{failure} The end of what was printed:\n{tail}")

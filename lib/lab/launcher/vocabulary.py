@@ -84,7 +84,12 @@ COMMANDS = (
         "bench",
         "measure how fast and how light the course is here; parts: kernel, notebooks, class",
         (
-            options.KERNEL_NAME, options.RUNS, options.PYTHON, options.CSV, options.PICTURE, options.VENV,
+            options.KERNEL_NAME,
+            options.RUNS,
+            options.PYTHON,
+            options.CSV,
+            options.PICTURE,
+            options.VENV,
         ),
         "PART",
         (

@@ -19,7 +19,9 @@ LAUNCHER_MANIFEST = manifest(
 )
 # maven-shade-plugin, in the kernel of rapaio.
 RAPAIO_MANIFEST = manifest(
-    "Manifest-Version: 1.0", "Created-By: Maven JAR Plugin 3.5.0", "Build-Jdk-Spec: 25",
+    "Manifest-Version: 1.0",
+    "Created-By: Maven JAR Plugin 3.5.0",
+    "Build-Jdk-Spec: 25",
     "Main-Class: org.rapaio.jupyter.kernel.MainApp",
 )
 
@@ -31,11 +33,16 @@ class Installed:
         self.folder = folder / "share" / "jupyter" / "kernels"
 
     def ijava(self, version, text=IJAVA_MANIFEST):
-        """install.py: the path of the jar is absolute, json.dump sorts the keys, and env is there although it is empty."""
+        """install.py: the path of the jar is absolute, json.dump sorts the keys, and env is there, though empty."""
         place = self.folder / "java"
         file = jar(place / f"ijava-{version}.jar", text)
-        spec = {"argv": ["java", "-jar", str(file), "{connection_file}"], "display_name": "Java", "env": {},
-                "interrupt_mode": "message", "language": "java"}
+        spec = {
+            "argv": ["java", "-jar", str(file), "{connection_file}"],
+            "display_name": "Java",
+            "env": {},
+            "interrupt_mode": "message",
+            "language": "java",
+        }
         (place / "kernel.json").write_text(json.dumps(spec, indent=4, sort_keys=True))
         return place
 
@@ -66,9 +73,20 @@ class Installed:
         """java -jar rapaio-jupyter-kernel.jar -i -auto, without a profile or with the one for previews."""
         place = self.folder / "rapaio-jupyter-kernel"
         file = jar(place / "rapaio-jupyter-kernel-3.0.4.jar", RAPAIO_MANIFEST)
-        env = {"RJK_COMPILER_OPTIONS": options, "RJK_INIT_SCRIPT": "", "RJK_CLASSPATH": "", "RJK_MIMA_CACHE": "mima_cache",
-               "RJK_TIMEOUT_MILLIS": "-1", "RJK_MIMA_USER_SETTINGS": "false"}
-        spec = {"argv": ["java", *flags, "-jar", str(file), "{connection_file}"], "display_name": "Java (rjk 3.0.4)",
-                "language": "java", "interrupt_mode": "message", "env": env}
+        env = {
+            "RJK_COMPILER_OPTIONS": options,
+            "RJK_INIT_SCRIPT": "",
+            "RJK_CLASSPATH": "",
+            "RJK_MIMA_CACHE": "mima_cache",
+            "RJK_TIMEOUT_MILLIS": "-1",
+            "RJK_MIMA_USER_SETTINGS": "false",
+        }
+        spec = {
+            "argv": ["java", *flags, "-jar", str(file), "{connection_file}"],
+            "display_name": "Java (rjk 3.0.4)",
+            "language": "java",
+            "interrupt_mode": "message",
+            "env": env,
+        }
         (place / "kernel.json").write_text(json.dumps(spec, indent=2))
         return place

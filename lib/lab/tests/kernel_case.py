@@ -8,7 +8,6 @@ from pathlib import Path
 
 from jupyter_client.manager import KernelManager
 
-
 LIBRARY = "%classpath ../../core/target/first-neuron.jar\n"
 
 

@@ -20,8 +20,13 @@ AS_NOBODY = ("setpriv", "--reuid", str(NOBODY), "--regid", str(NOBODY), "--clear
 
 def copy_project(folder):
     """The files of the project, and its jars."""
-    names = subprocess.run(["git", "ls-files", "-coz", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    for name in [*filter(None, names.split("\0")), *(str(jar.relative_to(ROOT)) for jar in (PROJECT.library_jar, PROJECT.kernel_jar))]:
+    names = subprocess.run(
+        ["git", "ls-files", "-coz", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout
+    for name in [
+        *filter(None, names.split("\0")),
+        *(str(jar.relative_to(ROOT)) for jar in (PROJECT.library_jar, PROJECT.kernel_jar)),
+    ]:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, target)

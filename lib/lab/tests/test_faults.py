@@ -62,8 +62,10 @@ class Faults(KernelCase):
     def test_endless_output_is_cut_with_a_notice_and_does_not_fill_the_memory(self):
         self.run_cell('for (int i = 0; i < 1_000; i++) { System.out.println("warm"); }')
         before = self.resident_megabytes()
-        for loop in ("for (int i = 0; i < 5_000_000; i++) { System.out.println(i); }",
-                     'for (int i = 0; i < 2_000; i++) { System.out.print("x".repeat(10_000)); }'):
+        for loop in (
+            "for (int i = 0; i < 5_000_000; i++) { System.out.println(i); }",
+            'for (int i = 0; i < 2_000; i++) { System.out.print("x".repeat(10_000)); }',
+        ):
             with self.subTest(loop=loop):
                 reply, outputs = self.run_cell(loop)
                 printed = text_of(outputs)
@@ -77,12 +79,16 @@ class Faults(KernelCase):
         self.assertEqual("again\n", text_of(self.run_cell('System.out.println("again");')[1]))
 
     def test_too_little_memory_is_named_with_what_to_do(self):
-        for code in ("long[] big = new long[2_000_000_000];",
-                     "var hoard = new ArrayList<long[]>();\nwhile (true) { hoard.add(new long[100_000]); }"):
+        for code in (
+            "long[] big = new long[2_000_000_000];",
+            "var hoard = new ArrayList<long[]>();\nwhile (true) { hoard.add(new long[100_000]); }",
+        ):
             with self.subTest(code=code):
                 reply, _ = self.run_cell(code)
                 self.assertEqual("OutOfMemoryError", reply["ename"])
-                self.assertRegex(reply["traceback"][-1], r"This kernel may use \d+ MB. If this line asks for something very large")
+                self.assertRegex(
+                    reply["traceback"][-1], r"This kernel may use \d+ MB. If this line asks for something very large"
+                )
         self.run_cell("hoard = null;")
 
     def test_endless_recursion_is_named_with_what_to_do(self):
@@ -93,13 +99,17 @@ class Faults(KernelCase):
         self.assertLess(len(reply["traceback"]), 20)
 
     def test_a_thread_that_outlives_its_cell_prints_under_the_next_one(self):
-        self.run_cell('new Thread(() -> { try { Thread.sleep(500); } catch (InterruptedException e) { }\n'
-                      '    System.out.println("late"); }).start();')
+        self.run_cell(
+            "new Thread(() -> { try { Thread.sleep(500); } catch (InterruptedException e) { }\n"
+            '    System.out.println("late"); }).start();'
+        )
         self.assertEqual("late\n", text_of(self.run_cell("Thread.sleep(1500);")[1]))
 
     def test_a_failure_in_a_thread_is_told(self):
-        _, outputs = self.run_cell('Thread bad = new Thread(() -> { throw new IllegalStateException("in a thread"); });\n'
-                                   "bad.start();\nbad.join();\nThread.sleep(300);")
+        _, outputs = self.run_cell(
+            'Thread bad = new Thread(() -> { throw new IllegalStateException("in a thread"); });\n'
+            "bad.start();\nbad.join();\nThread.sleep(300);"
+        )
         self.assertIn("IllegalStateException: in a thread", text_of(outputs, "stderr"))
 
     def test_the_stop_button_ends_the_threads_of_cells_also_when_no_cell_runs(self):
@@ -119,14 +129,16 @@ class Faults(KernelCase):
 
     def test_a_display_of_a_million_values_is_cut(self):
         self.run_cell("import java.util.stream.*;\n" + LIBRARY + "import tech.tablesaw.api.*;")
-        for code in ("IntStream.range(0, 1_000_000).boxed().toList()",
-                     "IntStream.range(0, 1_000_000).boxed().collect(Collectors.toMap(i -> i, i -> i))",
-                     '"word ".repeat(1_000_000)',
-                     "new double[1_000_000]",
-                     "new int[1_000][1_000]",
-                     'Table.create(IntColumn.indexColumn("i", 1_000_000, 0))',
-                     "firstneuron.matrix.Matrix.zeros(1_000, 1_000)",
-                     'display("word ".repeat(1_000_000)); 1'):
+        for code in (
+            "IntStream.range(0, 1_000_000).boxed().toList()",
+            "IntStream.range(0, 1_000_000).boxed().collect(Collectors.toMap(i -> i, i -> i))",
+            '"word ".repeat(1_000_000)',
+            "new double[1_000_000]",
+            "new int[1_000][1_000]",
+            'Table.create(IntColumn.indexColumn("i", 1_000_000, 0))',
+            "firstneuron.matrix.Matrix.zeros(1_000, 1_000)",
+            'display("word ".repeat(1_000_000)); 1',
+        ):
             with self.subTest(code=code):
                 reply, outputs = self.run_cell(code)
                 self.assertEqual("ok", reply["status"], reply)
@@ -135,12 +147,16 @@ class Faults(KernelCase):
                 self.assertRegex(shown, r"…|\.\.\.|more")
 
     def test_training_goes_on_while_the_browser_is_closed(self):
-        self.run_cell(LIBRARY + "import firstneuron.data.*;\nimport firstneuron.nn.*;\n"
-                                "import firstneuron.optim.*;\nimport firstneuron.train.*;")
+        self.run_cell(
+            LIBRARY + "import firstneuron.data.*;\nimport firstneuron.nn.*;\n"
+            "import firstneuron.optim.*;\nimport firstneuron.train.*;"
+        )
         away = self.client
-        away.execute("History history = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(1)).withEpochs(1_000_000)\n"
-                     '    .withProgress(p -> System.out.println(p)).train(\n'
-                     '        Mlp.sizes(2, 2, 1).build(), Dataset.of(TruthTables.xor(), "y"));')
+        away.execute(
+            "History history = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(1)).withEpochs(1_000_000)\n"
+            "    .withProgress(p -> System.out.println(p)).train(\n"
+            '        Mlp.sizes(2, 2, 1).build(), Dataset.of(TruthTables.xor(), "y"));'
+        )
         time.sleep(0.5)
         away.stop_channels()
         back = type(self).client = self.manager.client()
@@ -178,11 +194,17 @@ class Endings(unittest.TestCase):
     def start(self):
         """A Jupyter of our own, in the person of a small Python, with a kernel; both process numbers."""
         jupyter = subprocess.Popen(
-            [sys.executable, "-c",
-             "from jupyter_client.manager import start_new_kernel\n"
-             "manager, client = start_new_kernel(kernel_name='java')\n"
-             "print(manager.provisioner.process.pid, flush=True)\ninput()"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            [
+                sys.executable,
+                "-c",
+                "from jupyter_client.manager import start_new_kernel\n"
+                "manager, client = start_new_kernel(kernel_name='java')\n"
+                "print(manager.provisioner.process.pid, flush=True)\ninput()",
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         self.addCleanup(jupyter.stdin.close)
         self.addCleanup(jupyter.stdout.close)
         return jupyter, int(jupyter.stdout.readline())

@@ -10,7 +10,7 @@ from tests.kernel_case import LIBRARY, KernelCase
 
 
 class FullDisk(KernelCase):
-    """Files may be made but not filled: to a program, a full disk and a limit of 8 bytes for each file look the same."""
+    """Files may be made but not filled: to a program a full disk and a limit of 8 bytes for each file look the same."""
 
     def setUp(self):
         self.disk = Path(self.enterContext(tempfile.TemporaryDirectory()))
@@ -40,21 +40,20 @@ class FullDisk(KernelCase):
         _, outputs = self.run_cell('Plots.network("t", Mlp.sizes(2, 1).build())')
         _, others = self.run_cell("new java.awt.image.BufferedImage(20, 20, 1)")
         self.limit(resource.RLIM_INFINITY)
-        for kind, content in [outputs[-1], others[-1]]:
+        for _, content in [outputs[-1], others[-1]]:
             self.assertIn("image/png", content.get("data", {}), content)
 
     def test_a_network_that_cannot_be_saved_leaves_the_old_file_whole(self):
-        save = 'NetworkFile.save(Mlp.sizes({}).build(), Path.of("%s/net.txt"));' % self.disk
+        save = f'NetworkFile.save(Mlp.sizes({{}}).build(), Path.of("{self.disk}/net.txt"));'
         self.assert_keeps_the_old_file("net.txt", save.format("2, 2, 1"), save.format("64, 100, 10"))
 
     def test_a_picture_that_cannot_be_saved_leaves_the_old_file_whole(self):
-        save = 'Plots.network("{}", Mlp.sizes(2, 1).build()).save(Path.of("%s/net.png"));' % self.disk
+        save = f'Plots.network("{{}}", Mlp.sizes(2, 1).build()).save(Path.of("{self.disk}/net.png"));'
         self.assert_keeps_the_old_file("net.png", save.format("One"), save.format("Another"))
 
     def test_progress_that_cannot_be_kept_leaves_the_old_file_whole(self):
         keep = f'tasks.keep("{self.disk}/my-progress.txt");'
-        solve = ("import firstneuron.perceptron.*;"
-                 "tasks.anotherAnd.check(Perceptron.withWeights(1, 1).withBias(-1.5));")
+        solve = "import firstneuron.perceptron.*;tasks.anotherAnd.check(Perceptron.withWeights(1, 1).withBias(-1.5));"
         self.assert_keeps_the_old_file("my-progress.txt", "Chapter6 tasks = new Chapter6();" + keep, solve + keep)
 
 

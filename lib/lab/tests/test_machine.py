@@ -82,7 +82,9 @@ class AskingOnce(InAFolder):
     def test_a_tool_is_asked_for_its_version_once_however_often_it_is_needed(self):
         java = jdk(self.folder / "jdk", 21, self.log)
         program(self.folder / "bin", "mvn", logging(self.log, MAVEN))
-        with mock.patch.dict(os.environ, JAVA_HOME=str(self.folder / "jdk"), PATH=f"{self.folder / 'bin'}:/usr/bin:/bin"):
+        with mock.patch.dict(
+            os.environ, JAVA_HOME=str(self.folder / "jdk"), PATH=f"{self.folder / 'bin'}:/usr/bin:/bin"
+        ):
             this = Machine()
             for _ in range(3):
                 this.require_tools(with_venv=True)
@@ -94,7 +96,12 @@ class AskingOnce(InAFolder):
 class MissingTools(unittest.TestCase):
     def machine(self, **found):
         this = Machine()
-        for name, value in {"jdk": Tool(Path("/java"), ""), "maven": Tool(Path("/mvn"), ""), "has_venv": True, **found}.items():
+        for name, value in {
+            "jdk": Tool(Path("/java"), ""),
+            "maven": Tool(Path("/mvn"), ""),
+            "has_venv": True,
+            **found,
+        }.items():
             setattr(this, name, value)
         return this
 

@@ -43,7 +43,10 @@ class Opening(unittest.TestCase):
         self.assertFalse([word for word in command if "token" in word or "password" in word or "allow_origin" in word])
 
     def test_in_a_codespace_its_own_address_and_no_other_may_come(self):
-        codespace = {"CODESPACE_NAME": "fluffy-goggles-7g", "GITHUB_CODESPACES_PORT_FORWARDING_DOMAIN": "app.github.dev"}
+        codespace = {
+            "CODESPACE_NAME": "fluffy-goggles-7g",
+            "GITHUB_CODESPACES_PORT_FORWARDING_DOMAIN": "app.github.dev",
+        }
         with mock.patch.dict(os.environ, codespace):
             option = next(word for word in self.command() if word.startswith("--ServerApp.allow_origin_pat="))
         pattern = option.split("=", 1)[1]
@@ -52,7 +55,9 @@ class Opening(unittest.TestCase):
             self.assertNotRegex(other, f"^{pattern}$")
 
     def test_another_folder_takes_the_place_of_the_course(self):
-        folders = [word for word in self.command("--ServerApp.root_dir=.") if "root_dir" in word or "default_url" in word]
+        folders = [
+            word for word in self.command("--ServerApp.root_dir=.") if "root_dir" in word or "default_url" in word
+        ]
         self.assertEqual(["--ServerApp.root_dir=."], folders)
 
     def test_the_port_is_the_one_that_the_user_wants_and_no_other(self):

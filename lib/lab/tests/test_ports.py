@@ -22,6 +22,12 @@ ports.FIRST_PORT = int(sys.argv[2])
 port = str(ports.free_port(Path(sys.argv[1])))
 os.execv("/bin/sh", ["sh", "-c", "echo $0; read end", port])
 """
+TAKING = """
+import sys
+from pathlib import Path
+from launcher import ports
+sys.exit(not ports.take(Path(sys.argv[1]), int(sys.argv[2])))
+"""
 
 
 class Ports(unittest.TestCase):
@@ -39,7 +45,11 @@ class Ports(unittest.TestCase):
         """Another process that chooses, and the port that it has chosen."""
         process = subprocess.Popen(
             [sys.executable, "-c", CHOOSING, self.locks, str(first)],
-            cwd=PROJECT.programs, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            cwd=PROJECT.programs,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         for clean_up in (process.wait, process.stdout.close, process.stdin.close):
             self.addCleanup(clean_up)
         return process
@@ -68,15 +78,15 @@ class Ports(unittest.TestCase):
         first = self.listening()
         process = self.choosing(first)
         port = int(process.stdout.readline())
-        self.assertEqual(1, subprocess.run(self.take(port)).returncode, "it is kept by what the process has become")
+        self.assertEqual(1, self.take(port), "it is kept by what the process has become")
         process.kill()
         process.wait()
-        self.assertEqual(0, subprocess.run(self.take(port)).returncode)
+        self.assertEqual(0, self.take(port))
 
     def take(self, port):
-        """The command line of one who tries to take a port."""
-        code = "import sys, pathlib; from launcher import ports; sys.exit(not ports.take(pathlib.Path(sys.argv[1]), int(sys.argv[2])))"
-        return ["env", "-C", PROJECT.programs, sys.executable, "-c", code, self.locks, str(port)]
+        """The exit code of one who tries to take a port."""
+        command = [sys.executable, "-c", TAKING, self.locks, str(port)]
+        return subprocess.run(command, cwd=PROJECT.programs).returncode
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ class Running(unittest.TestCase):
         self.assertTrue(out.endswith("FAILED\n"), out)
 
     def test_a_picture_has_its_text_alternative_on_the_page(self):
-        dot = "new java.awt.image.BufferedImage(2, 2, 1) { public String toString() { return \"a \\\"dot\\\"\"; } }"
+        dot = 'new java.awt.image.BufferedImage(2, 2, 1) { public String toString() { return "a \\"dot\\""; } }'
         _, _, page, _ = self.execute(notebook(dot))
         self.assertEqual(['a "dot"'], [picture["alt"] for picture in BeautifulSoup(page, "html.parser").select("img")])
 

@@ -44,7 +44,12 @@ class SettingUp(unittest.TestCase):
             environment["PATH"] = f"{first_on_path}{os.pathsep}{environment['PATH']}"
         return subprocess.Popen(
             [*as_user, sys.executable, self.folder / "lab", *words],
-            env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=before)
+            env=environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=before,
+        )
 
     def end_of(self, process):
         """Exit code, output and errors of a run."""
@@ -59,7 +64,9 @@ class SettingUp(unittest.TestCase):
         return program(Path(self.enterContext(tempfile.TemporaryDirectory())), name, text).parent
 
     def test_a_notebook_runs_in_a_path_with_spaces_and_hangul(self):
-        code, out, err = self.end_of(self.start("run", "--venv", str(self.folder / "notebooks" / "00_start_here.ipynb")))
+        code, out, err = self.end_of(
+            self.start("run", "--venv", str(self.folder / "notebooks" / "00_start_here.ipynb"))
+        )
         self.assertEqual((0, ""), (code, err))
         self.assertIn("1 passed, 0 failed", out)
         self.assertTrue(self.has_archive())
@@ -129,10 +136,13 @@ class SettingUp(unittest.TestCase):
     def test_half_a_jar_is_built_anew(self):
         jar = self.project.library_jar
         whole = jar.rename(jar.with_suffix(".whole"))
-        jar.write_bytes(whole.read_bytes()[:whole.stat().st_size // 2])
-        builder = self.program("mvn", f"""[ $1 = -version ] && echo 'Apache Maven 3.9.9' && exit
+        jar.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+        builder = self.program(
+            "mvn",
+            f"""[ $1 = -version ] && echo 'Apache Maven 3.9.9' && exit
             mv {shlex.quote(str(whole))} {shlex.quote(str(jar))}
-            """)
+            """,
+        )
         code, out, err = self.end_of(self.start("setup", "--venv", first_on_path=builder))
         self.assertEqual((0, ""), (code, err))
         self.assertIn("building the library …", out)
@@ -142,11 +152,14 @@ class SettingUp(unittest.TestCase):
         jar = self.project.library_jar
         self.addCleanup(jar.write_bytes, jar.read_bytes())
         jar.write_bytes(b"")
-        failing = self.program("mvn", f"""[ $1 = -version ] && echo 'Apache Maven 3.9.9' && exit
+        failing = self.program(
+            "mvn",
+            f"""[ $1 = -version ] && echo 'Apache Maven 3.9.9' && exit
             cp {shlex.quote(str(PROJECT.library_jar))} {shlex.quote(str(jar))}
             echo No space left on device
             exit 1
-            """)
+            """,
+        )
         code, _, err = self.end_of(self.start("setup", "--venv", first_on_path=failing))
         self.assertEqual(2, code)
         self.assertIn("Maven could not build the jars. The end of what was printed:\n    No space left on device", err)
@@ -160,7 +173,9 @@ class SettingUp(unittest.TestCase):
         self.assertEqual((2, ""), (code, out))
         self.assertEqual(
             f"./lab: the folder {self.folder} cannot be written to (Permission denied)."
-            " Copy the project to a place of yours.\n", err)
+            " Copy the project to a place of yours.\n",
+            err,
+        )
 
 
 if __name__ == "__main__":

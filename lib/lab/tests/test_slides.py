@@ -43,7 +43,10 @@ def small_notebook():
             placed(new_markdown_cell("# A title"), "slide", speaker_notes="Wait for a < b."),
             placed(new_code_cell("hidden.setUp()"), "skip"),
             placed(new_code_cell("Plots.dot()", outputs=[dot]), "-"),
-            placed(new_markdown_cell("## A section\n\n**Predict.** What is 1 + 1? See [06_2](06_2_learning.ipynb)."), "slide"),
+            placed(
+                new_markdown_cell("## A section\n\n**Predict.** What is 1 + 1? See [06_2](06_2_learning.ipynb)."),
+                "slide",
+            ),
             placed(new_code_cell("1 + 1", outputs=[new_output("execute_result", {"text/plain": "2"})]), "subslide"),
         ]
     )

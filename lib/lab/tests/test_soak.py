@@ -34,7 +34,9 @@ class Soak(KernelCase):
         resident, used = self.megabytes()
         self.run_notebook(PASSES - WARM_UP)
         resident_then, used_then = self.megabytes()
-        print(f"after {WARM_UP} passes {resident} MB, {used} in use; after {PASSES} {resident_then}, {used_then} in use")
+        print(
+            f"after {WARM_UP} passes {resident} MB, {used} in use; after {PASSES} {resident_then}, {used_then} in use"
+        )
         self.assertLess((used_then - used) / (PASSES - WARM_UP), MOST_MEGABYTES_A_PASS)
         self.assertLess(resident_then, MOST_MEGABYTES)
 

@@ -94,7 +94,13 @@ class Css(unittest.TestCase):
             self.assertEqual([], self.errors(sheet.read_text()), sheet.name)
 
     def test_the_check_itself_finds_what_is_wrong(self):
-        for wrong in ("p { color }", "p { : red; }", "} p { color: red; }", "p color: red;", "@media print { p { color } }"):
+        for wrong in (
+            "p { color }",
+            "p { : red; }",
+            "} p { color: red; }",
+            "p color: red;",
+            "@media print { p { color } }",
+        ):
             self.assertTrue(self.errors(wrong), wrong)
 
 
@@ -102,8 +108,12 @@ class Python(unittest.TestCase):
     def test_no_string_holds_html(self):
         for folder in ("launcher", "inside"):
             for path in (PROJECT.programs / folder).rglob("*.py"):
-                strings = [node.value for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Constant)]
-                self.assertEqual([], [text for text in strings if isinstance(text, str) and TAG.search(text)], path.name)
+                strings = [
+                    node.value for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Constant)
+                ]
+                self.assertEqual(
+                    [], [text for text in strings if isinstance(text, str) and TAG.search(text)], path.name
+                )
 
 
 if __name__ == "__main__":

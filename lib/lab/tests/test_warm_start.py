@@ -1,8 +1,7 @@
-"""A start where everything is there already: each tool is asked once. Stand-ins for the tools note how they are called."""
+"""A start where everything is there already: each tool is asked once. Stand-ins for the tools note their calls."""
 
 import collections
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -57,7 +56,8 @@ class WarmStart(unittest.TestCase):
         bin = self.environment / "bin"
         variables = {"PATH": f"{bin}:/usr/bin:/bin", "JAVA_HOME": str(self.folder / "jdk"), **more_variables}
         result = subprocess.run(
-            [sys.executable, self.project.root / "lab", *words], env=variables, capture_output=True, text=True)
+            [sys.executable, self.project.root / "lab", *words], env=variables, capture_output=True, text=True
+        )
         self.assertEqual((0, ""), (result.returncode, result.stderr), result.stdout)
         self.out = result.stdout
         return collections.Counter(self.log.read_text().splitlines())
@@ -66,7 +66,9 @@ class WarmStart(unittest.TestCase):
         conda = {"CONDA_PREFIX": str(self.environment)}
         cold = self.lab("setup", **conda)
         self.assertEqual(2, cold["python archive"], "one for each kernel")
-        self.assertEqual({"java -version": 1, "mvn -version": 1, "python kernel_folders": 1}, self.lab("setup", **conda))
+        self.assertEqual(
+            {"java -version": 1, "mvn -version": 1, "python kernel_folders": 1}, self.lab("setup", **conda)
+        )
         self.assertEqual(f"  ready: {self.environment}\n", self.out)
 
     def test_an_environment_that_is_named_twice_is_asked_once(self):

@@ -1,4 +1,4 @@
-"""The files that start the course elsewhere, on public runners and in Codespaces: what they call is there, and is tested here."""
+"""The files that start the course on public runners and in Codespaces: what they call is there, and is tested here."""
 
 import json
 import os
@@ -22,7 +22,10 @@ TESTED = {
     "./postBuild": ("lib/lab/tests/test_environment.py", 'run_in_image("./postBuild")'),
     "./lab doctor": ("lib/lab/tests/test_environment.py", 'run_in_image("./lab", "doctor")'),
     "./lab run": ("lib/lab/tests/test_environment.py", 'run_in_image("./lab", "run", notebook)'),
-    "./lab run --kernel first-neuron": ("lib/lab/tests/test_environment.py", '"./lab", "run", "--kernel", "first-neuron"'),
+    "./lab run --kernel first-neuron": (
+        "lib/lab/tests/test_environment.py",
+        '"./lab", "run", "--kernel", "first-neuron"',
+    ),
     "./lab setup": ("postBuild", "./lab setup"),
     "bash .ci/run": (".ci/run", "#!/usr/bin/env bash"),
     "python lib/lab/tests/test_windows.py": (".ci/run", "discover -s lib/lab -p 'test_*.py'"),

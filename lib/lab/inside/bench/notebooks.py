@@ -8,15 +8,14 @@ from inside.bench import memory
 from inside.bench.contenders import code_cells
 from inside.bench.kernel import started
 from inside.bench.results import Results, progress, table
+from launcher.project import all_notebooks
 
 SLOWEST_CELLS = 8
 
 
 def bench_notebooks(options: argparse.Namespace, results: Results) -> None:
     rows, slowest, total = [], [], 0.0
-    for notebook in sorted(options.notebooks.rglob("*.ipynb")):
-        if ".ipynb_checkpoints" in notebook.parts:
-            continue
+    for notebook in all_notebooks(options.notebooks):
         name = notebook.relative_to(options.notebooks).with_suffix("").as_posix()
         progress(name)
         with started(options.kernels[0], notebook.parent) as kernel:
@@ -31,4 +30,5 @@ def bench_notebooks(options: argparse.Namespace, results: Results) -> None:
     rows.append(["all, one after the other", f"{total:.1f}", ""])
     table("The notebooks, each in a kernel of its own", ["", "seconds", "MB after it"], rows)
     slowest.sort(reverse=True)
-    table("The slowest cells", ["", "seconds"], [[f"{n}, code cell {i}", f"{t:.1f}"] for t, n, i in slowest[:SLOWEST_CELLS]])
+    cells = [[f"{name}, code cell {number}", f"{taken:.1f}"] for taken, name, number in slowest[:SLOWEST_CELLS]]
+    table("The slowest cells", ["", "seconds"], cells)

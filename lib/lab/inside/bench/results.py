@@ -32,7 +32,8 @@ def table(title: str, head: list[str], rows: list[list[str]]) -> None:
     widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head))]
     print(f"\n{title}\n")
     for row in [head, ["-" * width for width in widths], *rows]:
-        print("  " + "  ".join(text.ljust(w) if i == 0 else text.rjust(w) for i, (text, w) in enumerate(zip(row, widths))))
+        name, *numbers = (f"{text:{'>' if column else '<'}{widths[column]}}" for column, text in enumerate(row))
+        print("  ".join(["", name, *numbers]))
     sys.stdout.flush()
 
 

@@ -5,7 +5,6 @@ import shutil
 import tempfile
 from pathlib import Path
 
-
 from launcher.project import PROJECT
 from tests.browser.browser_case import BrowserCase, script
 from tests.lab_process import RunningLab
@@ -25,9 +24,12 @@ class LabCase(BrowserCase):
         jar = cls.folder / PROJECT.library_jar.relative_to(PROJECT.root)
         jar.parent.mkdir(parents=True)
         jar.symlink_to(PROJECT.library_jar)
-        running = RunningLab(cls.folder / "log", f"--ServerApp.root_dir={cls.folder / 'notebooks'}",
-                             "--LabApp.expose_app_in_browser=True",
-                             settings={"JUPYTER_CONFIG_DIR": str(cls.folder / "settings")})
+        running = RunningLab(
+            cls.folder / "log",
+            f"--ServerApp.root_dir={cls.folder / 'notebooks'}",
+            "--LabApp.expose_app_in_browser=True",
+            settings={"JUPYTER_CONFIG_DIR": str(cls.folder / "settings")},
+        )
         cls.addClassCleanup(running.stop)
         cls.address, cls.token = running.address_and_token()
 

@@ -41,7 +41,9 @@ class NotebookCase(LabCase):
             raise
 
     def check_open(self, stored):
-        self.assertEqual(0, self.page.locator(".jp-Dialog").count(), "no kernel has to be chosen, nothing is in the way")
+        self.assertEqual(
+            0, self.page.locator(".jp-Dialog").count(), "no kernel has to be chosen, nothing is in the way"
+        )
         self.page.evaluate(WATCH_BARS)
         self.run_all()
         cells = self.page.evaluate(CELLS)
@@ -91,7 +93,9 @@ class NotebookCase(LabCase):
         first = image.get_attribute("src")
         button.click()
         self.assertEqual("Pause", button.text_content())
-        self.page.wait_for_function("e => !e.textContent.startsWith('1 ')", arg=counter.element_handle(), timeout=10_000)
+        self.page.wait_for_function(
+            "e => !e.textContent.startsWith('1 ')", arg=counter.element_handle(), timeout=10_000
+        )
         self.assertNotEqual(first, image.get_attribute("src"))
         self.page.keyboard.press("Space")
         self.assertEqual("Play", button.text_content())

@@ -25,7 +25,11 @@ class ALearner(LabCase):
         self.run_cell(check)
         self.assertIn("✓ 6.2", self.output(check))
 
-        source = next("".join(cell["source"]) for cell in self.stored(self.NOTEBOOK)["cells"] if "tasks.keep" in "".join(cell["source"]))
+        source = next(
+            "".join(cell["source"])
+            for cell in self.stored(self.NOTEBOOK)["cells"]
+            if "tasks.keep" in "".join(cell["source"])
+        )
         self.write(keep, source.replace("keep = false", "keep = true"))
         self.assertIn(self.KEPT, self.output(keep))
         self.restart()
