@@ -43,15 +43,17 @@ class CommandParser(argparse.ArgumentParser):
         try:
             options, unknown = self.parse_known_intermixed_args(words, argparse.Namespace(command=self.command.name))
         except argparse.ArgumentError as e:
-            raise Problem(self.about_value(e.argument_name)) from None
+            raise Problem(self.about_value(e.argument_name.split("/")[-1])) from None
         if unknown:
             raise Problem(self.about_unknown(unknown[0]))
         return options
 
-    def about_value(self, name: str | None) -> str:
+    def about_value(self, name: str) -> str:
         """Argparse names the option; what it says of it is one of many sentences in its own words."""
-        option = next(option for option in self.command.options if option.name == name)
-        return f"{name} needs {option.value.wanted} after it." if option.value else f"{name} takes no value."
+        wanted = next(
+            (option.value.wanted for option in self.command.options if option.name == name and option.value), None
+        )
+        return f"{name} needs {wanted} after it." if wanted else f"{name} takes no value."
 
     def about_unknown(self, word: str) -> str:
         """Who types it may have meant another place, another command, or another spelling."""

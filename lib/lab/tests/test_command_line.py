@@ -146,6 +146,7 @@ class Options(Lab):
 
     def test_a_switch_with_a_value_is_refused(self):
         self.assert_refused("--save takes no value.", "run", "--save=yes")
+        self.assert_refused("--help takes no value.", "run", "--help=yes")
 
 
 class Understood(unittest.TestCase):
