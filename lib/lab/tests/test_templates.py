@@ -62,6 +62,9 @@ class Html(unittest.TestCase):
         with self.assertRaisesRegex(Exception, "'reveal' is undefined"):
             templates().get_template("deck.html.j2").render(title="A", slides="")
 
+    def test_a_page_has_no_script_of_its_own(self):
+        self.assertNotIn("<script", one_page())
+
     def test_a_page_has_the_colours_of_both_themes(self):
         styles = re.findall(r"<style[^>]*>", one_page())
         self.assertIn('<style media="screen and (prefers-color-scheme: dark)">', styles)
