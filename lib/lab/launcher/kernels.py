@@ -101,7 +101,9 @@ class Kernels:
         except Unknown as e:
             self._stays_as_it_is(environment, str(e))
             return None
-        spec = kernel.tuned(self._java_for(kernel), JVM_FLAGS, self.project.library_jar)
+        # A launcher cuts its flags at blanks, and this one has a path in it.
+        flags = JVM_FLAGS if kernel.has_launcher else [*JVM_FLAGS, self._quiet_logging()]
+        spec = kernel.tuned(self._java_for(kernel), flags, self.project.library_jar)
         command, archive = spec["argv"], self.project.other_archive
         jars = [kernel.jar, self.project.library_jar]
         if not kernel.has_launcher and self.quick_start.has_archive(environment.python, archive, command, jars):
@@ -110,6 +112,10 @@ class Kernels:
             self._stays_as_it_is(environment, "it does not start with the flags of the course")
             return None
         return spec
+
+    def _quiet_logging(self) -> str:
+        """IJava logs each start and end of a channel to the terminal of JupyterLab, where only trouble belongs."""
+        return f"-Djava.util.logging.config.file={self.project.logging}"
 
     def _java_for(self, kernel: JavaKernel) -> Path | None:
         """The java that the kernel asks for, unless it is too old for the library."""

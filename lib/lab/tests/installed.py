@@ -17,11 +17,13 @@ IJAVA_MANIFEST = manifest("Manifest-Version: 1.0", "Main-class: io.github.spence
 LAUNCHER_MANIFEST = manifest(
     "Manifest-Version: 1.0", "Created-By: Maven JAR Plugin 3.4.2", "Build-Jdk-Spec: 17", f"Main-Class: {LAUNCHER_CLASS}"
 )
-# maven-shade-plugin, in the kernel of rapaio.
+# maven-shade-plugin behind Maven's archiver, in the kernel of rapaio.
 RAPAIO_MANIFEST = manifest(
     "Manifest-Version: 1.0",
-    "Created-By: Maven JAR Plugin 3.5.0",
-    "Build-Jdk-Spec: 25",
+    "Archiver-Version: Plexus Archiver",
+    "Created-By: Apache Maven 3.9.9",
+    "Built-By: somebody",
+    "Build-Jdk: 25",
     "Main-Class: org.rapaio.jupyter.kernel.MainApp",
 )
 
@@ -44,6 +46,24 @@ class Installed:
             "language": "java",
         }
         (place / "kernel.json").write_text(json.dumps(spec, indent=4, sort_keys=True))
+        return place
+
+    def ijava_by_gradle(self, version, empty="\n    "):
+        """gradlew installKernel: the keys in the order of the build, and an empty env that takes two lines or three."""
+        place = self.folder / "java"
+        file = jar(place / f"ijava-{version}.jar", IJAVA_MANIFEST)
+        (place / "kernel.json").write_text(f"""{{
+    "argv": [
+        "java",
+        "-jar",
+        "{file}",
+        "{{connection_file}}"
+    ],
+    "display_name": "Java",
+    "language": "java",
+    "interrupt_mode": "message",
+    "env": {{{empty}}}
+}}""")
         return place
 
     def jjava(self):

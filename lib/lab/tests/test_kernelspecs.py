@@ -66,6 +66,11 @@ class KnownForms(InAFolder):
                 ("Java", "java", "message"), (spec["display_name"], spec["language"], spec["interrupt_mode"])
             )
 
+    def test_ijava_as_gradle_installs_it_is_the_same(self):
+        for version, empty in (("1.4.0", "\n    "), ("1.3.0", "\n        \n    ")):
+            by_gradle = self.tuned(self.installed.ijava_by_gradle(version, empty))
+            self.assertEqual(self.tuned(self.installed.ijava(version)), by_gradle)
+
     def test_what_a_user_has_given_to_install_py_is_kept(self):
         place = self.installed.ijava("1.4.0")
         spec = json.loads((place / "kernel.json").read_text())
