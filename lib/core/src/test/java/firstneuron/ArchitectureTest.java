@@ -1,5 +1,7 @@
 package firstneuron;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import firstneuron.nn.Activation;
+import java.util.stream.Stream;
 
 /** Who may import whom. */
 @AnalyzeClasses(packages = "firstneuron", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -17,59 +21,49 @@ class ArchitectureTest {
             slices().matching("firstneuron.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule matrix_stands_on_the_jdk_alone = classes()
-            .that()
-            .resideInAPackage("firstneuron.matrix..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("firstneuron.matrix..", "jdk.incubator.vector..", "java..");
+    static final ArchRule matrix_stands_on_the_jdk_alone = room("matrix", "jdk.incubator.vector..");
 
     @ArchTest
-    static final ArchRule perceptron_knows_matrix_alone = classes()
+    static final ArchRule file_stands_on_the_jdk_alone = room("file");
+
+    @ArchTest
+    static final ArchRule html_stands_on_the_jdk_alone = room("html");
+
+    @ArchTest
+    static final ArchRule nn_knows_matrix_and_file =
+            room("nn", "firstneuron.matrix..", "firstneuron.file..", "org.apache.commons.math3..");
+
+    @ArchTest
+    static final ArchRule perceptron_knows_matrix_and_what_an_activation_is = classes()
             .that()
             .resideInAPackage("firstneuron.perceptron..")
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("firstneuron.perceptron..", "firstneuron.matrix..", "java..");
+            .onlyDependOnClassesThat(resideInAnyPackage("firstneuron.perceptron..", "firstneuron.matrix..", "java..")
+                    .or(type(Activation.class)));
 
     @ArchTest
-    static final ArchRule nn_knows_matrix_alone = classes()
-            .that()
-            .resideInAPackage("firstneuron.nn..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("firstneuron.nn..", "firstneuron.matrix..", "org.apache.commons.math3..", "java..");
+    static final ArchRule optim_knows_matrix_alone = room("optim", "firstneuron.matrix..");
 
     @ArchTest
-    static final ArchRule optim_knows_matrix_alone = classes()
-            .that()
-            .resideInAPackage("firstneuron.optim..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("firstneuron.optim..", "firstneuron.matrix..", "java..");
+    static final ArchRule data_knows_matrix_html_and_tablesaw =
+            room("data", "firstneuron.matrix..", "firstneuron.html..", "tech.tablesaw..");
 
     @ArchTest
-    static final ArchRule data_knows_matrix_and_tablesaw = classes()
-            .that()
-            .resideInAPackage("firstneuron.data..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("firstneuron.data..", "firstneuron.matrix..", "tech.tablesaw..", "java..");
+    static final ArchRule train_knows_networks_optimizers_and_data = room(
+            "train",
+            "firstneuron.nn..",
+            "firstneuron.optim..",
+            "firstneuron.data..",
+            "firstneuron.matrix..",
+            "firstneuron.html..",
+            "tech.tablesaw..");
 
-    @ArchTest
-    static final ArchRule train_knows_networks_optimizers_and_data = classes()
-            .that()
-            .resideInAPackage("firstneuron.train..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "firstneuron.train..",
-                    "firstneuron.nn..",
-                    "firstneuron.optim..",
-                    "firstneuron.data..",
-                    "firstneuron.matrix..",
-                    "tech.tablesaw..",
-                    "java..");
+    private static ArchRule room(String name, String... others) {
+        String itself = "firstneuron." + name + "..";
+        String[] allowed =
+                Stream.concat(Stream.of(itself, "java.."), Stream.of(others)).toArray(String[]::new);
+        return classes().that().resideInAPackage(itself).should().onlyDependOnClassesThat(resideInAnyPackage(allowed));
+    }
 
     @ArchTest
     static final ArchRule nobody_knows_the_exercises = noClasses()

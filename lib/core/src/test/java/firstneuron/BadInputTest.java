@@ -47,7 +47,7 @@ class BadInputTest {
     private static final LearningRate RATE = LearningRate.constant(0.1);
     private static final String NAN = "NaN, expected a finite number (NaN comes from 0/0 or from a missing value)";
     private static final String INFINITE =
-            "Infinity, expected a finite number (a number outgrew double: is the learning rate too high?)";
+            "Infinity, expected a finite number (infinity comes from a division by 0 or from a number that outgrew double)";
 
     private static Arguments call(Executable wrong, String message) {
         return Arguments.of(message, wrong);
@@ -106,6 +106,13 @@ class BadInputTest {
                         () -> NETWORK.withParameters(List.of(SQUARE, SQUARE, SQUARE, SQUARE)),
                         "a parameter of 2×3 cannot become one of 4×2"),
                 call(
+                        () -> NETWORK.updated(List.of(SQUARE), Matrix::plus),
+                        "this network has 4 parameter matrices, given 1"),
+                call(
+                        () -> NETWORK.updated(NETWORK.parameters(), (old, gradient) -> SQUARE),
+                        "a parameter of 2×3 cannot become one of 4×2"),
+                call(() -> NETWORK.layer(0), "layer 0 was asked for, there are layers 1 to 2"),
+                call(
                         () -> Loss.MEAN_SQUARED_ERROR.value(SQUARE, Matrix.column(0, 1, 1, 0)),
                         "minus: (4×2) − (4×1): both must have the same shape"),
                 call(
@@ -140,8 +147,14 @@ class BadInputTest {
                         "decay of the squares is 2.0, expected at least 0 and below 1"),
                 call(() -> new AdamW(0.1, -0.01), "weight decay is -0.01, expected 0 or more"),
                 call(() -> LearningRate.steps(0.1, 0.5, 0), "every is 0, expected at least 1"),
-                call(() -> LearningRate.cosine(0.1, -1, 10), "last learning rate is -1.0, expected 0 or more"),
-                call(() -> RATE.withWarmUp(0), "number of updates of the warm-up is 0, expected at least 1"),
+                call(
+                        () -> new Momentum(0.1, 0.9).update(SQUARE, SQUARE, new Adam(0.1).start(SQUARE)),
+                        "the memory of this rule is of the kind Velocity, given Moments: begin with what the rule's own"
+                                + " start returns"),
+                call(
+                        () -> new Adam(0.1).update(SQUARE, SQUARE, new Sgd(0.1).start(SQUARE)),
+                        "the memory of this rule is of the kind Moments, given Count: begin with what the rule's own"
+                                + " start returns"),
                 call(
                         () -> new Sgd(0.1).update(SQUARE, Matrix.row(1), new Sgd(0.1).start(SQUARE)),
                         "plus: (4×2) + (1×1): both must have the same shape"));
@@ -173,7 +186,12 @@ class BadInputTest {
                         "plusRow: (1×3) + (1×2): expected one row of 3 numbers"),
                 call(() -> MadeUp.moons(1, 0.1, 1), "number of points is 1, expected at least 2, one for each class"),
                 call(() -> MadeUp.circles(10, -0.1, 1), "noise is -0.1, expected 0 or more"),
-                call(() -> MadeUp.blobs(10, 1, 0.1, 1), "number of classes is 1, expected at least 2"));
+                call(
+                        () -> new Standardizer(Matrix.row(1, 2), Matrix.row(1, 2, 3)),
+                        "a mean of 1×2 and a deviation of 1×3: expected one row of each, equally long"),
+                call(
+                        () -> new Standardizer(SQUARE, SQUARE),
+                        "a mean of 4×2 and a deviation of 4×2: expected one row of each, equally long"));
     }
 
     static Stream<Arguments> training() {
@@ -199,7 +217,6 @@ class BadInputTest {
                         () -> new Trainer(Loss.BINARY_CROSS_ENTROPY, new Sgd(0.1)).train(NETWORK, XOR),
                         "the binary cross-entropy contains the last activation, and the last layer has sigmoid:"
                                 + " expected identity there"),
-                call(() -> StoppingRule.errorBelow(-1), "goal is -1.0, expected 0 or more"),
                 call(() -> StoppingRule.weightsNoLongerChange(Double.NaN), "smallest change is " + NAN),
                 call(() -> StoppingRule.errorNoLongerDecreases(0, 0), "patience is 0, expected at least 1"));
     }

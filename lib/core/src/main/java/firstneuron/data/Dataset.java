@@ -20,12 +20,8 @@ import tech.tablesaw.api.Table;
  */
 public record Dataset(Matrix features, Matrix targets, List<String> featureNames, List<String> targetNames) {
     /**
-     * Checks that the parts fit.
+     * {@inheritDoc}
      *
-     * @param features X, n×in
-     * @param targets T, n×out
-     * @param featureNames one name for each column of X
-     * @param targetNames one name for each column of T
      * @throws IllegalArgumentException if the numbers of rows differ, or names are missing
      */
     public Dataset {
@@ -285,8 +281,8 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
 
     @Override
     public String toString() {
-        return "Dataset: " + size() + (size() == 1 ? " sample" : " samples") + ", features " + brief(featureNames)
-                + ", targets " + brief(targetNames);
+        return "Dataset: " + Numbers.count(size(), "sample") + ", features " + brief(featureNames) + ", targets "
+                + brief(targetNames);
     }
 
     private static String brief(List<String> names) {

@@ -1,6 +1,9 @@
 package firstneuron.data;
 
+import firstneuron.html.Html;
+import firstneuron.html.Template;
 import firstneuron.matrix.Numbers;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,17 +46,16 @@ public final class HtmlTable {
             throw new IllegalArgumentException("mostRows is " + mostRows + ", expected at least 1");
         }
         int shown = Math.min(mostRows, table.rowCount());
-        String caption = escape(table.name())
+        String caption = Html.text(Objects.requireNonNullElse(table.name(), ""))
                 + (shown < table.rowCount() ? ": the first " + shown + " of " : ": ")
-                + (table.rowCount() == 1 ? "1 row" : table.rowCount() + " rows");
+                + Numbers.count(table.rowCount(), "row");
         String head = table.columns().stream()
-                .map(column -> "<th scope=\"col\"" + align(column) + ">" + escape(column.name()) + "</th>")
+                .map(column -> "<th scope=\"col\"" + align(column) + ">" + Html.text(column.name()) + "</th>")
                 .collect(Collectors.joining());
         String body = IntStream.range(0, shown)
                 .mapToObj(row -> "<tr>" + cells(table, row) + "</tr>\n")
                 .collect(Collectors.joining());
-        return "<table>\n<caption style=\"text-align: left\">" + caption + "</caption>\n<thead><tr>" + head
-                + "</tr></thead>\n<tbody>\n" + body + "</tbody>\n</table>";
+        return Template.of(HtmlTable.class, "table.html").fill(Map.of("caption", caption, "head", head, "body", body));
     }
 
     private static String cells(Table table, int row) {
@@ -68,16 +70,10 @@ public final class HtmlTable {
         }
         return column instanceof NumericColumn<?> numbers
                 ? Numbers.brief(numbers.getDouble(row))
-                : escape(column.getString(row));
+                : Html.text(column.getString(row));
     }
 
     private static String align(Column<?> column) {
         return column instanceof NumericColumn<?> ? " style=\"text-align: right\"" : " style=\"text-align: left\"";
-    }
-
-    private static String escape(String text) {
-        return text == null
-                ? ""
-                : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

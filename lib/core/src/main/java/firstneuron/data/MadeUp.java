@@ -14,6 +14,7 @@ import tech.tablesaw.api.Table;
  * coordinate. The same seed gives the same points on every run and JDK.
  */
 public final class MadeUp {
+    private static final int CLASSES = 2;
     private static final double SPIRAL_TURNS = 1.5;
 
     private MadeUp() {}
@@ -28,7 +29,7 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table moons(int count, double noise, long seed) {
-        return points("Moons", count, 2, noise, seed, (share, kind) -> {
+        return points("Moons", count, noise, seed, (share, kind) -> {
             double angle = Math.PI * share;
             return kind == 0
                     ? new double[] {StrictMath.cos(angle), StrictMath.sin(angle)}
@@ -46,7 +47,7 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table circles(int count, double noise, long seed) {
-        return points("Circles", count, 2, noise, seed, (share, kind) -> {
+        return points("Circles", count, noise, seed, (share, kind) -> {
             double radius = kind == 0 ? 1 : 0.5;
             return onCircle(radius, 2 * Math.PI * share);
         });
@@ -62,27 +63,10 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table spiral(int count, double noise, long seed) {
-        return points("Spiral", count, 2, noise, seed, (share, kind) -> {
+        return points("Spiral", count, noise, seed, (share, kind) -> {
             double angle = 2 * Math.PI * SPIRAL_TURNS * share + Math.PI * kind;
             return onCircle(0.1 + 0.9 * share, angle);
         });
-    }
-
-    /**
-     * Round heaps with their centres on a circle of radius 2.
-     *
-     * @param count how many points, at least one for each class
-     * @param classes how many heaps, at least 2
-     * @param noise how wide a heap is, 0 or more, usually 0.3 to 1
-     * @param seed any number
-     * @return a table of that many classes
-     * @throws IllegalArgumentException if a number is out of its range
-     */
-    public static Table blobs(int count, int classes, double noise, long seed) {
-        if (classes < 2) {
-            throw new IllegalArgumentException("number of classes is " + classes + ", expected at least 2");
-        }
-        return points("Blobs", count, classes, noise, seed, (share, kind) -> onCircle(2, 2 * Math.PI * kind / classes));
     }
 
     /** Where a point lies before the noise. */
@@ -90,20 +74,20 @@ public final class MadeUp {
         double[] of(double share, int kind);
     }
 
-    private static Table points(String name, int count, int classes, double noise, long seed, Place place) {
-        if (count < classes) {
+    private static Table points(String name, int count, double noise, long seed, Place place) {
+        if (count < CLASSES) {
             throw new IllegalArgumentException(
-                    "number of points is " + count + ", expected at least " + classes + ", one for each class");
+                    "number of points is " + count + ", expected at least " + CLASSES + ", one for each class");
         }
         Numbers.requireNotNegative("noise", noise);
         Random random = new Random(seed);
         double[] x1 = new double[count];
         double[] x2 = new double[count];
         int[] y = new int[count];
-        int most = (count - 1) / classes; // the number of the last point of class 0
+        int most = (count - 1) / CLASSES; // the number of the last point of class 0
         for (int i = 0; i < count; i++) {
-            y[i] = i % classes;
-            double share = most == 0 ? 0 : (i / classes) / (double) most;
+            y[i] = i % CLASSES;
+            double share = most == 0 ? 0 : (i / CLASSES) / (double) most;
             double[] point = place.of(share, y[i]);
             x1[i] = point[0] + noise * random.nextGaussian();
             x2[i] = point[1] + noise * random.nextGaussian();

@@ -17,14 +17,17 @@ import java.util.Objects;
  */
 public record Standardizer(Matrix mean, Matrix deviation) {
     /**
-     * Checks that the parts fit.
+     * {@inheritDoc}
      *
-     * @param mean 1×in
-     * @param deviation 1×in
-     * @throws IllegalArgumentException if the shapes differ
+     * @throws IllegalArgumentException if they are not one row each, or one is longer
      */
     public Standardizer {
-        mean.minus(deviation);
+        Objects.requireNonNull(mean, "the standardizer has no mean");
+        Objects.requireNonNull(deviation, "the standardizer has no deviation");
+        if (mean.rowCount() != 1 || !mean.shape().equals(deviation.shape())) {
+            throw new IllegalArgumentException("a mean of " + mean.shape() + " and a deviation of " + deviation.shape()
+                    + ": expected one row of each, equally long");
+        }
     }
 
     /**

@@ -1,6 +1,6 @@
 package firstneuron.exercise;
 
-import firstneuron.nn.CheckedFile;
+import firstneuron.file.CheckedFile;
 import firstneuron.plot.Picture;
 import firstneuron.plot.Plots;
 import java.nio.file.Files;

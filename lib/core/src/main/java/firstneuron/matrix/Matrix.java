@@ -169,10 +169,7 @@ public final class Matrix {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public double get(int row, int column) {
-        if (row < 0 || row >= rows || column < 0 || column >= columns) {
-            throw new IndexOutOfBoundsException("row " + row + ", column " + column + " of a " + shape()
-                    + " matrix: rows go from 0 to " + (rows - 1) + ", columns from 0 to " + (columns - 1));
-        }
+        requirePlace(row, column);
         return values[row * columns + column];
     }
 
@@ -199,7 +196,7 @@ public final class Matrix {
         requireSize("rows", numbers.length);
         Matrix result = zeros(numbers.length, columns);
         for (int r = 0; r < numbers.length; r++) {
-            get(numbers[r], 0);
+            requirePlace(numbers[r], 0);
             System.arraycopy(values, numbers[r] * columns, result.values, r * columns, columns);
         }
         return result;
@@ -643,6 +640,13 @@ public final class Matrix {
         }
         return text.append(rows > ROWS_SHOWN ? "\n  … " + (rows - ROWS_SHOWN) + " more rows" : "")
                 .toString();
+    }
+
+    private void requirePlace(int row, int column) {
+        if (row < 0 || row >= rows || column < 0 || column >= columns) {
+            throw new IndexOutOfBoundsException("row " + row + ", column " + column + " of a " + shape()
+                    + " matrix: rows go from 0 to " + (rows - 1) + ", columns from 0 to " + (columns - 1));
+        }
     }
 
     private static double requireNumber(int row, int column, double value) {

@@ -28,7 +28,7 @@ public final class Numbers {
             throw new IllegalArgumentException(what + " is " + value + ", expected a finite number"
                     + (Double.isNaN(value)
                             ? " (NaN comes from 0/0 or from a missing value)"
-                            : " (a number outgrew double: is the learning rate too high?)"));
+                            : " (infinity comes from a division by 0 or from a number that outgrew double)"));
         }
         return value;
     }
@@ -138,6 +138,17 @@ public final class Numbers {
                 needsPowerOfTen(value) ? "0.##E0" : "0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
         String text = format.format(value);
         return (text.equals("-0") ? "0" : text).replace('-', '\u2212');
+    }
+
+    /**
+     * Writes how many things there are.
+     *
+     * @param number how many
+     * @param noun what one of them is called; its plural ends in s
+     * @return for example {@code 1 row} or {@code 4 rows}
+     */
+    public static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static boolean needsPowerOfTen(double value) {

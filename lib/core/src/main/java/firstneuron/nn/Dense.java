@@ -1,6 +1,7 @@
 package firstneuron.nn;
 
 import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Numbers;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,11 +26,8 @@ import java.util.Objects;
  */
 public record Dense(Matrix weights, Matrix bias, Activation activation) implements Layer {
     /**
-     * Checks that the parts fit.
+     * {@inheritDoc}
      *
-     * @param weights W, in×out
-     * @param bias b, 1×out
-     * @param activation f
      * @throws IllegalArgumentException if the bias is not one row with a number for each column of the weights
      * @throws NullPointerException if a part is missing
      */
@@ -44,22 +42,27 @@ public record Dense(Matrix weights, Matrix bias, Activation activation) implemen
     }
 
     @Override
-    public Pass forward(Matrix x) {
+    public LayerPass forward(Matrix x) {
         if (x.columnCount() != inputCount()) {
             throw new IllegalArgumentException("the layer expects " + inputCount() + " values for each sample, given "
                     + x.shape() + ", which is " + x.columnCount());
         }
         Matrix z = x.times(weights).plusRow(bias); // Z = XW + b
-        return new Pass(x, z, activation.values(z)); // A = f(Z)
+        return new LayerPass(x, z, activation.values(z)); // A = f(Z)
     }
 
     @Override
-    public Gradients backward(Pass pass, Matrix gradientOfActivations) {
+    public LayerGradients backward(LayerPass pass, Matrix gradientOfActivations) {
         Matrix slopes = activation.slopes(pass.weightedSums(), pass.activations());
         Matrix dz = gradientOfActivations.hadamard(slopes); // ∂L/∂Z = ∂L/∂A ∘ f′(Z)
         Matrix dw = pass.input().transposedTimes(dz); // ∂L/∂W = Xᵀ ∂L/∂Z
         Matrix db = dz.columnSums(); // ∂L/∂b = Σ over the rows of ∂L/∂Z
-        return new Gradients(dz, List.of(dw, db), () -> dz.timesTransposed(weights)); // ∂L/∂X = ∂L/∂Z Wᵀ
+        return new LayerGradients(dz, List.of(dw, db));
+    }
+
+    @Override
+    public Matrix gradientOfInput(LayerGradients gradients) {
+        return gradients.ofWeightedSums().timesTransposed(weights); // ∂L/∂X = ∂L/∂Z Wᵀ
     }
 
     @Override
@@ -88,11 +91,7 @@ public record Dense(Matrix weights, Matrix bias, Activation activation) implemen
 
     @Override
     public String toString() {
-        return "Dense: " + count(inputCount(), "input") + ", " + count(outputCount(), "neuron") + ", "
+        return "Dense: " + Numbers.count(inputCount(), "input") + ", " + Numbers.count(outputCount(), "neuron") + ", "
                 + activation.name() + "\nweights " + weights + "\nbias " + bias;
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -17,9 +17,8 @@ import firstneuron.matrix.Numbers;
  */
 public record Elu(double scale) implements Activation {
     /**
-     * Checks the scale.
+     * {@inheritDoc}
      *
-     * @param scale how far the function goes below 0
      * @throws IllegalArgumentException if it is not a finite number above 0
      */
     public Elu {

@@ -39,9 +39,9 @@ public record GradientCheck(String worst, double gradient, double slope, double 
      * @return the entry that differs most
      */
     public static GradientCheck of(Mlp network, Matrix x, Matrix targets, Loss loss) {
-        Forward forward = network.forward(x);
-        Backward backward = network.backward(forward, loss.gradient(forward.output(), targets));
-        return of(network, x, targets, loss, backward.parameters());
+        NetworkPass pass = network.forward(x);
+        NetworkGradients gradients = network.backward(pass, loss.gradient(pass.output(), targets));
+        return of(network, x, targets, loss, gradients.ofParameters());
     }
 
     /**
@@ -56,7 +56,7 @@ public record GradientCheck(String worst, double gradient, double slope, double 
      * @throws IllegalArgumentException if the gradients do not fit the network, or there are none
      */
     public static GradientCheck of(Mlp network, Matrix x, Matrix targets, Loss loss, List<Matrix> gradients) {
-        network.withParameters(gradients);
+        network.requireFit(gradients);
         if (gradients.isEmpty()) {
             throw new IllegalArgumentException("the network has 0 parameters, expected at least 1 to check");
         }
@@ -112,16 +112,16 @@ public record GradientCheck(String worst, double gradient, double slope, double 
     }
 
     private static String name(Mlp network, int p, int r, int c) {
-        int layer = 0;
+        int layer = 1;
         int index = p;
-        while (index >= network.layers().get(layer).parameters().size()) {
-            index -= network.layers().get(layer).parameters().size();
+        while (index >= network.layer(layer).parameters().size()) {
+            index -= network.layer(layer).parameters().size();
             layer++;
         }
         String entry = index == 0
                 ? "weight (" + (r + 1) + ", " + (c + 1) + ")"
                 : index == 1 ? "bias " + (c + 1) : "parameter " + (index + 1) + " (" + (r + 1) + ", " + (c + 1) + ")";
-        return "layer " + (layer + 1) + ", " + entry;
+        return "layer " + layer + ", " + entry;
     }
 
     @Override

@@ -31,16 +31,25 @@ public interface Layer {
      * @return input, weighted sums and activations
      * @throws IllegalArgumentException if X has another number of columns
      */
-    Pass forward(Matrix input);
+    LayerPass forward(Matrix input);
 
     /**
      * Runs the formula's derivative from the end to the beginning.
      *
      * @param pass what {@link #forward} returned
      * @param gradientOfActivations ∂L/∂A, n×out
-     * @return the gradient of everything in this layer
+     * @return the gradients of the weighted sums and of the parameters, without that of the input
      */
-    Gradients backward(Pass pass, Matrix gradientOfActivations);
+    LayerGradients backward(LayerPass pass, Matrix gradientOfActivations);
+
+    /**
+     * The last step of the way back, which hands the gradient on to the layer before. A network does without it in its
+     * first layer.
+     *
+     * @param gradients what {@link #backward} returned
+     * @return ∂L/∂X, n×in
+     */
+    Matrix gradientOfInput(LayerGradients gradients);
 
     /**
      * The numbers that are learned.

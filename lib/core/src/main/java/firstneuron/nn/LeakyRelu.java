@@ -17,9 +17,8 @@ import firstneuron.matrix.Numbers;
  */
 public record LeakyRelu(double leak) implements Activation {
     /**
-     * Checks the leak.
+     * {@inheritDoc}
      *
-     * @param leak the slope below 0
      * @throws IllegalArgumentException if it is NaN or infinite
      */
     public LeakyRelu {

@@ -4,6 +4,7 @@ import firstneuron.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -27,9 +28,8 @@ import java.util.stream.Collectors;
  */
 public record Mlp(List<Layer> layers) {
     /**
-     * Checks that each layer fits the one before.
+     * {@inheritDoc}
      *
-     * @param layers from the first hidden layer to the output layer
      * @throws IllegalArgumentException if there is no layer, or two neighbours do not fit
      */
     public Mlp {
@@ -72,36 +72,38 @@ public record Mlp(List<Layer> layers) {
      * The way forward, with everything that was computed on it.
      *
      * @param x the samples, n×in
-     * @return one pass for each layer
+     * @return what happened in each layer
      * @throws IllegalArgumentException if the samples have another number of values than the first layer expects
      */
-    public Forward forward(Matrix x) {
-        Pass[] passes = new Pass[layers.size()];
+    public NetworkPass forward(Matrix x) {
+        LayerPass[] passes = new LayerPass[layers.size()];
         Matrix a = x;
         for (int i = 0; i < passes.length; i++) {
             passes[i] = layers.get(i).forward(a);
             a = passes[i].activations(); // what one layer gives, the next one takes
         }
-        return new Forward(List.of(passes));
+        return new NetworkPass(List.of(passes));
     }
 
     /**
-     * The way back: from the gradient of the output to the gradient of everything.
+     * The way back: from the gradient of the output to the gradient of everything but the samples.
      *
-     * @param forward what {@link #forward} returned
+     * @param pass what {@link #forward} returned
      * @param gradientOfOutput ∂L/∂A of the last layer, n×out, as {@link Loss#gradient} gives it
      * @return the gradients of each layer
      */
-    public Backward backward(Forward forward, Matrix gradientOfOutput) {
-        Gradients[] gradients = new Gradients[layers.size()];
+    public NetworkGradients backward(NetworkPass pass, Matrix gradientOfOutput) {
+        LayerGradients[] gradients = new LayerGradients[layers.size()];
         Matrix da = gradientOfOutput;
         for (int i = layers.size() - 1; i >= 0; i--) {
-            gradients[i] = layers.get(i).backward(forward.passes().get(i), da);
+            Layer layer = layers.get(i);
+            gradients[i] = layer.backward(pass.layers().get(i), da);
             if (i > 0) {
-                da = gradients[i].input(); // the input of one layer is the activation of the one before
+                da = layer.gradientOfInput(gradients[i]); // the input of one layer is the activation of the one before
+                gradients[i] = gradients[i].withInput(da);
             }
         }
-        return new Backward(List.of(gradients));
+        return new NetworkGradients(List.of(gradients));
     }
 
     /**
@@ -147,15 +149,7 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if they do not fit
      */
     public Mlp withParameters(List<Matrix> parameters) {
-        Objects.requireNonNull(parameters, "the parameters are null");
-        List<Matrix> present = parameters();
-        if (parameters.size() != present.size()) {
-            throw new IllegalArgumentException(
-                    "this network has " + present.size() + " parameter matrices, given " + parameters.size());
-        }
-        for (int p = 0; p < present.size(); p++) {
-            requireSameShape(present.get(p), parameters.get(p));
-        }
+        requireFit(parameters);
         Layer[] changed = new Layer[layers.size()];
         int from = 0;
         for (int i = 0; i < changed.length; i++) {
@@ -164,6 +158,40 @@ public record Mlp(List<Layer> layers) {
             from = to;
         }
         return new Mlp(changed);
+    }
+
+    /**
+     * The network after one update: a rule makes the next value of every parameter from its value θ and its gradient g.
+     *
+     * <pre>
+     *   network = network.updated(gradients.ofParameters(), (old, g) -&gt; old.plus(-0.1, g)); // θ ← θ − ηg
+     * </pre>
+     *
+     * @param gradients one for each of {@link #parameters}, of the same shape
+     * @param rule is asked for one parameter after the other, in their order
+     * @return a new network
+     * @throws IllegalArgumentException if the gradients or what the rule makes of them do not fit
+     */
+    public Mlp updated(List<Matrix> gradients, BinaryOperator<Matrix> rule) {
+        requireFit(gradients);
+        List<Matrix> next = parameters();
+        for (int p = 0; p < next.size(); p++) {
+            next.set(p, rule.apply(next.get(p), gradients.get(p)));
+        }
+        return withParameters(next);
+    }
+
+    /** One matrix for each parameter, of the same shape. */
+    void requireFit(List<Matrix> matrices) {
+        Objects.requireNonNull(matrices, "the parameters are null");
+        List<Matrix> present = parameters();
+        if (matrices.size() != present.size()) {
+            throw new IllegalArgumentException(
+                    "this network has " + present.size() + " parameter matrices, given " + matrices.size());
+        }
+        for (int p = 0; p < present.size(); p++) {
+            requireSameShape(present.get(p), matrices.get(p));
+        }
     }
 
     /**
@@ -209,6 +237,17 @@ public record Mlp(List<Layer> layers) {
      */
     public int outputCount() {
         return lastLayer().outputCount();
+    }
+
+    /**
+     * One layer.
+     *
+     * @param number the layer, counted from 1
+     * @return the layer
+     * @throws IndexOutOfBoundsException if there is no such layer
+     */
+    public Layer layer(int number) {
+        return Numbered.layer(layers, number);
     }
 
     /**

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.file.CheckedFile;
 import firstneuron.matrix.Matrix;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Things counted from 1, as a reader counts layers. */
+/** Layers are counted from 1, as a reader counts them. */
 final class Numbered {
     private Numbered() {}
 
-    static int index(String what, int number, int count) {
-        if (number < 1 || number > count) {
+    static <T> T layer(List<T> layers, int number) {
+        if (number < 1 || number > layers.size()) {
             throw new IndexOutOfBoundsException(
-                    what + " " + number + " was asked for, there are " + what + "s 1 to " + count);
+                    "layer " + number + " was asked for, there are layers 1 to " + layers.size());
         }
-        return number - 1;
+        return layers.get(number - 1);
     }
 
-    static String list(String what, List<?> things) {
-        return IntStream.range(0, things.size())
-                .mapToObj(i -> what + " " + (i + 1) + "\n" + things.get(i))
+    static String list(List<?> layers) {
+        return IntStream.range(0, layers.size())
+                .mapToObj(i -> "layer " + (i + 1) + "\n" + layers.get(i))
                 .collect(Collectors.joining("\n"));
     }
 }

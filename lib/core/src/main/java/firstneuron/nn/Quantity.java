@@ -4,9 +4,11 @@ import firstneuron.matrix.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A number that remembers how it was computed. Quantities that are computed from others form a computation graph, and
@@ -158,8 +160,9 @@ public final class Quantity {
      * @return ∂L/∂q for each q, this one first (with 1), each quantity after all that use it
      */
     public Map<Quantity, Double> gradients() {
-        List<Quantity> order = new ArrayList<>();
-        collect(order);
+        Set<Quantity> operandsFirst = new LinkedHashSet<>();
+        collect(operandsFirst);
+        List<Quantity> order = new ArrayList<>(operandsFirst);
         Collections.reverse(order);
         Map<Quantity, Double> gradients = new LinkedHashMap<>();
         order.forEach(quantity -> gradients.put(quantity, 0.0));
@@ -173,7 +176,7 @@ public final class Quantity {
     }
 
     /** Operands before results. */
-    private void collect(List<Quantity> order) {
+    private void collect(Set<Quantity> order) {
         if (!order.contains(this)) {
             operands.forEach(operand -> operand.quantity.collect(order));
             order.add(this);

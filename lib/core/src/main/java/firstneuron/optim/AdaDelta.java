@@ -24,11 +24,8 @@ import java.util.Objects;
  */
 public record AdaDelta(LearningRate learningRate, double decay, double epsilon) implements Optimizer {
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param learningRate η, for each update
-     * @param decay ρ, the share of the average that is kept, at least 0 and below 1, usually 0.9
-     * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁶
      * @throws IllegalArgumentException if a setting is out of its range
      */
     public AdaDelta {
@@ -49,18 +46,21 @@ public record AdaDelta(LearningRate learningRate, double decay, double epsilon) 
 
     @Override
     public Memory start(Matrix parameters) {
-        return Memory.zeros(parameters, 2);
+        return new SquaresAndSteps(0, Memory.zeros(parameters), Memory.zeros(parameters));
     }
+
+    /** The averages s and u after so many updates. */
+    record SquaresAndSteps(int updates, Matrix squares, Matrix steps) implements Memory {}
 
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
         double rate = learningRate.at(memory.updates());
-        Matrix steps = memory.matrix(1);
-        Matrix squares =
-                memory.matrix(0).scaled(decay).plus(1 - decay, gradient.hadamard(gradient)); // s ← ρs + (1 − ρ)g²
-        Matrix scale = steps.combine(squares, (u, s) -> Math.sqrt(u + epsilon) / Math.sqrt(s + epsilon));
+        SquaresAndSteps before = memory.as(SquaresAndSteps.class);
+        Matrix squares = Average.of(before.squares, decay, gradient.hadamard(gradient)); // s ← ρs + (1 − ρ)g²
+        Matrix scale = before.steps.combine(squares, (u, s) -> Math.sqrt(u + epsilon) / Math.sqrt(s + epsilon));
         Matrix step = gradient.hadamard(scale); // δ = g √(u + ε) / √(s + ε)
-        Matrix nextSteps = steps.scaled(decay).plus(1 - decay, step.hadamard(step)); // u ← ρu + (1 − ρ)δ²
-        return new Update(parameters.plus(-rate, step), memory.next(squares, nextSteps)); // θ ← θ − ηδ
+        Matrix steps = Average.of(before.steps, decay, step.hadamard(step)); // u ← ρu + (1 − ρ)δ²
+        Memory after = new SquaresAndSteps(before.updates + 1, squares, steps);
+        return new Update(parameters.plus(-rate, step), after); // θ ← θ − ηδ
     }
 }

@@ -22,10 +22,8 @@ import java.util.Objects;
  */
 public record AdaGrad(LearningRate learningRate, double epsilon) implements Optimizer {
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param learningRate η, for each update
-     * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻¹⁰
      * @throws IllegalArgumentException if a setting is out of its range
      */
     public AdaGrad {
@@ -45,14 +43,15 @@ public record AdaGrad(LearningRate learningRate, double epsilon) implements Opti
 
     @Override
     public Memory start(Matrix parameters) {
-        return Memory.zeros(parameters, 1);
+        return new Squares(0, Memory.zeros(parameters));
     }
 
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
         double rate = learningRate.at(memory.updates());
-        Matrix squares = memory.matrix(0).plus(gradient.hadamard(gradient)); // s ← s + g²
+        Matrix squares = memory.as(Squares.class).squares().plus(gradient.hadamard(gradient)); // s ← s + g²
         Matrix step = gradient.dividedBy(squares.map(s -> Math.sqrt(s) + epsilon)); // g / (√s + ε)
-        return new Update(parameters.plus(-rate, step), memory.next(squares)); // θ ← θ − ηg / (√s + ε)
+        return new Update(
+                parameters.plus(-rate, step), new Squares(memory.updates() + 1, squares)); // θ ← θ − ηg / (√s + ε)
     }
 }

@@ -27,12 +27,8 @@ import java.util.Objects;
 public record Adam(LearningRate learningRate, double decayOfMean, double decayOfSquares, double epsilon)
         implements Optimizer {
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param learningRate η, for each update
-     * @param decayOfMean β₁, the share of the mean that is kept, at least 0 and below 1, usually 0.9
-     * @param decayOfSquares β₂, the share of the squares that is kept, at least 0 and below 1, usually 0.999
-     * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁸
      * @throws IllegalArgumentException if a setting is out of its range
      */
     public Adam {
@@ -54,21 +50,21 @@ public record Adam(LearningRate learningRate, double decayOfMean, double decayOf
 
     @Override
     public Memory start(Matrix parameters) {
-        return Memory.zeros(parameters, 2);
+        return new Moments(0, Memory.zeros(parameters), Memory.zeros(parameters));
     }
 
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
-        int t = memory.updates() + 1;
+        Moments before = memory.as(Moments.class);
+        int t = before.updates() + 1;
         double rate = learningRate.at(memory.updates());
-        Matrix mean = memory.matrix(0).scaled(decayOfMean).plus(1 - decayOfMean, gradient); // m ← β₁m + (1 − β₁)g
-        Matrix squares = memory.matrix(1)
-                .scaled(decayOfSquares)
-                .plus(1 - decayOfSquares, gradient.hadamard(gradient)); // s ← β₂s + (1 − β₂)g²
+        Matrix mean = Average.of(before.mean(), decayOfMean, gradient); // m ← β₁m + (1 − β₁)g
+        Matrix squares =
+                Average.of(before.squares(), decayOfSquares, gradient.hadamard(gradient)); // s ← β₂s + (1 − β₂)g²
         double meanShare = 1 - StrictMath.pow(decayOfMean, t); // 1 − β₁ᵗ
         double squaresShare = 1 - StrictMath.pow(decayOfSquares, t); // 1 − β₂ᵗ
         Matrix step = mean.combine(
                 squares, (m, s) -> m / meanShare / (Math.sqrt(s / squaresShare) + epsilon)); // m̂ / (√ŝ + ε)
-        return new Update(parameters.plus(-rate, step), memory.next(mean, squares)); // θ ← θ − ηm̂ / (√ŝ + ε)
+        return new Update(parameters.plus(-rate, step), new Moments(t, mean, squares)); // θ ← θ − ηm̂ / (√ŝ + ε)
     }
 }

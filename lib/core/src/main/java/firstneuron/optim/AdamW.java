@@ -16,30 +16,17 @@ import java.util.Objects;
  *
  * <p>Source: I. Loshchilov and F. Hutter, "Decoupled weight decay regularization" (2017).
  *
- * @param learningRate η, for each update
- * @param decayOfMean β₁, the share of the mean that is kept, at least 0 and below 1, usually 0.9
- * @param decayOfSquares β₂, the share of the squares that is kept, at least 0 and below 1, usually 0.999
- * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁸
+ * @param adam the rule of the second line
  * @param weightDecay λ, the share by which parameters shrink for each unit of η, 0 or more, usually 0.01
  */
-public record AdamW(
-        LearningRate learningRate, double decayOfMean, double decayOfSquares, double epsilon, double weightDecay)
-        implements Optimizer {
+public record AdamW(Adam adam, double weightDecay) implements Optimizer {
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param learningRate η, for each update
-     * @param decayOfMean β₁, the share of the mean that is kept, at least 0 and below 1, usually 0.9
-     * @param decayOfSquares β₂, the share of the squares that is kept, at least 0 and below 1, usually 0.999
-     * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁸
-     * @param weightDecay λ, the share by which parameters shrink for each unit of η, 0 or more, usually 0.01
-     * @throws IllegalArgumentException if a setting is out of its range
+     * @throws IllegalArgumentException if the weight decay is negative, NaN or infinite
      */
     public AdamW {
-        Objects.requireNonNull(learningRate, "the learning rate is null");
-        Numbers.requireShare("decay of the mean", decayOfMean);
-        Numbers.requireShare("decay of the squares", decayOfSquares);
-        Numbers.requirePositive("epsilon", epsilon);
+        Objects.requireNonNull(adam, "the rule of Adam is null");
         Numbers.requireNotNegative("weight decay", weightDecay);
     }
 
@@ -51,18 +38,23 @@ public record AdamW(
      * @throws IllegalArgumentException if a setting is out of its range
      */
     public AdamW(double rate, double weightDecay) {
-        this(LearningRate.constant(rate), 0.9, 0.999, 1e-8, weightDecay);
+        this(new Adam(rate), weightDecay);
+    }
+
+    @Override
+    public LearningRate learningRate() {
+        return adam.learningRate();
     }
 
     @Override
     public Memory start(Matrix parameters) {
-        return Memory.zeros(parameters, 2);
+        return adam.start(parameters);
     }
 
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
-        double rate = learningRate.at(memory.updates());
+        double rate = learningRate().at(memory.updates());
         Matrix shrunk = parameters.scaled(1 - rate * weightDecay); // θ ← θ − ηλθ
-        return new Adam(learningRate, decayOfMean, decayOfSquares, epsilon).update(shrunk, gradient, memory);
+        return adam.update(shrunk, gradient, memory); // θ ← θ − ηm̂ / (√ŝ + ε)
     }
 }

@@ -1,54 +1,44 @@
 package firstneuron.optim;
 
 import firstneuron.matrix.Matrix;
-import java.util.Collections;
-import java.util.List;
 
 /**
- * What a rule remembers from one update to the next.
+ * What a rule remembers from one update to the next. Each rule says of which kind its memory is: a {@link Velocity}, the
+ * {@link Squares} of the gradients, their {@link Moments}, or the {@link Count} of the updates alone.
  *
- * @param updates how many updates were done, 0 at the start
- * @param matrices what else, for example a velocity; each rule says what its are
+ * <p>A memory never changes: an update returns the next one.
  */
-public record Memory(int updates, List<Matrix> matrices) {
+public interface Memory {
     /**
-     * Keeps the matrices.
+     * How many updates were done.
      *
-     * @param updates how many updates were done
-     * @param matrices what else
+     * @return 0 at the start
      */
-    public Memory {
-        matrices = List.copyOf(matrices);
-    }
+    int updates();
 
     /**
-     * The memory before the first update: zeros.
+     * What most rules begin with.
      *
      * @param parameters θ, for their shape
-     * @param count how many matrices of zeros
-     * @return the memory
+     * @return zeros
      */
-    public static Memory zeros(Matrix parameters, int count) {
-        return new Memory(0, Collections.nCopies(count, Matrix.zeros(parameters.rowCount(), parameters.columnCount())));
+    static Matrix zeros(Matrix parameters) {
+        return Matrix.zeros(parameters.rowCount(), parameters.columnCount());
     }
 
     /**
-     * The memory after one update more.
+     * This memory as the kind that a rule needs.
      *
-     * @param newMatrices what is remembered now
-     * @return the memory
+     * @param <M> the kind
+     * @param kind its class
+     * @return the same memory
+     * @throws IllegalArgumentException if it is that of another rule
      */
-    public Memory next(Matrix... newMatrices) {
-        return new Memory(updates + 1, List.of(newMatrices));
-    }
-
-    /**
-     * One of the matrices.
-     *
-     * @param index from 0
-     * @return the matrix
-     */
-    public Matrix matrix(int index) {
-        return matrices.get(index);
+    default <M extends Memory> M as(Class<M> kind) {
+        if (!kind.isInstance(this)) {
+            throw new IllegalArgumentException("the memory of this rule is of the kind " + kind.getSimpleName()
+                    + ", given " + getClass().getSimpleName() + ": begin with what the rule's own start returns");
+        }
+        return kind.cast(this);
     }
 }

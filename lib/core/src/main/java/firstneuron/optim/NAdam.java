@@ -2,7 +2,6 @@ package firstneuron.optim;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Objects;
  *   θ ← θ − η [(1 − μₜ) / (1 − p) g + μₜ₊₁ / (1 − p μₜ₊₁) m] / d
  * </pre>
  *
- * <p>It remembers m, s and p (a 1×1 matrix).
+ * <p>It remembers m, s and p.
  *
  * <p>Source: T. Dozat, "Incorporating Nesterov momentum into Adam" (2016), in the form of PyTorch.
  *
@@ -31,12 +30,8 @@ public record NAdam(LearningRate learningRate, double decayOfMean, double decayO
     private static final double MOMENTUM_DECAY = 0.004; // ψ
 
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param learningRate η, for each update
-     * @param decayOfMean β₁, the share of the mean that is kept, at least 0 and below 1, usually 0.9
-     * @param decayOfSquares β₂, the share of the squares that is kept, at least 0 and below 1, usually 0.999
-     * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁸
      * @throws IllegalArgumentException if a setting is out of its range
      */
     public NAdam {
@@ -58,25 +53,27 @@ public record NAdam(LearningRate learningRate, double decayOfMean, double decayO
 
     @Override
     public Memory start(Matrix parameters) {
-        Memory zeros = Memory.zeros(parameters, 2);
-        return new Memory(0, List.of(zeros.matrix(0), zeros.matrix(1), Matrix.row(1)));
+        return new MomentsAndProduct(0, Memory.zeros(parameters), Memory.zeros(parameters), 1);
     }
+
+    /** The means m and s and the product p after so many updates. */
+    record MomentsAndProduct(int updates, Matrix mean, Matrix squares, double product) implements Memory {}
 
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
-        int t = memory.updates() + 1;
+        MomentsAndProduct before = memory.as(MomentsAndProduct.class);
+        int t = before.updates + 1;
         double rate = learningRate.at(memory.updates());
-        Matrix mean = memory.matrix(0).scaled(decayOfMean).plus(1 - decayOfMean, gradient); // m ← β₁m + (1 − β₁)g
-        Matrix squares = memory.matrix(1)
-                .scaled(decayOfSquares)
-                .plus(1 - decayOfSquares, gradient.hadamard(gradient)); // s ← β₂s + (1 − β₂)g²
-        double product = memory.matrix(2).get(0, 0) * momentum(t); // p ← p μₜ
+        Matrix mean = Average.of(before.mean, decayOfMean, gradient); // m ← β₁m + (1 − β₁)g
+        Matrix squares =
+                Average.of(before.squares, decayOfSquares, gradient.hadamard(gradient)); // s ← β₂s + (1 − β₂)g²
+        double product = before.product * momentum(t); // p ← p μₜ
         double shareOfGradient = (1 - momentum(t)) / (1 - product);
         double shareOfMean = momentum(t + 1) / (1 - product * momentum(t + 1));
         double squaresShare = 1 - StrictMath.pow(decayOfSquares, t); // 1 − β₂ᵗ
         Matrix divisor = squares.map(s -> Math.sqrt(s / squaresShare) + epsilon); // d = √(s / (1 − β₂ᵗ)) + ε
         Matrix step = gradient.scaled(shareOfGradient).plus(shareOfMean, mean).dividedBy(divisor);
-        return new Update(parameters.plus(-rate, step), memory.next(mean, squares, Matrix.row(product)));
+        return new Update(parameters.plus(-rate, step), new MomentsAndProduct(t, mean, squares, product));
     }
 
     /** μₜ = β₁(1 − ½ · 0.96^(tψ)). */

@@ -22,10 +22,8 @@ import java.util.Objects;
  */
 public record Nesterov(LearningRate learningRate, double momentum) implements Optimizer {
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param learningRate η, for each update
-     * @param momentum β, the share of the velocity that is kept, at least 0 and below 1, usually 0.9
      * @throws IllegalArgumentException if a setting is out of its range
      */
     public Nesterov {
@@ -46,14 +44,15 @@ public record Nesterov(LearningRate learningRate, double momentum) implements Op
 
     @Override
     public Memory start(Matrix parameters) {
-        return Memory.zeros(parameters, 1);
+        return new Velocity(0, Memory.zeros(parameters));
     }
 
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
         double rate = learningRate.at(memory.updates());
-        Matrix velocity = memory.matrix(0).scaled(momentum).plus(gradient); // v ← βv + g
+        Matrix velocity = memory.as(Velocity.class).velocity().scaled(momentum).plus(gradient); // v ← βv + g
         Matrix ahead = gradient.plus(momentum, velocity); // g + βv
-        return new Update(parameters.plus(-rate, ahead), memory.next(velocity)); // θ ← θ − η(g + βv)
+        return new Update(
+                parameters.plus(-rate, ahead), new Velocity(memory.updates() + 1, velocity)); // θ ← θ − η(g + βv)
     }
 }

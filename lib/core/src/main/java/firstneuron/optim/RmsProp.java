@@ -22,11 +22,8 @@ import java.util.Objects;
  */
 public record RmsProp(LearningRate learningRate, double decay, double epsilon) implements Optimizer {
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param learningRate η, for each update
-     * @param decay ρ, the share of the average that is kept, at least 0 and below 1, usually 0.9
-     * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁸
      * @throws IllegalArgumentException if a setting is out of its range
      */
     public RmsProp {
@@ -47,15 +44,16 @@ public record RmsProp(LearningRate learningRate, double decay, double epsilon) i
 
     @Override
     public Memory start(Matrix parameters) {
-        return Memory.zeros(parameters, 1);
+        return new Squares(0, Memory.zeros(parameters));
     }
 
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
         double rate = learningRate.at(memory.updates());
-        Matrix squares =
-                memory.matrix(0).scaled(decay).plus(1 - decay, gradient.hadamard(gradient)); // s ← ρs + (1 − ρ)g²
+        Matrix before = memory.as(Squares.class).squares();
+        Matrix squares = Average.of(before, decay, gradient.hadamard(gradient)); // s ← ρs + (1 − ρ)g²
         Matrix step = gradient.dividedBy(squares.map(s -> Math.sqrt(s) + epsilon)); // g / (√s + ε)
-        return new Update(parameters.plus(-rate, step), memory.next(squares)); // θ ← θ − ηg / (√s + ε)
+        return new Update(
+                parameters.plus(-rate, step), new Squares(memory.updates() + 1, squares)); // θ ← θ − ηg / (√s + ε)
     }
 }

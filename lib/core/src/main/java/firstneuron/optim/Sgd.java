@@ -18,9 +18,8 @@ import java.util.Objects;
  */
 public record Sgd(LearningRate learningRate) implements Optimizer {
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param learningRate η, for each update
      * @throws IllegalArgumentException if a setting is out of its range
      */
     public Sgd {
@@ -39,12 +38,12 @@ public record Sgd(LearningRate learningRate) implements Optimizer {
 
     @Override
     public Memory start(Matrix parameters) {
-        return Memory.zeros(parameters, 0);
+        return new Count(0);
     }
 
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
         double rate = learningRate.at(memory.updates());
-        return new Update(parameters.plus(-rate, gradient), memory.next()); // θ ← θ − ηg
+        return new Update(parameters.plus(-rate, gradient), new Count(memory.updates() + 1)); // θ ← θ − ηg
     }
 }

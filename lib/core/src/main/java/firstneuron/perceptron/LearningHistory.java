@@ -23,14 +23,7 @@ public record LearningHistory(Perceptron start, int rows, List<LearningStep> ste
         INTERRUPTED
     }
 
-    /**
-     * Keeps a copy of the steps.
-     *
-     * @param start the perceptron before the first step
-     * @param rows the number of samples
-     * @param steps every visit to a sample, in order
-     * @param end why the learning stopped
-     */
+    /** {@inheritDoc} */
     public LearningHistory {
         steps = List.copyOf(steps);
     }
@@ -92,6 +85,6 @@ public record LearningHistory(Perceptron start, int rows, List<LearningStep> ste
             case INTERRUPTED -> "stopped by hand in epoch " + epochs();
         };
         String updates = updatesPerEpoch().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return outcome + "\ncorrections in each epoch: ".formatted() + updates + "\n".formatted() + perceptron();
+        return outcome + "\ncorrections in each epoch: " + updates + "\n" + perceptron();
     }
 }

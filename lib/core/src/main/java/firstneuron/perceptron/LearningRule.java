@@ -1,6 +1,7 @@
 package firstneuron.perceptron;
 
 import firstneuron.matrix.Numbers;
+import firstneuron.nn.Activation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,10 +28,8 @@ public record LearningRule(double rate, int maxEpochs) {
     private static final int DEFAULT_MAX_EPOCHS = 100;
 
     /**
-     * Checks the settings.
+     * {@inheritDoc}
      *
-     * @param rate the learning rate, above 0
-     * @param maxEpochs when to give up, at least 1
      * @throws IllegalArgumentException if the rate is not a finite number above 0, or maxEpochs is below 1
      */
     public LearningRule {
@@ -92,7 +91,7 @@ public record LearningRule(double rate, int maxEpochs) {
      * @throws IllegalArgumentException if the sample does not fit the neuron
      */
     public LearningStep step(int epoch, int row, Perceptron perceptron, double[] inputs, int target) {
-        double output = Perceptron.step(perceptron.weightedSum(inputs));
+        double output = Activation.STEP.value(perceptron.weightedSum(inputs));
         double error = target - output; // error = target − output
         double[] weights = perceptron.weights();
         for (int i = 0; i < weights.length; i++) {

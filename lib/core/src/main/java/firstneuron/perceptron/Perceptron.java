@@ -1,9 +1,9 @@
 package firstneuron.perceptron;
 
 import firstneuron.matrix.Numbers;
+import firstneuron.nn.Activation;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * One artificial neuron: weights, a bias and an activation function.
@@ -22,16 +22,14 @@ import java.util.function.DoubleUnaryOperator;
 public final class Perceptron {
     private final double[] weights;
     private final double bias;
-    private final String activationName;
-    private final DoubleUnaryOperator activation;
+    private final Activation activation;
 
-    private Perceptron(double[] weights, double bias, String activationName, DoubleUnaryOperator activation) {
+    private Perceptron(double[] weights, double bias, Activation activation) {
         this.weights = Numbers.requireFinite("weight", weights);
         if (weights.length == 0) {
             throw new IllegalArgumentException("a perceptron with 0 weights was asked for, expected at least 1");
         }
         this.bias = Numbers.requireFinite("bias", bias);
-        this.activationName = Objects.requireNonNull(activationName, "the name of the activation is null");
         this.activation = Objects.requireNonNull(activation, "the activation is null, expected a function of z");
     }
 
@@ -43,7 +41,7 @@ public final class Perceptron {
      * @throws IllegalArgumentException if there is no weight, or one is NaN or infinite
      */
     public static Perceptron withWeights(double... weights) {
-        return new Perceptron(weights, 0, "step", Perceptron::step);
+        return new Perceptron(weights, 0, Activation.STEP);
     }
 
     /**
@@ -54,19 +52,18 @@ public final class Perceptron {
      * @throws IllegalArgumentException if the bias is NaN or infinite
      */
     public Perceptron withBias(double newBias) {
-        return new Perceptron(weights, newBias, activationName, activation);
+        return new Perceptron(weights, newBias, activation);
     }
 
     /**
      * Returns this perceptron with another activation function.
      *
-     * @param name what pictures and texts call the function, for example {@code "tanh"}
-     * @param function turns the weighted sum z into the output
+     * @param newActivation f, which turns the weighted sum z into the output
      * @return a new perceptron
-     * @throws NullPointerException if the name or the function is missing
+     * @throws NullPointerException if the activation is missing
      */
-    public Perceptron withActivation(String name, DoubleUnaryOperator function) {
-        return new Perceptron(weights, bias, name, function);
+    public Perceptron withActivation(Activation newActivation) {
+        return new Perceptron(weights, bias, newActivation);
     }
 
     /**
@@ -75,27 +72,7 @@ public final class Perceptron {
      * @return a new perceptron
      */
     public Perceptron withSigmoid() {
-        return withActivation("sigmoid", Perceptron::sigmoid);
-    }
-
-    /**
-     * The step function: 1 if z &gt; 0, else 0. At exactly 0 it stays 0: that is the tie rule of this library.
-     *
-     * @param z the weighted sum
-     * @return 0 or 1
-     */
-    public static double step(double z) {
-        return z > 0 ? 1 : 0;
-    }
-
-    /**
-     * The sigmoid function σ(z) = 1 / (1 + e⁻ᶻ).
-     *
-     * @param z the weighted sum
-     * @return a number from 0 to 1
-     */
-    public static double sigmoid(double z) {
-        return 1 / (1 + Math.exp(-z));
+        return withActivation(Activation.SIGMOID);
     }
 
     /**
@@ -122,17 +99,7 @@ public final class Perceptron {
      * @throws IllegalArgumentException if the number of inputs is not the number of weights, or one is NaN or infinite
      */
     public double output(double... inputs) {
-        return activate(weightedSum(inputs)); // y = f(z)
-    }
-
-    /**
-     * The activation alone: f(z).
-     *
-     * @param z a weighted sum
-     * @return what the neuron answers to it
-     */
-    public double activate(double z) {
-        return activation.applyAsDouble(z);
+        return activation.value(weightedSum(inputs)); // y = f(z)
     }
 
     /**
@@ -200,19 +167,20 @@ public final class Perceptron {
     }
 
     /**
-     * What the activation is called.
+     * The activation function.
      *
-     * @return for example {@code step} or {@code sigmoid}
+     * @return f
      */
-    public String activationName() {
-        return activationName;
+    public Activation activation() {
+        return activation;
     }
 
     private double[] requireInputs(double... inputs) {
         Objects.requireNonNull(inputs, "the inputs are null, expected " + weights.length + " numbers");
         if (inputs.length != weights.length) {
-            throw new IllegalArgumentException("this perceptron has " + count(weights.length, "weight")
-                    + " and was given " + count(inputs.length, "input") + ": one input for each weight is expected");
+            throw new IllegalArgumentException(
+                    "this perceptron has " + Numbers.count(weights.length, "weight") + " and was given "
+                            + Numbers.count(inputs.length, "input") + ": one input for each weight is expected");
         }
         for (int i = 0; i < inputs.length; i++) {
             Numbers.requireFinite("input " + (i + 1), inputs[i]);
@@ -220,13 +188,10 @@ public final class Perceptron {
         return inputs;
     }
 
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("Perceptron: " + count(weights.length, "input") + ", " + activationName);
+        StringBuilder text =
+                new StringBuilder("Perceptron: " + Numbers.count(weights.length, "input") + ", " + activation.name());
         for (int i = 0; i < weights.length; i++) {
             text.append(String.format("\n  w%-4d %10s", i + 1, Numbers.fixed(weights[i])));
         }

@@ -51,7 +51,7 @@ public record Working(
         }
         text.append(String.format("bias          %33s\n", Numbers.fixed(perceptron.bias())));
         text.append(String.format("weighted sum  %33s\n", Numbers.fixed(weightedSum)));
-        text.append(String.format("%-13s %33s", perceptron.activationName(), Numbers.fixed(output)));
+        text.append(String.format("%-13s %33s", perceptron.activation().name(), Numbers.fixed(output)));
         return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,9 @@ import org.knowm.xchart.CategorySeries;
 final class BarDrawing {
     private BarDrawing() {}
 
-    static Picture of(String title, String xTitle, String yTitle, Map<String, Double> bars) {
+    static Picture of(String title, String xTitle, String yTitle, Map<?, ? extends Number> named) {
+        Map<String, Double> bars = new LinkedHashMap<>();
+        named.forEach((name, value) -> bars.put(String.valueOf(name), value.doubleValue()));
         if (bars.isEmpty()) {
             throw new IllegalArgumentException("0 bars were given, expected at least 1");
         }
@@ -44,6 +47,6 @@ final class BarDrawing {
                         .map(bar -> bar.getKey() + " " + Numbers.brief(bar.getValue()))
                         .collect(Collectors.joining(", "))
                 + ".";
-        return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> chart.paint(g, Theme.WIDTH, Theme.HEIGHT));
+        return Picture.of(chart, description);
     }
 }

@@ -2,7 +2,6 @@ package firstneuron.plot;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Dense;
-import firstneuron.nn.Forward;
 import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
 import java.awt.Color;
@@ -32,8 +31,8 @@ final class Bending {
 
     private Bending(Mlp network, Table table) {
         if (network.layers().size() != 2
-                || !(network.layers().get(0) instanceof Dense hidden)
-                || !(network.layers().get(1) instanceof Dense output)
+                || !(network.layer(1) instanceof Dense hidden)
+                || !(network.layer(2) instanceof Dense output)
                 || hidden.inputCount() != 2
                 || hidden.outputCount() != 2
                 || output.outputCount() != 1) {
@@ -70,7 +69,7 @@ final class Bending {
     }
 
     private Picture hiddenPlane(String title) {
-        Dense output = (Dense) network.layers().get(1);
+        Dense output = (Dense) network.layer(2);
         return chart(title, 1)
                 .field((h1, h2) -> output.activation().value(line.weightedSum(h1, h2)))
                 .lines("grid", grid(1), Theme.GRID_ON_FIELD, 1)
@@ -113,8 +112,7 @@ final class Bending {
 
     /** A place on the straight way from (x₁, x₂) to (h₁, h₂). */
     private double[] moved(double x1, double x2, double share) {
-        Forward forward = network.forward(Matrix.row(x1, x2));
-        Matrix hidden = forward.layer(1).activations();
+        Matrix hidden = network.forward(Matrix.row(x1, x2)).layer(1).activations();
         return new double[] {(1 - share) * x1 + share * hidden.get(0, 0), (1 - share) * x2 + share * hidden.get(0, 1)};
     }
 

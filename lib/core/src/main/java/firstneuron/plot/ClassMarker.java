@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.matrix.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -23,7 +24,7 @@ final class ClassMarker extends Marker {
 
     /** For example {@code 3 squares} or {@code 1 circle}. */
     static String count(int classNumber, int points) {
-        return points + " " + SHAPE_NAMES.get(classNumber) + (points == 1 ? "" : "s");
+        return Numbers.count(points, SHAPE_NAMES.get(classNumber));
     }
 
     @Override

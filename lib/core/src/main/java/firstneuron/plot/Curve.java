@@ -21,12 +21,8 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
     private static final double CLOSE = 0.01;
 
     /**
-     * Checks the points.
+     * {@inheritDoc}
      *
-     * @param name what the legend calls it
-     * @param x where the points lie
-     * @param y as many values as x
-     * @param marked whether each point gets a dot
      * @throws IllegalArgumentException if there are no points, the counts differ, or a number is NaN or infinite
      */
     public Curve {
@@ -106,6 +102,15 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
         more[1] = values[0] + CLOSE * (values[1] - values[0]);
         System.arraycopy(values, 1, more, 2, values.length - 1);
         return more;
+    }
+
+    /** As many curves as have a colour and a stroke of their own. */
+    static Curve[] requireFew(Curve... curves) {
+        if (curves.length == 0 || curves.length > Theme.MOST_CURVES) {
+            throw new IllegalArgumentException(
+                    curves.length + " curves were given, expected 1 to " + Theme.MOST_CURVES);
+        }
+        return curves;
     }
 
     /** The x values or the y values of several curves, one after the other. */

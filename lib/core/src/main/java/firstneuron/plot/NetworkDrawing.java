@@ -2,12 +2,12 @@ package firstneuron.plot;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
-import firstneuron.nn.Backward;
 import firstneuron.nn.Dense;
-import firstneuron.nn.Forward;
 import firstneuron.nn.Layer;
+import firstneuron.nn.LayerGradients;
 import firstneuron.nn.Mlp;
-import firstneuron.nn.Pass;
+import firstneuron.nn.NetworkGradients;
+import firstneuron.nn.NetworkPass;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -61,37 +61,38 @@ final class NetworkDrawing {
     /** The weights, with the names of inputs and outputs in the circles. */
     static Picture weights(String title, Mlp network) {
         NetworkDrawing drawing = new NetworkDrawing(Shown.WEIGHTS);
-        drawing.inputs(NeuronNames.of(network, 0));
-        for (int i = 0; i < network.layers().size(); i++) {
-            Dense layer = dense(network, i);
-            drawing.layer(layer.weights(), layer.bias(), NeuronNames.of(network, i + 1));
+        drawing.inputs(new NeuronNames(network).of(0));
+        for (int number = 1; number <= network.layers().size(); number++) {
+            Dense layer = dense(network, number);
+            drawing.layer(layer.weights(), layer.bias(), new NeuronNames(network).of(number));
         }
         return drawing.picture(title);
     }
 
     /** The weights, with the values of one sample in the circles. */
     static Picture values(String title, Mlp network, double... inputs) {
-        Forward forward = network.forward(Matrix.row(inputs));
+        NetworkPass pass = network.forward(Matrix.row(inputs));
         NetworkDrawing drawing = new NetworkDrawing(Shown.WEIGHTS);
         drawing.inputs(numbers(Matrix.row(inputs)));
-        for (int i = 0; i < network.layers().size(); i++) {
-            Pass pass = forward.passes().get(i);
-            Dense layer = dense(network, i);
-            drawing.layer(layer.weights(), layer.bias(), numbers(pass.activations()));
+        for (int number = 1; number <= network.layers().size(); number++) {
+            Dense layer = dense(network, number);
+            drawing.layer(
+                    layer.weights(), layer.bias(), numbers(pass.layer(number).activations()));
         }
         return drawing.picture(title);
     }
 
     /** The gradients of all weights, with the gradient of the weighted sum in each circle if there is one sample. */
-    static Picture gradients(String title, Mlp network, Backward backward) {
+    static Picture gradients(String title, Mlp network, NetworkGradients gradients) {
         NetworkDrawing drawing = new NetworkDrawing(Shown.GRADIENTS);
-        drawing.inputs(NeuronNames.of(network, 0));
-        for (int i = 0; i < network.layers().size(); i++) {
-            Matrix sums = backward.layers().get(i).weightedSums();
+        drawing.inputs(new NeuronNames(network).of(0));
+        for (int number = 1; number <= network.layers().size(); number++) {
+            LayerGradients layer = gradients.layer(number);
+            Matrix sums = layer.ofWeightedSums();
             drawing.layer(
-                    backward.layers().get(i).weights(),
-                    backward.layers().get(i).bias(),
-                    sums.rowCount() == 1 ? numbers(sums) : NeuronNames.of(network, i + 1));
+                    layer.ofWeights(),
+                    layer.ofBias(),
+                    sums.rowCount() == 1 ? numbers(sums) : new NeuronNames(network).of(number));
         }
         return drawing.picture(title);
     }
@@ -224,13 +225,13 @@ final class NetworkDrawing {
         return text.append('.').toString();
     }
 
-    private static Dense dense(Mlp network, int index) {
-        Layer layer = network.layers().get(index);
+    private static Dense dense(Mlp network, int number) {
+        Layer layer = network.layer(number);
         if (layer instanceof Dense dense) {
             return dense;
         }
-        throw new IllegalArgumentException("layer " + (index + 1) + " is a "
-                + layer.getClass().getSimpleName() + ", only dense layers can be drawn");
+        throw new IllegalArgumentException(
+                "layer " + number + " is a " + layer.getClass().getSimpleName() + ", only dense layers can be drawn");
     }
 
     private static List<String> numbers(Matrix row) {

@@ -62,7 +62,7 @@ final class NeuronDrawing {
                 .collect(Collectors.joining("; "));
         return title + ". A neuron drawn with its numbers: " + products + "; with bias "
                 + Numbers.brief(neuron.bias()) + " the weighted sum is " + Numbers.brief(working.weightedSum())
-                + "; the " + neuron.activationName() + " turns it into " + Numbers.brief(working.output()) + ".";
+                + "; the " + neuron.activation().name() + " turns it into " + Numbers.brief(working.output()) + ".";
     }
 
     private void paint() {
@@ -124,9 +124,9 @@ final class NeuronDrawing {
         for (int step = -60; step <= 60; step++) {
             double z = CURVE_REACH * step / 60;
             if (step == -60) {
-                curve.moveTo(curveX(z), curveY(neuron.activate(z)));
+                curve.moveTo(curveX(z), curveY(neuron.activation().value(z)));
             } else {
-                curve.lineTo(curveX(z), curveY(neuron.activate(z)));
+                curve.lineTo(curveX(z), curveY(neuron.activation().value(z)));
             }
         }
         g.setColor(Theme.BLUE);
@@ -135,7 +135,7 @@ final class NeuronDrawing {
         double z = Math.max(-CURVE_REACH, Math.min(CURVE_REACH, working.weightedSum()));
         g.setColor(Theme.BLACK);
         g.fill(new Ellipse2D.Double(curveX(z) - 4, curveY(working.output()) - 4, 8, 8));
-        Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, neuron.activationName(), BOX_X, MIDDLE_Y + SUM_RADIUS + 14);
+        Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, neuron.activation().name(), BOX_X, MIDDLE_Y + SUM_RADIUS + 14);
     }
 
     private static double curveX(double z) {

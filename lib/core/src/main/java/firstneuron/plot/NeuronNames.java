@@ -5,23 +5,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How the neurons of a network are called in its pictures.
+ * How the neurons of a network, their weights and their biases are called in its pictures.
+ *
+ * <p>Column 0 are the inputs, x₁, x₂, …; the last are the outputs, o₁, o₂, …; a hidden layer is called h, and where there
+ * are several, the last one h, the one before it g, and so on back through the alphabet.
  */
-final class NeuronNames {
-    private NeuronNames() {}
+record NeuronNames(Mlp network) {
+    /** The names of a whole column. */
+    List<String> of(int column) {
+        int count = column == 0 ? network.inputCount() : network.layer(column).outputCount();
+        return IntStream.range(0, count).mapToObj(index -> of(column, index)).toList();
+    }
 
-    /**
-     * The names of a column: column 0 are the inputs, x₁, x₂, …; the last are the outputs, o₁, o₂, …; a hidden layer is
-     * called h, and where there are several, the last one h, the one before it g, and so on back through the alphabet.
-     */
-    static List<String> of(Mlp network, int column) {
+    /** The name of one neuron or input, counted from 0. */
+    String of(int column, int index) {
         int last = network.layers().size();
-        int count = column == 0
-                ? network.inputCount()
-                : network.layers().get(column - 1).outputCount();
         String letter = column == 0 ? "x" : column == last ? "o" : String.valueOf((char) ('h' - (last - 1 - column)));
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> Ink.subscript(letter, i))
-                .toList();
+        return Ink.subscript(letter, index + 1);
+    }
+
+    /** The name of a weight of a layer. */
+    String weight(int layer, int from, int to) {
+        return "w(" + of(layer - 1, from) + "→" + of(layer, to) + ")";
+    }
+
+    /** The name of a bias of a layer. */
+    String bias(int layer, int neuron) {
+        return "b(" + of(layer, neuron) + ")";
     }
 }

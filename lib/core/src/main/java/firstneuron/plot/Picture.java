@@ -1,6 +1,6 @@
 package firstneuron.plot;
 
-import firstneuron.nn.WholeFile;
+import firstneuron.file.WholeFile;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -17,6 +17,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
  * An image that every Java kernel shows as PNG, and whose text says what is on it.
@@ -56,6 +57,15 @@ public final class Picture extends BufferedImage {
             g.dispose();
         }
         return picture;
+    }
+
+    /** A chart as a picture of its size. */
+    static Picture of(Chart<?, ?> chart, String description) {
+        return draw(
+                chart.getWidth(),
+                chart.getHeight(),
+                description,
+                g -> chart.paint(g, chart.getWidth(), chart.getHeight()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -81,7 +82,7 @@ final class PixelDrawing {
         PixelDrawing drawing = new PixelDrawing(images, captions);
         int down = (images.rowCount() + drawing.columns - 1) / drawing.columns;
         int height = (int) Math.ceil(TOP + down * drawing.rowHeight() + BOTTOM);
-        String description = title + ". " + images.rowCount() + (images.rowCount() == 1 ? " image" : " images") + " of "
+        String description = title + ". " + Numbers.count(images.rowCount(), "image") + " of "
                 + drawing.side + " × " + drawing.side + " pixels: "
                 + String.join(", ", captions).replace('\n', ' ') + ".";
         return Picture.draw(Theme.WIDTH, height, description, g -> {

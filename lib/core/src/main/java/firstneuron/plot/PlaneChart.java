@@ -7,6 +7,7 @@ import firstneuron.perceptron.Perceptron;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
@@ -54,8 +55,24 @@ final class PlaneChart {
         });
     }
 
+    PlaneChart field(Perceptron perceptron) {
+        return field(requireTwoInputs(perceptron)::output);
+    }
+
+    static Perceptron requireTwoInputs(Perceptron perceptron) {
+        if (perceptron.inputCount() != 2) {
+            throw new IllegalArgumentException("a perceptron with " + perceptron.inputCount()
+                    + " inputs was to be drawn in the plane, expected 2");
+        }
+        return perceptron;
+    }
+
     /** The same for a network with one output, which is asked about all places at once. */
     PlaneChart field(Mlp network) {
+        if (network.inputCount() != 2 || network.outputCount() != 1) {
+            throw new IllegalArgumentException("a network with " + network.inputCount() + " inputs and "
+                    + network.outputCount() + " outputs was to be drawn in the plane, expected 2 and 1");
+        }
         Matrix places = Matrix.generate(
                 FIELD_COLUMNS * FIELD_ROWS,
                 2,
@@ -135,8 +152,7 @@ final class PlaneChart {
             int nearest = IntStream.range(0, data.x().length)
                     .filter(i -> data.classes()[i] == number)
                     .boxed()
-                    .min(java.util.Comparator.comparingDouble(
-                            i -> perceptron.distanceFromLine(data.x()[i], data.y()[i])))
+                    .min(Comparator.comparingDouble(i -> perceptron.distanceFromLine(data.x()[i], data.y()[i])))
                     .orElseThrow();
             double[] from = {data.x()[nearest], data.y()[nearest]};
             double squaredLength = Math.pow(perceptron.weight(0), 2) + Math.pow(perceptron.weight(1), 2);
@@ -162,11 +178,7 @@ final class PlaneChart {
             points.setMarkerColor(Theme.CLASSES.get(c));
         }
         chart.getStyler().setLegendVisible(data.classNames().size() > 1);
-        return Picture.draw(
-                chart.getWidth(),
-                chart.getHeight(),
-                description + ".",
-                g -> chart.paint(g, chart.getWidth(), chart.getHeight()));
+        return Picture.of(chart, description + ".");
     }
 
     private void segment(String name, double[] from, double[] to, Color colour, boolean dashed) {

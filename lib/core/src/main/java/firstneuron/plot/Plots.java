@@ -2,24 +2,14 @@ package firstneuron.plot;
 
 import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
-import firstneuron.matrix.Numbers;
-import firstneuron.nn.Backward;
 import firstneuron.nn.Mlp;
+import firstneuron.nn.NetworkGradients;
 import firstneuron.nn.Quantity;
 import firstneuron.perceptron.Perceptron;
 import firstneuron.train.History;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 import tech.tablesaw.api.Table;
 
 /**
@@ -28,15 +18,6 @@ import tech.tablesaw.api.Table;
  * <p>Where a table of points is asked for, its first two columns are the axes and its last column is the class.
  */
 public final class Plots {
-    private static final int MOST_POINTS = 1000;
-    private static final int MOST_DOTS = 12;
-    private static final double ROOM_ON_LOGARITHMIC_SCALE = 1.3;
-    private static final double ROOM_FOR_A_LABEL = 1.05;
-    private static final int MOST_IN_A_LEGEND_BELOW = 4;
-    private static final int SINGLE_STEPS = 8;
-    private static final int FILM_LENGTH = 10;
-    private static final double RACE_FRAMES_PER_SECOND = 3;
-
     private Plots() {}
 
     /**
@@ -62,7 +43,7 @@ public final class Plots {
      * @throws IllegalArgumentException if the table has too many rows or no three columns
      */
     public static Picture truthTable(String title, Perceptron perceptron, Table table) {
-        return TruthTableDrawing.of(title, requireTwoInputs(perceptron), table);
+        return TruthTableDrawing.of(title, perceptron, table);
     }
 
     /**
@@ -88,7 +69,7 @@ public final class Plots {
      */
     public static Picture boundary(String title, Perceptron perceptron, Table points) {
         return new PlaneChart(title, PlaneData.of(points))
-                .field(requireTwoInputs(perceptron)::output)
+                .field(perceptron)
                 .line(perceptron)
                 .picture();
     }
@@ -116,10 +97,6 @@ public final class Plots {
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Picture boundary(String title, Mlp network, Table points) {
-        if (network.inputCount() != 2 || network.outputCount() != 1) {
-            throw new IllegalArgumentException("a network with " + network.inputCount() + " inputs and "
-                    + network.outputCount() + " outputs was to be drawn in the plane, expected 2 and 1");
-        }
         return new PlaneChart(title, PlaneData.of(points)).field(network).picture();
     }
 
@@ -182,12 +159,12 @@ public final class Plots {
      *
      * @param title the finding
      * @param network of dense layers, with at most 10 neurons in each
-     * @param backward its way back
+     * @param gradients its way back
      * @return 560 × 360 pixels
      * @throws IllegalArgumentException if a layer is too large
      */
-    public static Picture gradients(String title, Mlp network, Backward backward) {
-        return NetworkDrawing.gradients(title, network, backward);
+    public static Picture gradients(String title, Mlp network, NetworkGradients gradients) {
+        return NetworkDrawing.gradients(title, network, gradients);
     }
 
     /**
@@ -216,7 +193,6 @@ public final class Plots {
      */
     public static Picture descent(
             String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
-        requireFew(ways);
         return new SurfaceChart(xTitle, yTitle, surface, ways).picture(title, ways);
     }
 
@@ -235,20 +211,7 @@ public final class Plots {
      */
     public static Animation race(
             String title, String xTitle, String yTitle, DoubleBinaryOperator surface, Curve... ways) {
-        requireFew(ways);
-        SurfaceChart chart = new SurfaceChart(xTitle, yTitle, surface, ways);
-        int last = Arrays.stream(ways).mapToInt(way -> way.x().length).max().orElseThrow() - 1;
-        List<Picture> frames = new ArrayList<>();
-        for (int step = 0; step < last; step += step < SINGLE_STEPS ? 1 : Math.max(1, last / FILM_LENGTH)) {
-            frames.add(raceAfter(chart, step, ways));
-        }
-        frames.add(raceAfter(chart, last, ways));
-        return new Animation(title, frames, RACE_FRAMES_PER_SECOND);
-    }
-
-    private static Picture raceAfter(SurfaceChart chart, int steps, Curve... ways) {
-        Curve[] soFar = Arrays.stream(ways).map(way -> way.first(steps + 1)).toArray(Curve[]::new);
-        return chart.picture("after " + steps + (steps == 1 ? " step" : " steps"), soFar);
+        return Race.film(title, xTitle, yTitle, surface, ways);
     }
 
     /**
@@ -263,7 +226,7 @@ public final class Plots {
      */
     public static Picture margin(String title, Perceptron perceptron, Table points) {
         return new PlaneChart(title, PlaneData.of(points))
-                .field(requireTwoInputs(perceptron)::output)
+                .field(perceptron)
                 .line(perceptron)
                 .margins(perceptron)
                 .picture();
@@ -280,10 +243,7 @@ public final class Plots {
      * @throws IllegalArgumentException if there are no curves or too many, or a number is beyond ±10¹⁵
      */
     public static Picture curves(String title, String xTitle, String yTitle, Curve... curves) {
-        requireFew(curves);
-        XYChart chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, xTitle, yTitle);
-        frame(chart, Curve.all(Curve::y, curves), curves);
-        return curves(chart, title, xTitle, yTitle, curves);
+        return CurveChart.of(title, xTitle, yTitle, curves);
     }
 
     /**
@@ -297,51 +257,7 @@ public final class Plots {
      * @throws IllegalArgumentException if there are no curves or too many, or a value is 0 or less
      */
     public static Picture logarithmicCurves(String title, String xTitle, String yTitle, Curve... curves) {
-        requireFew(curves);
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = 0;
-        for (Curve curve : curves) {
-            for (double y : curve.y()) {
-                Numbers.requirePositive("curve '" + curve.name() + "', y value on a logarithmic scale", y);
-                lowest = Math.min(lowest, y);
-                highest = Math.max(highest, y);
-            }
-        }
-        XYChart chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, xTitle, yTitle);
-        frame(chart, new double[] {lowest / highest, 1}, curves); // upward the logarithmic scale replaces it
-        double bottom = lowest / ROOM_ON_LOGARITHMIC_SCALE;
-        double top = highest * ROOM_ON_LOGARITHMIC_SCALE;
-        if (powersOfTen(bottom, top) < 2) { // only they are labelled, and one label alone makes no scale
-            bottom = Math.pow(10, Math.floor(Math.log10(bottom))) / ROOM_FOR_A_LABEL;
-        }
-        if (powersOfTen(bottom, top) < 2) {
-            top = Math.pow(10, Math.ceil(Math.log10(top))) * ROOM_FOR_A_LABEL;
-        }
-        chart.getStyler()
-                .setYAxisLogarithmic(true)
-                .setYAxisMin(bottom)
-                .setYAxisMax(top)
-                .setYAxisDecimalPattern("0.##########");
-        return curves(chart, title, xTitle, yTitle, curves);
-    }
-
-    private static int powersOfTen(double from, double to) {
-        return (int) (Math.floor(Math.log10(to)) - Math.ceil(Math.log10(from))) + 1;
-    }
-
-    private static Picture curves(XYChart chart, String title, String xTitle, String yTitle, Curve... curves) {
-        chart.getStyler().setLegendVisible(curves.length > 1);
-        if (curves.length > MOST_IN_A_LEGEND_BELOW) {
-            chart.getStyler()
-                    .setLegendPosition(Styler.LegendPosition.OutsideE)
-                    .setLegendLayout(Styler.LegendLayout.Vertical);
-        }
-        for (int i = 0; i < curves.length; i++) {
-            add(chart, curves[i], i);
-        }
-        String description = title + ". " + yTitle + " against " + xTitle + ": "
-                + Arrays.stream(curves).map(Plots::describe).collect(Collectors.joining("; ")) + ".";
-        return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> chart.paint(g, Theme.WIDTH, Theme.HEIGHT));
+        return CurveChart.logarithmic(title, xTitle, yTitle, curves);
     }
 
     /**
@@ -353,11 +269,7 @@ public final class Plots {
      * @throws IllegalStateException if no epoch was finished
      */
     public static Picture learningCurve(String title, History history) {
-        boolean validated = !Double.isNaN(history.lastEpoch().validationLoss());
-        Curve train = losses("train", history.losses());
-        return validated
-                ? curves(title, "epoch", "loss", train, losses("validation", history.validationLosses()))
-                : curves(title, "epoch", "loss", train);
+        return LearningCurve.of(title, history);
     }
 
     /**
@@ -369,28 +281,7 @@ public final class Plots {
      * @throws IllegalArgumentException if there are no trainings or too many, or a loss is 0
      */
     public static Picture learningCurves(String title, Map<String, History> trainings) {
-        Curve[] curves = trainings.entrySet().stream()
-                .map(training -> losses(training.getKey(), training.getValue().losses()))
-                .toArray(Curve[]::new);
-        return logarithmicCurves(title, "epoch", "loss", curves);
-    }
-
-    /** A few epochs get a dot each. More epochs than a chart has pixels are thinned evenly; the last is always there. */
-    private static Curve losses(String name, double[] losses) {
-        int step = Math.max(1, losses.length / MOST_POINTS);
-        List<Double> x = new ArrayList<>();
-        List<Double> y = new ArrayList<>();
-        for (int i = 0; i < losses.length; i++) {
-            if (i % step == 0 || i == losses.length - 1) {
-                x.add(i + 1.0);
-                y.add(losses[i]);
-            }
-        }
-        return new Curve(
-                name,
-                x.stream().mapToDouble(Double::doubleValue).toArray(),
-                y.stream().mapToDouble(Double::doubleValue).toArray(),
-                losses.length <= MOST_DOTS);
+        return LearningCurve.ofSeveral(title, trainings);
     }
 
     /**
@@ -404,9 +295,7 @@ public final class Plots {
      * @throws IllegalArgumentException if there are no bars, or a value is negative, NaN or infinite
      */
     public static Picture bars(String title, String xTitle, String yTitle, Map<?, ? extends Number> bars) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        bars.forEach((name, value) -> values.put(String.valueOf(name), value.doubleValue()));
-        return BarDrawing.of(title, xTitle, yTitle, values);
+        return BarDrawing.of(title, xTitle, yTitle, bars);
     }
 
     /**
@@ -471,66 +360,6 @@ public final class Plots {
      * @throws IllegalArgumentException if there are no pictures or no columns
      */
     public static Picture grid(int columns, Picture... pictures) {
-        if (columns < 1 || pictures.length == 0) {
-            throw new IllegalArgumentException(pictures.length + " pictures in " + columns
-                    + " columns were asked for, expected at least 1 of each");
-        }
-        int width = Arrays.stream(pictures).mapToInt(Picture::getWidth).max().orElseThrow();
-        int height = Arrays.stream(pictures).mapToInt(Picture::getHeight).max().orElseThrow();
-        int across = Math.min(columns, pictures.length);
-        int down = (pictures.length + columns - 1) / columns;
-        String description = Arrays.stream(pictures).map(Picture::toString).collect(Collectors.joining("\n"));
-        return Picture.draw(
-                across * width,
-                down * height,
-                description,
-                g -> IntStream.range(0, pictures.length)
-                        .forEach(i -> g.drawImage(pictures[i], i % columns * width, i / columns * height, null)));
-    }
-
-    /** Leaves a little room around the curves; counts, which are whole numbers, get whole numbers as labels. */
-    private static void frame(XYChart chart, double[] y, Curve... curves) {
-        boolean marked = Arrays.stream(curves).anyMatch(Curve::marked);
-        double[] x = Curve.all(Curve::x, curves);
-        Window window = Window.around(x, y, marked ? 0.05 : 0, 0.05);
-        Theme.frame(chart, window, marked && wholeNumbers(x), marked && wholeNumbers(y));
-    }
-
-    private static void requireFew(Curve... curves) {
-        if (curves.length == 0 || curves.length > Theme.MOST_CURVES) {
-            throw new IllegalArgumentException(
-                    curves.length + " curves were given, expected 1 to " + Theme.MOST_CURVES);
-        }
-    }
-
-    private static boolean wholeNumbers(double[] values) {
-        return Arrays.stream(values).allMatch(value -> value == Math.rint(value));
-    }
-
-    private static void add(XYChart chart, Curve curve, int index) {
-        Curve drawn = curve.marked() ? curve : curve.unevenlySpaced();
-        XYSeries series = chart.addSeries(drawn.name(), drawn.x(), drawn.y());
-        series.setLineColor(Theme.curve(index));
-        series.setLineStyle(Theme.curveStroke(index, 2.2));
-        series.setMarkerColor(Theme.curve(index));
-        series.setMarker(curve.marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
-    }
-
-    private static String describe(Curve curve) {
-        double[] x = curve.x();
-        double[] y = curve.y();
-        int last = x.length - 1;
-        return curve.name() + " goes from " + Numbers.brief(y[0]) + " at " + Numbers.brief(x[0]) + " to "
-                + Numbers.brief(y[last]) + " at " + Numbers.brief(x[last]) + ", lowest "
-                + Numbers.brief(Arrays.stream(y).min().orElseThrow()) + ", highest "
-                + Numbers.brief(Arrays.stream(y).max().orElseThrow());
-    }
-
-    private static Perceptron requireTwoInputs(Perceptron perceptron) {
-        if (perceptron.inputCount() != 2) {
-            throw new IllegalArgumentException("a perceptron with " + perceptron.inputCount()
-                    + " inputs was to be drawn in the plane, expected 2");
-        }
-        return perceptron;
+        return PictureGrid.of(columns, pictures);
     }
 }

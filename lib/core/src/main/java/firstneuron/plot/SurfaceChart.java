@@ -8,8 +8,6 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** A surface seen from above, in bands between lines of equal height, and ways over it. */
 final class SurfaceChart {
@@ -20,6 +18,7 @@ final class SurfaceChart {
     private static final int SIDE = CELLS * FINER;
     private static final int BANDS = 14;
     private static final double PADDING = 0.2;
+    private static final double LINE_WIDTH = 2;
     private static final Color LOW = Color.WHITE;
     private static final Color HIGH = new Color(0xC3D3E0);
     private static final Color LEVEL_LINE = new Color(0x9DB2C3);
@@ -35,6 +34,7 @@ final class SurfaceChart {
         this.xTitle = xTitle;
         this.yTitle = yTitle;
         this.surface = surface;
+        Curve.requireFew(ways);
         double[] x = Curve.all(Curve::x, ways);
         double[] y = Curve.all(Curve::y, ways);
         window = Window.around(x, y, PADDING, PADDING);
@@ -46,19 +46,12 @@ final class SurfaceChart {
         Theme.frame(chart, window, false, false);
         FieldMarker.lay(chart, window, ground);
         for (int i = 0; i < ways.length; i++) {
-            XYSeries series = chart.addSeries(ways[i].name(), ways[i].x(), ways[i].y());
-            series.setLineColor(Theme.curve(i)).setLineStyle(Theme.curveStroke(i, 2));
-            series.setMarkerColor(Theme.curve(i));
-            series.setMarker(ways[i].marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+            Theme.dress(chart.addSeries(ways[i].name(), ways[i].x(), ways[i].y()), i, LINE_WIDTH, ways[i].marked());
         }
         chart.getStyler().setLegendVisible(ways.length > 1).setMarkerSize(6);
         String description = title + ". A surface over " + xTitle + " and " + yTitle + ", seen from above: "
                 + Arrays.stream(ways).map(way -> describe(way, surface)).collect(Collectors.joining("; ")) + ".";
-        return Picture.draw(
-                chart.getWidth(),
-                chart.getHeight(),
-                description,
-                g -> chart.paint(g, chart.getWidth(), chart.getHeight()));
+        return Picture.of(chart, description);
     }
 
     private static double[][] heights(DoubleBinaryOperator surface, Window window) {

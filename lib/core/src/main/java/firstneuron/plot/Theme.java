@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * The one look of all pictures: sizes, colours, fonts, and how an XChart chart is dressed.
@@ -102,9 +104,11 @@ final class Theme {
         return CURVES.get(index % CURVES.size());
     }
 
-    /** The stroke of the n-th curve of a chart, counted from 0: the first four are solid, the others dashed. */
-    static BasicStroke curveStroke(int index, double width) {
-        return index < CURVES.size() ? line(width) : dashed(width);
+    /** Dresses the n-th curve of a chart, counted from 0: the first four are solid, the others dashed. */
+    static void dress(XYSeries series, int index, double width, boolean marked) {
+        series.setLineColor(curve(index)).setLineStyle(index < CURVES.size() ? line(width) : dashed(width));
+        series.setMarkerColor(curve(index));
+        series.setMarker(marked ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
     }
 
     static BasicStroke line(double width) {

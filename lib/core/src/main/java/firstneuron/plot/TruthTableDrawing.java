@@ -2,6 +2,7 @@ package firstneuron.plot;
 
 import firstneuron.data.Columns;
 import firstneuron.matrix.Numbers;
+import firstneuron.nn.Activation;
 import firstneuron.perceptron.Perceptron;
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -20,6 +21,7 @@ final class TruthTableDrawing {
     private TruthTableDrawing() {}
 
     static Picture of(String title, Perceptron perceptron, Table table) {
+        PlaneChart.requireTwoInputs(perceptron);
         PlaneData data = PlaneData.of(table);
         double[][] inputs = Columns.numbers(table, data.xName(), data.yName());
         if (inputs.length > MOST_ROWS) {
@@ -35,7 +37,7 @@ final class TruthTableDrawing {
         for (int row = 0; row < inputs.length; row++) {
             double z = perceptron.weightedSum(inputs[row]);
             double output = perceptron.output(inputs[row]);
-            boolean right = Perceptron.step(output - 0.5) == data.classes()[row];
+            boolean right = Activation.STEP.value(output - 0.5) == data.classes()[row];
             cells[row] = new String[] {
                 Numbers.brief(inputs[row][0]),
                 Numbers.brief(inputs[row][1]),

@@ -31,16 +31,7 @@ public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> me
         DIVERGED
     }
 
-    /**
-     * Keeps the epochs.
-     *
-     * @param network the network after the last update
-     * @param best the network with the lowest validation loss
-     * @param epochs the numbers of every finished epoch
-     * @param metricNames what the metrics of an epoch are called
-     * @param end how it ended
-     * @param reason why it ended early
-     */
+    /** {@inheritDoc} */
     public History {
         epochs = List.copyOf(epochs);
         metricNames = List.copyOf(metricNames);
@@ -114,8 +105,7 @@ public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> me
      */
     @Override
     public String toString() {
-        String outcome =
-                epochs.size() + (epochs.size() == 1 ? " epoch" : " epochs") + (reason.isEmpty() ? "" : "; " + reason);
+        String outcome = Numbers.count(epochs.size(), "epoch") + (reason.isEmpty() ? "" : "; " + reason);
         List<String> lines = new ArrayList<>(List.of(outcome));
         if (!epochs.isEmpty()) {
             lines.add(line(epochs.get(0)));

@@ -1,7 +1,10 @@
 package firstneuron.train;
 
+import firstneuron.html.Html;
+import firstneuron.html.Template;
 import firstneuron.matrix.Numbers;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How far a training is.
@@ -58,8 +61,8 @@ public record Progress(
      * @return HTML
      */
     public String html() {
-        return "<div><progress style=\"width: 100%\" max=\"" + epochs + "\" value=\"" + epoch
-                + "\" aria-label=\"training\"></progress><br>" + this + "</div>";
+        return Template.of(Progress.class, "progress.html")
+                .fill(Map.of("epochs", epochs, "epoch", epoch, "text", Html.text(toString())));
     }
 
     @Override

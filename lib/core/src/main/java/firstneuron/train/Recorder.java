@@ -2,17 +2,20 @@ package firstneuron.train;
 
 import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
+import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the books of a training: measures, listens, tells, and knows when to end. */
+/** Keeps the books of a training: what was measured, which network is the best, whether it is over, and why. */
 final class Recorder {
     private static final long BETWEEN_REPORTS = 100_000_000; // nanoseconds
 
-    private final Trainer trainer;
+    private final Loss loss;
+    private final Watch watch;
+    private final int plannedEpochs;
     private final Dataset data;
     private final List<Epoch> epochs = new ArrayList<>();
     private final long begin = System.nanoTime();
@@ -23,56 +26,65 @@ final class Recorder {
     private History.End end = History.End.ALL_EPOCHS;
     private String reason = "";
 
-    Recorder(Trainer trainer, Mlp start, Dataset data) {
-        this.trainer = trainer;
+    Recorder(Loss loss, Watch watch, int plannedEpochs, Mlp start, Dataset data) {
+        this.loss = loss;
+        this.watch = watch;
+        this.plannedEpochs = plannedEpochs;
         this.data = data;
         this.network = start;
         this.best = start;
     }
 
-    /** Writes an epoch down; true if the training is to end after it. */
-    boolean ends(int number, double loss, Mlp after) {
-        if (!after.isFinite()) {
-            diverged(number, "a weight became infinite or NaN");
-            return true;
-        }
+    /** A finished epoch: it is measured, the listeners hear of it, and the stopping rules are asked. */
+    void epoch(double meanLoss, Mlp after) {
         Mlp before = network;
         network = after;
-        Epoch epoch = measure(number, loss);
+        Epoch epoch = measured(meanLoss);
         epochs.add(epoch);
         if (epoch.validationLoss() < lowest) {
             lowest = epoch.validationLoss();
             best = network;
         }
-        trainer.listeners().forEach(listener -> listener.after(epoch, after));
-        for (StoppingRule rule : trainer.stoppingRules()) {
-            Optional<String> why = rule.reasonToStop(Collections.unmodifiableList(epochs), before, after);
-            if (why.isPresent()) {
-                end = History.End.STOPPED;
-                reason = why.get();
-                break;
-            }
-        }
+        watch.listeners().forEach(listener -> listener.after(epoch, after));
+        askWhetherToStop(before);
+        reportNowAndThen();
+    }
+
+    private void askWhetherToStop(Mlp before) {
+        watch.stoppingRules().stream()
+                .map(rule -> rule.reasonToStop(Collections.unmodifiableList(epochs), before, network))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(why -> end(History.End.STOPPED, why));
+    }
+
+    private void reportNowAndThen() {
         if (System.nanoTime() - lastReport > BETWEEN_REPORTS) {
             lastReport = System.nanoTime();
             report(false);
         }
+    }
+
+    /** Whether the training ends before its last epoch. */
+    boolean isOver() {
         return end != History.End.ALL_EPOCHS;
+    }
+
+    void diverged(String why) {
+        end(History.End.DIVERGED, why);
     }
 
     void interrupted(int epoch, Mlp now) {
         network = now;
-        end = History.End.INTERRUPTED;
-        reason = "stopped by hand in epoch " + epoch;
+        end(History.End.INTERRUPTED, "stopped by hand in epoch " + epoch);
     }
 
-    /** Somebody else's code was cut off by an interrupt: that ends the training too. What it threw otherwise, goes on. */
-    void requireInterrupt(Throwable thrown) {
+    /** What somebody else's code has thrown: if an interrupt cut it off, the training ends; anything else goes on. */
+    void thrown(Throwable thrown) {
         if (!Thread.interrupted() && !(thrown.getCause() instanceof InterruptedException)) {
             Recorder.<RuntimeException>rethrow(thrown);
         }
-        end = History.End.INTERRUPTED;
-        reason = "stopped by hand after epoch " + epochs.size();
+        end(History.End.INTERRUPTED, "stopped by hand after epoch " + epochs.size());
     }
 
     @SuppressWarnings("unchecked")
@@ -80,40 +92,38 @@ final class Recorder {
         throw (T) thrown;
     }
 
-    void diverged(int epoch, String what) {
-        end = History.End.DIVERGED;
-        reason = what + " in epoch " + epoch + ": the learning rate ("
-                + trainer.optimizer().learningRate().at(0) + " at the start) is probably too high";
+    private void end(History.End how, String why) {
+        end = how;
+        reason = why;
     }
 
+    /** The last report, and everything that was written down. */
     History history() {
         try {
             report(true);
         } catch (Throwable thrown) {
-            requireInterrupt(thrown);
+            thrown(thrown);
         }
-        Mlp kept = trainer.validation() == null ? network : best;
-        List<String> metrics = trainer.metrics().stream().map(Metric::name).toList();
+        Mlp kept = watch.validation().isPresent() ? best : network;
+        List<String> metrics = watch.metrics().stream().map(Metric::name).toList();
         return new History(network, kept, epochs, metrics, end, reason);
     }
 
-    private Epoch measure(int number, double loss) {
-        if (trainer.validation() == null && trainer.metrics().isEmpty()) {
-            return new Epoch(number, loss, Double.NaN, List.of(), List.of());
+    private Epoch measured(double meanLoss) {
+        int number = epochs.size() + 1;
+        List<Double> metrics = watch.metrics().isEmpty() ? List.of() : metrics(data, network.output(data.features()));
+        if (watch.validation().isEmpty()) {
+            return new Epoch(number, meanLoss, Double.NaN, metrics, List.of());
         }
-        List<Double> metrics = trainer.metrics().isEmpty() ? List.of() : metrics(data, network.output(data.features()));
-        if (trainer.validation() == null) {
-            return new Epoch(number, loss, Double.NaN, metrics, List.of());
-        }
-        Dataset validation = trainer.validation();
+        Dataset validation = watch.validation().get();
         Matrix outputs = network.output(validation.features());
-        double validationLoss = trainer.loss().value(outputs, validation.targets());
-        return new Epoch(number, loss, validationLoss, metrics, metrics(validation, outputs));
+        double validationLoss = loss.value(outputs, validation.targets());
+        return new Epoch(number, meanLoss, validationLoss, metrics, metrics(validation, outputs));
     }
 
     private List<Double> metrics(Dataset samples, Matrix outputs) {
-        Matrix answers = trainer.loss().answers(outputs);
-        return trainer.metrics().stream()
+        Matrix answers = loss.answers(outputs);
+        return watch.metrics().stream()
                 .map(metric -> metric.value(answers, samples.targets()))
                 .toList();
     }
@@ -121,10 +131,10 @@ final class Recorder {
     private void report(boolean finished) {
         Epoch epoch = epochs.isEmpty() ? null : epochs.get(epochs.size() - 1);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        trainer.progress()
+        watch.progress()
                 .accept(new Progress(
                         epochs.size(),
-                        trainer.epochs(),
+                        plannedEpochs,
                         (long) epochs.size() * data.size(),
                         seconds,
                         epoch == null ? Double.NaN : epoch.loss(),

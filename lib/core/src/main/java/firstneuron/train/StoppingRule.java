@@ -69,20 +69,6 @@ public interface StoppingRule {
         };
     }
 
-    /**
-     * Stops when the training loss is small enough.
-     *
-     * @param goal the loss to reach, 0 or more
-     * @return the rule
-     * @throws IllegalArgumentException if the number is negative, NaN or infinite
-     */
-    static StoppingRule errorBelow(double goal) {
-        Numbers.requireNotNegative("goal", goal);
-        return (epochs, before, after) -> epochs.get(epochs.size() - 1).loss() < goal
-                ? Optional.of("the error is below " + goal + " in epoch " + epochs.size())
-                : Optional.empty();
-    }
-
     private static StoppingRule noGain(String what, double amount, int patience, ToDoubleFunction<Epoch> measure) {
         Numbers.requireNotNegative("amount", amount);
         Numbers.requireCount("patience", patience);

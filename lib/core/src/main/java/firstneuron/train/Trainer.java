@@ -12,8 +12,10 @@ import firstneuron.optim.Optimizer;
 import firstneuron.optim.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 /**
@@ -29,24 +31,16 @@ import java.util.function.Consumer;
  * it, the samples are shuffled and an update follows each batch. The same seed gives the same result on every run and JDK.
  *
  * <p>When the thread is interrupted (the stop button of a notebook), training ends after the batch at hand and returns
- * what it has, also when a listener or another part of your own was cut off by it. When the loss becomes NaN or infinite, it ends too, with the network of the last good epoch.
+ * what it has, also when a listener or another part of your own was cut off by it. When the loss becomes NaN or
+ * infinite, it ends too, with the network of the last good epoch.
  *
  * <p>A trainer never changes: every {@code with…} method returns a new one.
  */
 public final class Trainer {
-    private static final int DEFAULT_EPOCHS = 100;
-
     private final Loss loss;
     private final Optimizer optimizer;
-    private int epochs = DEFAULT_EPOCHS;
-    private int batchSize = Integer.MAX_VALUE;
-    private int threads = 1;
-    private long seed;
-    private Dataset validation;
-    private List<Metric> metrics = List.of();
-    private List<StoppingRule> stoppingRules = List.of();
-    private List<EpochListener> listeners = List.of();
-    private Consumer<Progress> progress = step -> {};
+    private final Plan plan;
+    private final Watch watch;
 
     /**
      * A trainer for 100 epochs of full batches.
@@ -56,8 +50,18 @@ public final class Trainer {
      * @throws NullPointerException if one is missing
      */
     public Trainer(Loss loss, Optimizer optimizer) {
-        this.loss = Objects.requireNonNull(loss, "the loss is null");
-        this.optimizer = Objects.requireNonNull(optimizer, "the optimizer is null");
+        this(
+                Objects.requireNonNull(loss, "the loss is null"),
+                Objects.requireNonNull(optimizer, "the optimizer is null"),
+                Plan.DEFAULT,
+                Watch.NOTHING);
+    }
+
+    private Trainer(Loss loss, Optimizer optimizer, Plan plan, Watch watch) {
+        this.loss = loss;
+        this.optimizer = optimizer;
+        this.plan = plan;
+        this.watch = watch;
     }
 
     /**
@@ -70,52 +74,57 @@ public final class Trainer {
      */
     public History train(Mlp start, Dataset data) {
         requireFit(start, data, "data");
-        Recorder recorder = new Recorder(this, start, data);
-        try (Workers workers = new Workers(threads)) {
+        watch.validation().ifPresent(samples -> requireFit(start, samples, "validation data"));
+        Recorder recorder = new Recorder(loss, watch, plan.epochs(), start, data);
+        try (Workers workers = new Workers(plan.threads())) {
             train(start, data, workers, recorder);
         } catch (Throwable thrown) {
-            recorder.requireInterrupt(thrown);
+            recorder.thrown(thrown);
         }
         return recorder.history();
     }
 
     private void train(Mlp start, Dataset data, Workers workers, Recorder recorder) {
-        Random random = new Random(seed);
+        Random random = new Random(plan.seed());
         List<Memory> memories = new ArrayList<>();
-        List<Matrix> parameters = start.parameters();
-        parameters.forEach(matrix -> memories.add(optimizer.start(matrix)));
+        start.parameters().forEach(parameter -> memories.add(optimizer.start(parameter)));
         Mlp network = start;
-        for (int epoch = 1; epoch <= epochs; epoch++) {
+        for (int epoch = 1; epoch <= plan.epochs() && !recorder.isOver(); epoch++) {
             double sumOfLosses = 0;
-            for (Dataset batch : batchSize < data.size() ? data.shuffledBatches(batchSize, random) : List.of(data)) {
+            for (Dataset batch : plan.batches(data, random)) {
                 LossGradient gradient = workers.gradient(network, loss, batch); // forward, backward
                 if (!gradient.isFinite()) {
-                    recorder.diverged(epoch, "the loss became " + gradient.loss());
+                    recorder.diverged(tooFast("the loss became " + gradient.loss(), epoch));
                     return;
                 }
                 sumOfLosses += gradient.loss() * batch.size();
-                parameters = updated(parameters, gradient.parameters(), memories); // update
-                network = network.withParameters(parameters);
+                network = network.updated(gradient.ofParameters(), rule(memories)); // update
                 if (Thread.interrupted()) {
                     recorder.interrupted(epoch, network);
                     return;
                 }
             }
-            if (recorder.ends(epoch, sumOfLosses / data.size(), network)) {
+            if (!network.isFinite()) {
+                recorder.diverged(tooFast("a weight became infinite or NaN", epoch));
                 return;
             }
+            recorder.epoch(sumOfLosses / data.size(), network);
         }
     }
 
-    /** The next parameters; the memories are exchanged for the next ones. */
-    private List<Matrix> updated(List<Matrix> parameters, List<Matrix> gradients, List<Memory> memories) {
-        List<Matrix> next = new ArrayList<>(parameters.size());
-        for (int p = 0; p < parameters.size(); p++) {
-            Update update = optimizer.update(parameters.get(p), gradients.get(p), memories.get(p));
-            next.add(update.parameters());
-            memories.set(p, update.memory());
-        }
-        return next;
+    /** The optimizer's step for one parameter after the other; each memory is exchanged for the next one. */
+    private BinaryOperator<Matrix> rule(List<Memory> memories) {
+        ListIterator<Memory> memory = memories.listIterator();
+        return (parameter, gradient) -> {
+            Update update = optimizer.update(parameter, gradient, memory.next());
+            memory.set(update.memory());
+            return update.parameters();
+        };
+    }
+
+    private String tooFast(String what, int epoch) {
+        return what + " in epoch " + epoch + ": the learning rate ("
+                + optimizer.learningRate().at(0) + " at the start) is probably too high";
     }
 
     // --- settings ---
@@ -129,7 +138,7 @@ public final class Trainer {
      */
     public Trainer withEpochs(int newEpochs) {
         Numbers.requireCount("number of epochs", newEpochs);
-        return with(copy -> copy.epochs = newEpochs);
+        return with(plan.withEpochs(newEpochs));
     }
 
     /**
@@ -142,7 +151,7 @@ public final class Trainer {
      */
     public Trainer withBatchSize(int newBatchSize) {
         Numbers.requireCount("batch size", newBatchSize);
-        return with(copy -> copy.batchSize = newBatchSize);
+        return with(plan.withBatchSize(newBatchSize));
     }
 
     /**
@@ -152,7 +161,7 @@ public final class Trainer {
      * @return a new trainer
      */
     public Trainer withSeed(long newSeed) {
-        return with(copy -> copy.seed = newSeed);
+        return with(plan.withSeed(newSeed));
     }
 
     /**
@@ -166,7 +175,7 @@ public final class Trainer {
      */
     public Trainer withThreads(int newThreads) {
         Numbers.requireCount("number of threads", newThreads);
-        return with(copy -> copy.threads = newThreads);
+        return with(plan.withThreads(newThreads));
     }
 
     /**
@@ -177,7 +186,7 @@ public final class Trainer {
      */
     public Trainer withValidation(Dataset samples) {
         Objects.requireNonNull(samples, "the validation data are null");
-        return with(copy -> copy.validation = samples);
+        return with(watch.withValidation(samples));
     }
 
     /**
@@ -188,7 +197,7 @@ public final class Trainer {
      */
     public Trainer withMetric(Metric metric) {
         Objects.requireNonNull(metric, "the metric is null");
-        return with(copy -> copy.metrics = plus(metrics, metric));
+        return with(watch.with(metric));
     }
 
     /**
@@ -199,7 +208,7 @@ public final class Trainer {
      */
     public Trainer withStoppingRule(StoppingRule rule) {
         Objects.requireNonNull(rule, "the stopping rule is null");
-        return with(copy -> copy.stoppingRules = plus(stoppingRules, rule));
+        return with(watch.with(rule));
     }
 
     /**
@@ -210,7 +219,7 @@ public final class Trainer {
      */
     public Trainer withListener(EpochListener listener) {
         Objects.requireNonNull(listener, "the listener is null");
-        return with(copy -> copy.listeners = plus(listeners, listener));
+        return with(watch.with(listener));
     }
 
     /**
@@ -225,60 +234,15 @@ public final class Trainer {
      */
     public Trainer withProgress(Consumer<Progress> callback) {
         Objects.requireNonNull(callback, "the callback of the progress is null");
-        return with(copy -> copy.progress = callback);
+        return with(watch.withProgress(callback));
     }
 
-    Loss loss() {
-        return loss;
+    private Trainer with(Plan newPlan) {
+        return new Trainer(loss, optimizer, newPlan, watch);
     }
 
-    Optimizer optimizer() {
-        return optimizer;
-    }
-
-    int epochs() {
-        return epochs;
-    }
-
-    Dataset validation() {
-        return validation;
-    }
-
-    List<Metric> metrics() {
-        return metrics;
-    }
-
-    List<StoppingRule> stoppingRules() {
-        return stoppingRules;
-    }
-
-    List<EpochListener> listeners() {
-        return listeners;
-    }
-
-    Consumer<Progress> progress() {
-        return progress;
-    }
-
-    private Trainer with(Consumer<Trainer> change) {
-        Trainer copy = new Trainer(loss, optimizer);
-        copy.epochs = epochs;
-        copy.batchSize = batchSize;
-        copy.seed = seed;
-        copy.threads = threads;
-        copy.validation = validation;
-        copy.metrics = metrics;
-        copy.stoppingRules = stoppingRules;
-        copy.listeners = listeners;
-        copy.progress = progress;
-        change.accept(copy);
-        return copy;
-    }
-
-    private static <T> List<T> plus(List<T> list, T more) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(more);
-        return List.copyOf(longer);
+    private Trainer with(Watch newWatch) {
+        return new Trainer(loss, optimizer, plan, newWatch);
     }
 
     private void requireFit(Mlp network, Dataset data, String what) {
@@ -294,13 +258,10 @@ public final class Trainer {
         }
         if (loss.takesWeightedSums()
                 && network.lastLayer() instanceof Dense last
-                && !last.activation().name().equals(Activation.IDENTITY.name())) {
+                && !last.activation().equals(Activation.IDENTITY)) {
             throw new IllegalArgumentException(
                     "the " + loss.name() + " contains the last activation, and the last layer" + " has "
                             + last.activation().name() + ": expected identity there");
-        }
-        if (validation != null && data != validation) {
-            requireFit(network, validation, "validation data");
         }
     }
 }

@@ -78,20 +78,15 @@ public final class Golden {
             case "adagrad" -> new AdaGrad(rate, number(settings, "eps"));
             case "rmsprop" -> new RmsProp(rate, number(settings, "alpha"), number(settings, "eps"));
             case "adadelta" -> new AdaDelta(rate, number(settings, "rho"), number(settings, "eps"));
-            case "adam" ->
-                settings.has("betas")
-                        ? new Adam(rate, beta(settings, 0), beta(settings, 1), number(settings, "eps"))
-                        : new Adam(rate.at(0));
-            case "adamw" ->
-                new AdamW(
-                        rate,
-                        beta(settings, 0),
-                        beta(settings, 1),
-                        number(settings, "eps"),
-                        number(settings, "weight_decay"));
+            case "adam" -> settings.has("betas") ? adam(rate, settings) : new Adam(rate.at(0));
+            case "adamw" -> new AdamW(adam(rate, settings), number(settings, "weight_decay"));
             case "nadam" -> new NAdam(rate, beta(settings, 0), beta(settings, 1), number(settings, "eps"));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static Adam adam(LearningRate rate, JsonObject settings) {
+        return new Adam(rate, beta(settings, 0), beta(settings, 1), number(settings, "eps"));
     }
 
     private static double number(JsonObject settings, String name) {

@@ -66,7 +66,7 @@ class NumbersTest {
         var error = assertThrows(
                 IllegalArgumentException.class, () -> Numbers.requireFinite("bias", Double.NEGATIVE_INFINITY));
         assertEquals(
-                "bias is -Infinity, expected a finite number (a number outgrew double: is the learning rate too high?)",
+                "bias is -Infinity, expected a finite number (infinity comes from a division by 0 or from a number that outgrew double)",
                 error.getMessage());
     }
 

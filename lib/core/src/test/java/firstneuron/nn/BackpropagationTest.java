@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,12 @@ class BackpropagationTest {
         };
     }
 
+    private static List<Matrix> gradients(Mlp network, Matrix x, Matrix targets) {
+        NetworkPass forward = network.forward(x);
+        return network.backward(forward, Loss.MEAN_SQUARED_ERROR.gradient(forward.output(), targets))
+                .ofParameters();
+    }
+
     @Nested
     class Reference {
         static Stream<Named<JsonObject>> cases() throws IOException {
@@ -72,28 +79,31 @@ class BackpropagationTest {
             Mlp network = network(reference);
             Loss loss = loss(reference);
             Matrix targets = Golden.matrix(reference.get("target"));
-            Forward forward = network.forward(Golden.matrix(reference.get("input")));
-            Backward backward = network.backward(forward, loss.gradient(forward.output(), targets));
+            NetworkPass forward = network.forward(Golden.matrix(reference.get("input")));
+            NetworkGradients backward = network.backward(forward, loss.gradient(forward.output(), targets));
             int count = network.layers().size();
             for (int i = 0; i < count; i++) {
-                Pass pass = forward.passes().get(i);
-                Gradients gradients = backward.layers().get(i);
+                LayerPass pass = forward.layer(i + 1);
+                LayerGradients gradients = backward.layer(i + 1);
                 Matrix activations = i < count - 1 ? pass.activations() : loss.answers(pass.activations());
                 String layer = "layer " + (i + 1) + ", ";
                 assertClose(entry(reference, "weighted_sums", i), pass.weightedSums(), layer + "weighted sums");
                 assertClose(entry(reference, "activations", i), activations, layer + "activations");
                 assertClose(
                         entry(reference, "weighted_sum_gradients", i),
-                        gradients.weightedSums(),
+                        gradients.ofWeightedSums(),
                         layer + "gradient of z");
-                assertClose(entry(reference, "weight_gradients", i), gradients.weights(), layer + "gradient of w");
+                assertClose(entry(reference, "weight_gradients", i), gradients.ofWeights(), layer + "gradient of w");
                 assertClose(
                         Matrix.row(Golden.numbers(
                                 reference.getAsJsonArray("bias_gradients").get(i))),
-                        gradients.bias(),
+                        gradients.ofBias(),
                         layer + "gradient of b");
             }
-            assertClose(Golden.matrix(reference.get("input_gradient")), backward.input(), "gradient of x");
+            assertClose(
+                    Golden.matrix(reference.get("input_gradient")),
+                    network.layer(1).gradientOfInput(backward.layer(1)),
+                    "gradient of x");
             assertClose(reference.get("loss_value").getAsDouble(), loss.value(forward.output(), targets), "loss");
         }
 
@@ -113,12 +123,13 @@ class BackpropagationTest {
 
         /** One update with rate 0.5; the biases are kept, as in the hand calculation. */
         private Mlp updated(Mlp before) {
-            Forward forward = before.forward(input);
-            Backward backward = before.backward(forward, Loss.HALF_SQUARED_ERROR.gradient(forward.output(), target));
+            NetworkPass forward = before.forward(input);
+            NetworkGradients backward =
+                    before.backward(forward, Loss.HALF_SQUARED_ERROR.gradient(forward.output(), target));
             List<Matrix> after = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
-                Dense layer = (Dense) before.layers().get(i);
-                after.add(layer.weights().plus(-0.5, backward.layers().get(i).weights()));
+                Dense layer = (Dense) before.layer(i + 1);
+                after.add(layer.weights().plus(-0.5, backward.layer(i + 1).ofWeights()));
                 after.add(layer.bias());
             }
             return before.withParameters(after);
@@ -130,7 +141,7 @@ class BackpropagationTest {
 
         @Test
         void theWayForwardGivesTheNumbersOfTheHandCalculation() {
-            Forward forward = network.forward(input);
+            NetworkPass forward = network.forward(input);
             assertEquals(0.593269992, forward.layer(1).activations().get(0, 0), 5e-10);
             assertEquals(0.596884378, forward.layer(1).activations().get(0, 1), 5e-10);
             assertEquals(0.751365070, forward.output().get(0, 0), 5e-10);
@@ -140,9 +151,10 @@ class BackpropagationTest {
 
         @Test
         void theGradientOfW5AndEveryWeightAfterOneUpdateAreThoseOfTheHandCalculation() {
-            Forward forward = network.forward(input);
-            Backward backward = network.backward(forward, Loss.HALF_SQUARED_ERROR.gradient(forward.output(), target));
-            assertEquals(0.082167041, backward.layer(2).weights().get(0, 0), 5e-10);
+            NetworkPass forward = network.forward(input);
+            NetworkGradients backward =
+                    network.backward(forward, Loss.HALF_SQUARED_ERROR.gradient(forward.output(), target));
+            assertEquals(0.082167041, backward.layer(2).ofWeights().get(0, 0), 5e-10);
             List<Matrix> after = updated(network).parameters();
             double[] expected = {
                 0.149780716, 0.199561432, 0.249751144, 0.299502287, 0.358916480, 0.408666186, 0.511301270, 0.561370121
@@ -165,11 +177,11 @@ class BackpropagationTest {
         @Test
         void oneTanhNeuronHasTheGradientsOfTheGraph() {
             Mlp neuron = new Mlp(new Dense(Matrix.column(-3, 1), Matrix.row(6.8813735870195432), Activation.TANH));
-            Forward forward = neuron.forward(Matrix.row(2, 0));
-            Backward backward = neuron.backward(forward, Matrix.row(1));
+            NetworkPass forward = neuron.forward(Matrix.row(2, 0));
+            NetworkGradients backward = neuron.backward(forward, Matrix.row(1));
             assertEquals(0.707107, forward.output().get(0, 0), 5e-7);
-            assertClose(Matrix.column(1, 0), backward.layer(1).weights(), "w");
-            assertClose(Matrix.row(-1.5, 0.5), backward.input(), "x");
+            assertClose(Matrix.column(1, 0), backward.layer(1).ofWeights(), "w");
+            assertClose(Matrix.row(-1.5, 0.5), neuron.layer(1).gradientOfInput(backward.layer(1)), "x");
         }
 
         @Test
@@ -177,7 +189,7 @@ class BackpropagationTest {
             Mlp xor = new Mlp(
                     new Dense(Matrix.of(new double[][] {{-2, 2}, {-2, 2}}), Matrix.row(3, -1), Activation.STEP),
                     new Dense(Matrix.column(1, 1), Matrix.row(-1), Activation.STEP));
-            Forward forward = xor.forward(SQUARE);
+            NetworkPass forward = xor.forward(SQUARE);
             assertEquals(
                     Matrix.of(new double[][] {{3, -1}, {1, 1}, {1, 1}, {-1, 3}}),
                     forward.layer(1).weightedSums());
@@ -230,10 +242,7 @@ class BackpropagationTest {
         void aBrokenGradientIsCaughtAndNamed() {
             Mlp network = Mlp.sizes(2, 3, 1).seed(1).build();
             Matrix targets = Matrix.column(0, 1, 1, 0);
-            Forward forward = network.forward(SQUARE);
-            List<Matrix> broken = new ArrayList<>(
-                    network.backward(forward, Loss.MEAN_SQUARED_ERROR.gradient(forward.output(), targets))
-                            .parameters());
+            List<Matrix> broken = gradients(network, SQUARE, targets);
             broken.set(2, Matrix.generate(3, 1, (r, c) -> broken.get(2).get(r, c) * (r == 1 ? -1 : 1)));
             GradientCheck check = GradientCheck.of(network, SQUARE, targets, Loss.MEAN_SQUARED_ERROR, broken);
             assertFalse(check.passed());
@@ -256,10 +265,7 @@ class BackpropagationTest {
         void oneNaNAmongRightGradientsDoesNotPassAndIsNamed() {
             Mlp network = Mlp.sizes(2, 3, 1).seed(1).build();
             Matrix targets = Matrix.column(0, 1, 1, 0);
-            Forward forward = network.forward(SQUARE);
-            List<Matrix> broken = new ArrayList<>(
-                    network.backward(forward, Loss.MEAN_SQUARED_ERROR.gradient(forward.output(), targets))
-                            .parameters());
+            List<Matrix> broken = gradients(network, SQUARE, targets);
             double victim = broken.get(0).get(1, 1);
             broken.set(0, broken.get(0).map(g -> g == victim ? Double.NaN : g));
             GradientCheck check = GradientCheck.of(network, SQUARE, targets, Loss.MEAN_SQUARED_ERROR, broken);
@@ -362,11 +368,67 @@ class BackpropagationTest {
             assertEquals(gradient.get(0, 0), gradient.get(1, 0));
             assertEquals(gradient.get(0, 0), gradient.get(2, 0));
         }
+    }
 
-        private static List<Matrix> gradients(Mlp network, Matrix x, Matrix targets) {
-            Forward forward = network.forward(x);
-            return network.backward(forward, Loss.MEAN_SQUARED_ERROR.gradient(forward.output(), targets))
-                    .parameters();
+    @Nested
+    class GradientsAreAValue {
+        private final Mlp network = Mlp.sizes(2, 3, 1).seed(1).build();
+        private final NetworkPass pass = network.forward(SQUARE);
+        private final Matrix atOutput = Loss.MEAN_SQUARED_ERROR.gradient(pass.output(), Matrix.column(0, 1, 1, 0));
+
+        @Test
+        void thatEqualsAnotherOneOfTheSameNumbers() {
+            assertEquals(network.backward(pass, atOutput), network.backward(pass, atOutput));
+        }
+
+        @Test
+        void whoseInputIsThatOfTheLayerAndIsMissingInTheFirst() {
+            NetworkGradients gradients = network.backward(pass, atOutput);
+            Matrix ofHidden = network.layer(2).gradientOfInput(gradients.layer(2));
+            assertEquals(Optional.of(ofHidden), gradients.layer(2).ofInput());
+            assertEquals(Optional.empty(), gradients.layer(1).ofInput());
+        }
+
+        @Test
+        void whichPrintsWhatItHolds() {
+            LayerGradients both = new LayerGradients(
+                    Matrix.row(0.5), List.of(Matrix.column(1, 2), Matrix.row(0.5)), Optional.of(Matrix.row(3, 4)));
+            String text =
+                    "gradient of the weighted sums 1×1\n  0.5000\ngradient of the weights 2×1\n  1.0000\n  2.0000\n"
+                            + "gradient of the bias 1×1\n  0.5000";
+            assertEquals(text + "\ngradient of the input 1×2\n  3.0000  4.0000", both.toString());
+            assertEquals(text, new LayerGradients(both.ofWeightedSums(), both.ofParameters()).toString());
+        }
+    }
+
+    @Nested
+    class AnUpdate {
+        private final Mlp network = Mlp.sizes(2, 3, 1).seed(1).build();
+
+        @Test
+        void asksTheRuleForOneParameterAfterTheOther() {
+            List<Matrix> asked = new ArrayList<>();
+            Mlp same = network.updated(network.parameters(), (old, gradient) -> {
+                asked.add(old);
+                return old;
+            });
+            assertEquals(network.parameters(), asked);
+            assertEquals(network, same);
+        }
+
+        @Test
+        void givesEachParameterItsOwnGradient() {
+            List<Matrix> twice =
+                    network.parameters().stream().map(p -> p.scaled(2)).toList();
+            Mlp opposite = network.updated(twice, Matrix::minus); // θ − 2θ
+            for (int p = 0; p < 4; p++) {
+                assertEquals(
+                        0,
+                        opposite.parameters()
+                                .get(p)
+                                .plus(network.parameters().get(p))
+                                .largestMagnitude());
+            }
         }
     }
 
@@ -380,14 +442,19 @@ class BackpropagationTest {
             }
 
             @Override
-            public Pass forward(Matrix input) {
+            public LayerPass forward(Matrix input) {
                 Matrix scaled = input.scaled(factor);
-                return new Pass(input, scaled, scaled);
+                return new LayerPass(input, scaled, scaled);
             }
 
             @Override
-            public Gradients backward(Pass pass, Matrix gradientOfActivations) {
-                return new Gradients(gradientOfActivations, List.of(), () -> gradientOfActivations.scaled(factor));
+            public LayerGradients backward(LayerPass pass, Matrix gradientOfActivations) {
+                return new LayerGradients(gradientOfActivations, List.of());
+            }
+
+            @Override
+            public Matrix gradientOfInput(LayerGradients gradients) {
+                return gradients.ofWeightedSums().scaled(factor);
             }
 
             @Override
@@ -429,11 +496,11 @@ class BackpropagationTest {
                         .initializer(initializer)
                         .seed(seed)
                         .build();
-                Forward forward = network.forward(digits.features());
+                NetworkPass forward = network.forward(digits.features());
                 Matrix atOutput = Loss.SOFTMAX_CROSS_ENTROPY.gradient(forward.output(), digits.targets());
-                Backward backward = network.backward(forward, atOutput);
+                NetworkGradients backward = network.backward(forward, atOutput);
                 for (int layer = 0; layer < hiddenLayers; layer++) {
-                    mean[layer] += backward.layers().get(layer).weights().norm() / 5;
+                    mean[layer] += backward.layer(layer + 1).ofWeights().norm() / 5;
                 }
             }
             return mean;
@@ -469,7 +536,7 @@ class BackpropagationTest {
 
     @Test
     void aLayerThatDoesNotExistIsRefused() {
-        Forward forward = Mlp.sizes(2, 3, 1).build().forward(SQUARE);
+        NetworkPass forward = Mlp.sizes(2, 3, 1).build().forward(SQUARE);
         IndexOutOfBoundsException e = assertThrows(IndexOutOfBoundsException.class, () -> forward.layer(3));
         assertEquals("layer 3 was asked for, there are layers 1 to 2", e.getMessage());
     }

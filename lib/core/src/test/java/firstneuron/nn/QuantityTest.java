@@ -2,8 +2,13 @@ package firstneuron.nn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +61,23 @@ class QuantityTest {
                 doubled = doubled.plus(doubled);
             }
             assertEquals(Math.pow(2, 60), doubled.gradientOf(a));
+        }
+
+        @Test
+        void takesTimeInProportionToTheGraph() { // with a search of all others for each of 131,071 it takes a minute
+            List<Quantity> row = IntStream.range(0, 1 << 16)
+                    .mapToObj(i -> Quantity.of("q", i))
+                    .toList();
+            while (row.size() > 1) {
+                List<Quantity> longer = row;
+                row = IntStream.range(0, longer.size() / 2)
+                        .mapToObj(i -> longer.get(2 * i).plus(longer.get(2 * i + 1)))
+                        .toList();
+            }
+            Quantity sum = row.get(0);
+            Map<Quantity, Double> gradients = assertTimeout(Duration.ofSeconds(10), sum::gradients);
+            assertEquals(2 * (1 << 16) - 1, gradients.size());
+            assertTrue(gradients.values().stream().allMatch(gradient -> gradient == 1));
         }
     }
 

@@ -150,6 +150,24 @@ class OptimizerTest {
             assertEquals(rule.update(start, start, memory), rule.update(start, start, memory));
             assertEquals(1, memory.updates());
         }
+
+        @Test
+        void hasTheNamesOfTheFormula() {
+            Matrix gradient = Matrix.row(1, -2);
+            Matrix squares = Matrix.row(1, 4);
+            assertEquals(new Count(1), after(new Sgd(0.1), gradient));
+            assertEquals(new Velocity(1, gradient), after(new Momentum(0.1, 0.9), gradient)); // v = 0.9 · 0 + g
+            assertEquals(new Velocity(1, gradient), after(new Nesterov(0.1, 0.9), gradient));
+            assertEquals(new Squares(1, squares), after(new AdaGrad(0.1), gradient)); // s = 0 + g²
+            assertEquals(new Squares(1, squares.scaled(1 - 0.9)), after(new RmsProp(0.1), gradient)); // s = 0.1 g²
+            assertEquals(
+                    new Moments(1, gradient.scaled(1 - 0.9), squares.scaled(1 - 0.999)),
+                    after(new Adam(0.1), gradient));
+        }
+
+        private static Memory after(Optimizer rule, Matrix gradient) {
+            return rule.update(gradient, gradient, rule.start(gradient)).memory();
+        }
     }
 
     @Nested
@@ -172,24 +190,6 @@ class OptimizerTest {
         void anExponentialDeclineMultipliesEachTime() {
             assertEquals(
                     0.5 * 0.9 * 0.9 * 0.9, LearningRate.exponential(0.5, 0.9).at(3), 1e-15);
-        }
-
-        @Test
-        void aCosineBeginsAtTheFirstRateIsHalfWayInTheMiddleAndStaysAtTheLast() {
-            LearningRate rate = LearningRate.cosine(1, 0.2, 100);
-            assertEquals(1, rate.at(0));
-            assertEquals(0.6, rate.at(50), 1e-15);
-            assertEquals(0.2, rate.at(100), 1e-15);
-            assertEquals(0.2, rate.at(5000), 1e-15);
-        }
-
-        @Test
-        void aWarmUpRisesInEqualParts() {
-            LearningRate rate = LearningRate.constant(0.4).withWarmUp(4);
-            assertEquals(0.1, rate.at(0), 1e-15);
-            assertEquals(0.3, rate.at(2), 1e-15);
-            assertEquals(0.4, rate.at(3), 1e-15);
-            assertEquals(0.4, rate.at(100), 1e-15);
         }
 
         @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstneuron.nn.Activation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -47,14 +48,14 @@ class PerceptronTest {
         @ParameterizedTest
         @ValueSource(doubles = {800, -800, 1e300, -1e300})
         void theSigmoidStaysBetweenZeroAndOneFarOut(double z) {
-            assertEquals(z > 0 ? 1 : 0, Perceptron.sigmoid(z), EXACT);
+            assertEquals(z > 0 ? 1 : 0, Perceptron.withWeights(1).withSigmoid().output(z), EXACT);
         }
 
         @Test
         void aLearnerBringsAnActivationOfTheirOwn() {
-            Perceptron neuron = Perceptron.withWeights(2).withActivation("doubled", z -> 2 * z);
+            Perceptron neuron = Perceptron.withWeights(2).withActivation(Activation.of("doubled", z -> 2 * z, z -> 2));
             assertEquals(12, neuron.output(3), EXACT);
-            assertEquals("doubled", neuron.activationName());
+            assertEquals("doubled", neuron.activation().name());
         }
 
         @Test
@@ -165,7 +166,7 @@ class PerceptronTest {
             assertEquals("weights are null, expected numbers", noWeights.getMessage());
             var noInputs = assertThrows(NullPointerException.class, () -> two.output((double[]) null));
             assertEquals("the inputs are null, expected 2 numbers", noInputs.getMessage());
-            var noFunction = assertThrows(NullPointerException.class, () -> two.withActivation("mine", null));
+            var noFunction = assertThrows(NullPointerException.class, () -> two.withActivation(null));
             assertEquals("the activation is null, expected a function of z", noFunction.getMessage());
         }
 

@@ -9,11 +9,11 @@ import firstneuron.data.TruthTables;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Activation;
-import firstneuron.nn.Backward;
 import firstneuron.nn.Dense;
-import firstneuron.nn.Forward;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
+import firstneuron.nn.NetworkGradients;
+import firstneuron.nn.NetworkPass;
 import firstneuron.nn.Quantity;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -56,8 +56,8 @@ class NetworkPlotsTest {
 
         @Test
         void holdsGradientsInThePlaceOfWeights() {
-            Forward forward = TWO_TWO_TWO.forward(INPUT);
-            Backward backward =
+            NetworkPass forward = TWO_TWO_TWO.forward(INPUT);
+            NetworkGradients backward =
                     TWO_TWO_TWO.backward(forward, Loss.HALF_SQUARED_ERROR.gradient(forward.output(), TARGET));
             String text = Plots.gradients("back", TWO_TWO_TWO, backward).toString();
             assertTrue(text.contains("neuron 1 0.1385 has gradients 0.0822 0.0827"), text);
@@ -214,9 +214,9 @@ class NetworkPlotsTest {
 
         @Test
         void goesForwardThenBackThenUpdates() {
-            List<String> phases =
+            List<UpdateStep.Phase> phases =
                     steps.steps().stream().map(UpdateStep::phase).distinct().toList();
-            assertEquals(List.of("forward", "error", "backward", "update"), phases);
+            assertEquals(List.of(UpdateStep.Phase.values()), phases);
             assertEquals(33, steps.count()); // 8 forward, the error, 8 for the neurons, 8 gradients, 8 new weights
         }
 
@@ -226,7 +226,7 @@ class NetworkPlotsTest {
             assertEquals("z(h₁) = w(x₁→h₁) · x₁ + w(x₂→h₁) · x₂ + b(h₁)", sum.formula());
             assertEquals("0.15 · 0.05 + 0.2 · 0.1 + 0.35 = 0.3775", sum.numbers());
             assertTrue(
-                    sum.lit().contains("w-0-0-0") && sum.lit().contains("n-1-0"),
+                    sum.lit().containsAll(List.of(new Part.Line(1, 0, 0), new Part.Node(1, 0))),
                     sum.lit().toString());
         }
 
@@ -242,7 +242,9 @@ class NetworkPlotsTest {
             assertFalse(html.contains("src=") || html.contains("href=") || html.contains("import "), "loads something");
             assertTrue(html.contains("aria-label=\"Step through: by hand\""));
             assertTrue(html.contains("1 of 33"));
-            assertFalse(html.contains("{steps}") || html.contains("{drawing}"), "a place was not filled");
+            assertTrue(
+                    html.contains("<line data-part=\"w-0-0-0\"") && html.contains("lit: [\"n-1-0\", \"n-1-0-b\""),
+                    "drawing and script call a part alike");
         }
 
         @Test

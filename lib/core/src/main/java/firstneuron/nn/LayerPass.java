@@ -10,15 +10,13 @@ import java.util.Objects;
  * @param weightedSums Z = XW + b, n×out
  * @param activations A = f(Z), n×out
  */
-public record Pass(Matrix input, Matrix weightedSums, Matrix activations) {
+public record LayerPass(Matrix input, Matrix weightedSums, Matrix activations) {
     /**
-     * Checks that nothing is missing.
+     * {@inheritDoc}
      *
-     * @param input X, n×in: one row for each sample
-     * @param weightedSums Z = XW + b, n×out
-     * @param activations A = f(Z), n×out
+     * @throws NullPointerException if a part is missing
      */
-    public Pass {
+    public LayerPass {
         Objects.requireNonNull(input, "the pass has no input");
         Objects.requireNonNull(weightedSums, "the pass has no weighted sums");
         Objects.requireNonNull(activations, "the pass has no activations");

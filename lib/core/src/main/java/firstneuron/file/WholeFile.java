@@ -1,4 +1,4 @@
-package firstneuron.nn;
+package firstneuron.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package firstneuron.nn;
+package firstneuron.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,0 +1,46 @@
+package firstneuron.nn;
+
+import firstneuron.matrix.Matrix;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way back through a whole network.
+ *
+ * @param layers the gradients of each layer, the first layer first
+ */
+public record NetworkGradients(List<LayerGradients> layers) {
+    /** {@inheritDoc} */
+    public NetworkGradients {
+        layers = List.copyOf(layers);
+    }
+
+    /**
+     * One layer's part.
+     *
+     * @param number the layer, counted from 1
+     * @return its gradients
+     * @throws IndexOutOfBoundsException if there is no such layer
+     */
+    public LayerGradients layer(int number) {
+        return Numbered.layer(layers, number);
+    }
+
+    /**
+     * The gradients of all numbers that are learned.
+     *
+     * @return one for each of {@link Mlp#parameters}, in their order
+     */
+    public List<Matrix> ofParameters() {
+        List<Matrix> gradients = new ArrayList<>(2 * layers.size());
+        for (LayerGradients layer : layers) {
+            gradients.addAll(layer.ofParameters());
+        }
+        return gradients;
+    }
+
+    @Override
+    public String toString() {
+        return Numbered.list(layers);
+    }
+}

@@ -1,0 +1,147 @@
+package firstneuron.plot;
+
+import firstneuron.html.Html;
+import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Numbers;
+import firstneuron.nn.Dense;
+import firstneuron.nn.Mlp;
+import firstneuron.plot.Part.Bias;
+import firstneuron.plot.Part.Gradient;
+import firstneuron.plot.Part.Line;
+import firstneuron.plot.Part.Node;
+import java.util.Locale;
+
+/** The network of a {@link StepThrough} as SVG, with a mark on every part that a script may light up or write on. */
+final class StepThroughDrawing {
+    private static final double HEIGHT = 300;
+    private static final double LEFT = 50;
+    private static final double RIGHT = 420;
+    private static final double ERROR_X = 510;
+    private static final double RADIUS = 27;
+    private static final double[] LABEL_PLACES = {0.28, 0.66, 0.47, 0.8};
+
+    private final Mlp network;
+    private final Matrix input;
+    private final StringBuilder svg = new StringBuilder();
+
+    private StepThroughDrawing(Mlp network, Matrix input) {
+        this.network = network;
+        this.input = input;
+    }
+
+    static String svg(Mlp network, Matrix input, Matrix target) {
+        StepThroughDrawing drawing = new StepThroughDrawing(network, input);
+        int lastLayer = network.layers().size();
+        for (int layer = 1; layer <= lastLayer; layer++) {
+            drawing.lines(layer);
+        }
+        for (int layer = 1; layer <= lastLayer; layer++) {
+            drawing.weights(layer);
+        }
+        for (int j = 0; j < target.columnCount(); j++) {
+            drawing.note(
+                    ERROR_X - 8,
+                    drawing.y(lastLayer, j) + 4,
+                    "wanted " + Numbers.brief(target.get(0, j)),
+                    Tone.QUIET,
+                    12);
+        }
+        drawing.label(ERROR_X - 8, HEIGHT / 2 + 4, new Part.Error(), "L", Tone.TEXT, 14);
+        for (int column = 0; column <= lastLayer; column++) {
+            for (int i = 0; i < drawing.size(column); i++) {
+                drawing.circle(new Node(column, i));
+            }
+        }
+        return drawing.svg.toString();
+    }
+
+    /** What the colour of a text says. */
+    private enum Tone {
+        TEXT("#24292f"),
+        QUIET("#57606a"),
+        PARAMETER("#0072b2"),
+        GRADIENT("#b34700");
+
+        private final String colour;
+
+        Tone(String colour) {
+            this.colour = colour;
+        }
+    }
+
+    private void lines(int layer) {
+        for (int i = 0; i < size(layer - 1); i++) {
+            for (int j = 0; j < size(layer); j++) {
+                svg.append("<line data-part=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
+                        .formatted(
+                                new Line(layer, i, j).id(),
+                                f(x(layer - 1)),
+                                f(y(layer - 1, i)),
+                                f(x(layer)),
+                                f(y(layer, j))));
+            }
+        }
+    }
+
+    private void weights(int layer) {
+        Matrix weights = ((Dense) network.layer(layer)).weights();
+        for (int i = 0; i < size(layer - 1); i++) {
+            for (int j = 0; j < size(layer); j++) {
+                double place = LABEL_PLACES[i];
+                double x = x(layer - 1) + place * (x(layer) - x(layer - 1));
+                double y = y(layer - 1, i) + place * (y(layer, j) - y(layer - 1, i));
+                Line line = new Line(layer, i, j);
+                label(x, y - 3, line, Numbers.brief(weights.get(i, j)), Tone.PARAMETER, 12);
+                label(x, y + 11, new Gradient(line), "", Tone.GRADIENT, 11);
+            }
+        }
+    }
+
+    private void circle(Node node) {
+        double x = x(node.column());
+        double y = y(node.column(), node.index());
+        svg.append("<circle data-part=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>\n"
+                .formatted(node.id(), f(x), f(y), f(RADIUS)));
+        String name = new NeuronNames(network).of(node.column(), node.index());
+        String value = node.column() == 0 ? Numbers.brief(input.get(0, node.index())) : "";
+        note(x, y - 11, name, Tone.QUIET, 10);
+        label(x, y + 4, node, value, Tone.TEXT, 12);
+        label(x, y + 18, new Gradient(node), "", Tone.GRADIENT, 10);
+        if (node.column() > 0) {
+            double bias = ((Dense) network.layer(node.column())).bias().get(0, node.index());
+            note(x - 14, y + RADIUS + 14, "b", Tone.QUIET, 11);
+            label(x + 10, y + RADIUS + 14, new Bias(node), Numbers.brief(bias), Tone.PARAMETER, 11);
+        }
+    }
+
+    /** A text that stays. */
+    private void note(double x, double y, String content, Tone tone, int size) {
+        text("", x, y, content, tone, size);
+    }
+
+    /** The text of a part, which a script may change. */
+    private void label(double x, double y, Part part, String content, Tone tone, int size) {
+        text(" data-label=\"" + part.id() + "\"", x, y, content, tone, size);
+    }
+
+    private void text(String mark, double x, double y, String content, Tone tone, int size) {
+        svg.append("<text%s x=\"%s\" y=\"%s\" fill=\"%s\" font-size=\"%d\">%s</text>\n"
+                .formatted(mark, f(x), f(y), tone.colour, size, Html.text(content)));
+    }
+
+    private int size(int column) {
+        return column == 0 ? network.inputCount() : network.layer(column).outputCount();
+    }
+
+    private double x(int column) {
+        return LEFT + column * (RIGHT - LEFT) / network.layers().size();
+    }
+
+    private double y(int column, int index) {
+        return 12 + (index + 0.5) / size(column) * (HEIGHT - 36);
+    }
+
+    private static String f(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+}
