@@ -75,16 +75,16 @@ public final class NetworkFile {
     private static List<String> lines(Mlp network) {
         List<String> lines =
                 new ArrayList<>(List.of(FIRST_LINE, "layers " + network.layers().size()));
-        for (int i = 0; i < network.layers().size(); i++) {
-            if (!(network.layers().get(i) instanceof Dense layer)) {
-                throw new IllegalArgumentException("layer " + (i + 1) + " is a "
-                        + network.layers().get(i).getClass().getSimpleName() + ", only dense layers can be saved");
+        for (int number = 1; number <= network.layers().size(); number++) {
+            if (!(network.layer(number) instanceof Dense layer)) {
+                throw new IllegalArgumentException("layer " + number + " is a "
+                        + network.layer(number).getClass().getSimpleName() + ", only dense layers can be saved");
             }
             if (!layer.weights().isFinite() || !layer.bias().isFinite()) {
-                throw new IllegalArgumentException("layer " + (i + 1)
+                throw new IllegalArgumentException("layer " + number
                         + " has a number that is NaN or infinite (was the learning rate too high?); it is not saved");
             }
-            lines.add(heading(i + 1, layer.inputCount(), layer.outputCount())
+            lines.add(heading(number, layer.inputCount(), layer.outputCount())
                     + layer.activation().name());
             lines.add("weights");
             lines.addAll(rows(layer.weights()));

@@ -20,9 +20,6 @@ final class PixelDrawing {
     private static final int GAP = 12;
     private static final int BOTTOM = 8;
     private static final double LARGEST_IMAGE = 96;
-    private static final Color INK = new Color(0x24292F);
-    private static final Color STRONG_NEGATIVE = new Color(0xF59322);
-    private static final Color STRONG_POSITIVE = new Color(0x0877BD);
 
     private final Matrix images;
     private final List<String> captions;
@@ -120,9 +117,9 @@ final class PixelDrawing {
         double largest = images.largestMagnitude();
         double share = largest > 0 ? Math.abs(value) / largest : 0;
         if (!signed) {
-            return Theme.mix(Color.WHITE, INK, share);
+            return Theme.mix(Color.WHITE, Theme.TEXT, share);
         }
-        return Theme.mix(Color.WHITE, value < 0 ? STRONG_NEGATIVE : STRONG_POSITIVE, share);
+        return Theme.mix(Color.WHITE, value < 0 ? Theme.NEGATIVE : Theme.POSITIVE, share);
     }
 
     private static double smallest(Matrix images) {

@@ -9,6 +9,7 @@ import firstneuron.plot.Part.Bias;
 import firstneuron.plot.Part.Gradient;
 import firstneuron.plot.Part.Line;
 import firstneuron.plot.Part.Node;
+import java.awt.Color;
 import java.util.Locale;
 
 /** The network of a {@link StepThrough} as SVG, with a mark on every part that a script may light up or write on. */
@@ -43,30 +44,16 @@ final class StepThroughDrawing {
                     ERROR_X - 8,
                     drawing.y(lastLayer, j) + 4,
                     "wanted " + Numbers.brief(target.get(0, j)),
-                    Tone.QUIET,
+                    Theme.QUIET_TEXT,
                     12);
         }
-        drawing.label(ERROR_X - 8, HEIGHT / 2 + 4, new Part.Error(), "L", Tone.TEXT, 14);
+        drawing.label(ERROR_X - 8, HEIGHT / 2 + 4, new Part.Error(), "L", Theme.TEXT, 14);
         for (int column = 0; column <= lastLayer; column++) {
             for (int i = 0; i < drawing.size(column); i++) {
                 drawing.circle(new Node(column, i));
             }
         }
         return drawing.svg.toString();
-    }
-
-    /** What the colour of a text says. */
-    private enum Tone {
-        TEXT("#24292f"),
-        QUIET("#57606a"),
-        PARAMETER("#0072b2"),
-        GRADIENT("#b34700");
-
-        private final String colour;
-
-        Tone(String colour) {
-            this.colour = colour;
-        }
     }
 
     private void lines(int layer) {
@@ -91,8 +78,8 @@ final class StepThroughDrawing {
                 double x = x(layer - 1) + place * (x(layer) - x(layer - 1));
                 double y = y(layer - 1, i) + place * (y(layer, j) - y(layer - 1, i));
                 Line line = new Line(layer, i, j);
-                label(x, y - 3, line, Numbers.brief(weights.get(i, j)), Tone.PARAMETER, 12);
-                label(x, y + 11, new Gradient(line), "", Tone.GRADIENT, 11);
+                label(x, y - 3, line, Numbers.brief(weights.get(i, j)), Theme.BLUE, 12);
+                label(x, y + 11, new Gradient(line), "", Theme.VERMILLION_TEXT, 11);
             }
         }
     }
@@ -104,29 +91,29 @@ final class StepThroughDrawing {
                 .formatted(node.id(), f(x), f(y), f(RADIUS)));
         String name = new NeuronNames(network).of(node.column(), node.index());
         String value = node.column() == 0 ? Numbers.brief(input.get(0, node.index())) : "";
-        note(x, y - 11, name, Tone.QUIET, 10);
-        label(x, y + 4, node, value, Tone.TEXT, 12);
-        label(x, y + 18, new Gradient(node), "", Tone.GRADIENT, 10);
+        note(x, y - 11, name, Theme.QUIET_TEXT, 10);
+        label(x, y + 4, node, value, Theme.TEXT, 12);
+        label(x, y + 18, new Gradient(node), "", Theme.VERMILLION_TEXT, 10);
         if (node.column() > 0) {
             double bias = ((Dense) network.layer(node.column())).bias().get(0, node.index());
-            note(x - 14, y + RADIUS + 14, "b", Tone.QUIET, 11);
-            label(x + 10, y + RADIUS + 14, new Bias(node), Numbers.brief(bias), Tone.PARAMETER, 11);
+            note(x - 14, y + RADIUS + 14, "b", Theme.QUIET_TEXT, 11);
+            label(x + 10, y + RADIUS + 14, new Bias(node), Numbers.brief(bias), Theme.BLUE, 11);
         }
     }
 
     /** A text that stays. */
-    private void note(double x, double y, String content, Tone tone, int size) {
-        text("", x, y, content, tone, size);
+    private void note(double x, double y, String content, Color colour, int size) {
+        text("", x, y, content, colour, size);
     }
 
     /** The text of a part, which a script may change. */
-    private void label(double x, double y, Part part, String content, Tone tone, int size) {
-        text(" data-label=\"" + part.id() + "\"", x, y, content, tone, size);
+    private void label(double x, double y, Part part, String content, Color colour, int size) {
+        text(" data-label=\"" + part.id() + "\"", x, y, content, colour, size);
     }
 
-    private void text(String mark, double x, double y, String content, Tone tone, int size) {
+    private void text(String mark, double x, double y, String content, Color colour, int size) {
         svg.append("<text%s x=\"%s\" y=\"%s\" fill=\"%s\" font-size=\"%d\">%s</text>\n"
-                .formatted(mark, f(x), f(y), tone.colour, size, Html.text(content)));
+                .formatted(mark, f(x), f(y), hex(colour), size, Html.text(content)));
     }
 
     private int size(int column) {
@@ -139,6 +126,10 @@ final class StepThroughDrawing {
 
     private double y(int column, int index) {
         return 12 + (index + 0.5) / size(column) * (HEIGHT - 36);
+    }
+
+    private static String hex(Color colour) {
+        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }
 
     private static String f(double number) {

@@ -50,9 +50,9 @@ final class Theme {
 
     static final List<Color> CLASSES = List.of(VERMILLION, BLUE, GREEN, BLACK);
 
-    private static final Color NEGATIVE = new Color(0xF59322);
+    static final Color NEGATIVE = new Color(0xF59322);
     private static final Color NEUTRAL = new Color(0xE8EAEB);
-    private static final Color POSITIVE = new Color(0x0877BD);
+    static final Color POSITIVE = new Color(0x0877BD);
     /** How much of a field's colour is left over white: pale enough for points to stand out. */
     private static final double FIELD_STRENGTH = 0.42;
 

@@ -5,8 +5,13 @@ import firstneuron.matrix.Numbers;
 import firstneuron.nn.Activation;
 import firstneuron.perceptron.Perceptron;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -16,7 +21,32 @@ final class TruthTableDrawing {
     static final Color WRONG = Theme.field(-0.4);
     private static final int MOST_ROWS = 8;
     private static final double LEFT = 30;
+    private static final double RIGHT = Theme.PAIR_WIDTH - LEFT;
     private static final double ROW_HEIGHT = 36;
+    private static final double[] COLUMNS = {54, 110, 206, 304, 376};
+    private static final double MARK_X = 430;
+    /** From this column on, what the perceptron made of its inputs. */
+    private static final int FIRST_ANSWER = 3;
+
+    /** The texts of a row, and whether its output is what was wanted. */
+    private record Row(List<String> cells, boolean right) {
+        private static Row of(Perceptron perceptron, double[] inputs, int wanted, List<String> classNames) {
+            double output = perceptron.output(inputs);
+            return new Row(
+                    List.of(
+                            Numbers.brief(inputs[0]),
+                            Numbers.brief(inputs[1]),
+                            Numbers.brief(perceptron.weightedSum(inputs)),
+                            Numbers.brief(output),
+                            classNames.get(wanted)),
+                    Activation.STEP.value(output - 0.5) == wanted);
+        }
+
+        private String describe() {
+            return " inputs %s and %s, weighted sum %s, output %s, wanted %s, ".formatted(cells.toArray())
+                    + (right ? "right" : "wrong");
+        }
+    }
 
     private TruthTableDrawing() {}
 
@@ -28,57 +58,40 @@ final class TruthTableDrawing {
             throw new IllegalArgumentException("table '" + table.name() + "' has " + inputs.length
                     + " rows, expected at most " + MOST_ROWS + " for a truth table");
         }
-        String[] heads = {
-            PlaneData.label(data.xName()), PlaneData.label(data.yName()), "weighted sum", "output", "wanted", ""
-        };
-        double[] columns = {LEFT + 24, LEFT + 80, LEFT + 176, LEFT + 274, LEFT + 346, LEFT + 400};
-        StringBuilder description = new StringBuilder(title + ". A truth table:");
-        String[][] cells = new String[inputs.length][];
-        for (int row = 0; row < inputs.length; row++) {
-            double z = perceptron.weightedSum(inputs[row]);
-            double output = perceptron.output(inputs[row]);
-            boolean right = Activation.STEP.value(output - 0.5) == data.classes()[row];
-            cells[row] = new String[] {
-                Numbers.brief(inputs[row][0]),
-                Numbers.brief(inputs[row][1]),
-                Numbers.brief(z),
-                Numbers.brief(output),
-                data.classNames().get(data.classes()[row]),
-                right ? "✓" : "✗"
-            };
-            description.append(String.format(
-                    " inputs %s and %s, weighted sum %s, output %s, wanted %s, %s;",
-                    cells[row][0],
-                    cells[row][1],
-                    cells[row][2],
-                    cells[row][3],
-                    cells[row][4],
-                    right ? "right" : "wrong"));
+        List<String> heads = List.of(
+                PlaneData.label(data.xName()), PlaneData.label(data.yName()), "weighted sum", "output", "wanted");
+        List<Row> rows = IntStream.range(0, inputs.length)
+                .mapToObj(i -> Row.of(perceptron, inputs[i], data.classes()[i], data.classNames()))
+                .toList();
+        String description =
+                title + ". A truth table:" + rows.stream().map(Row::describe).collect(Collectors.joining(";")) + ".";
+        return Picture.draw(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, description, g -> {
+            Ink.title(g, title, Theme.PAIR_WIDTH);
+            double y = (Theme.PAIR_HEIGHT - rows.size() * ROW_HEIGHT) / 2;
+            for (int c = 0; c < heads.size(); c++) {
+                Ink.centred(g, Theme.STRONG, Theme.TEXT, heads.get(c), COLUMNS[c], y);
+            }
+            for (Row row : rows) {
+                y += ROW_HEIGHT;
+                row(g, row, y);
+            }
+        });
+    }
+
+    private static void row(Graphics2D g, Row row, double y) {
+        double top = y - ROW_HEIGHT / 2;
+        if (!row.right) {
+            g.setColor(WRONG);
+            g.fill(new RoundRectangle2D.Double(LEFT, top, RIGHT - LEFT, ROW_HEIGHT, 8, 8));
         }
-        double top = (Theme.PAIR_HEIGHT - cells.length * ROW_HEIGHT) / 2;
-        return Picture.draw(
-                Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, description.toString().replaceAll(";$", "."), g -> {
-                    Ink.title(g, title, Theme.PAIR_WIDTH);
-                    for (int c = 0; c < heads.length; c++) {
-                        Ink.centred(g, Theme.STRONG, Theme.TEXT, heads[c], columns[c], top);
-                    }
-                    for (int row = 0; row < cells.length; row++) {
-                        double y = top + (row + 1) * ROW_HEIGHT;
-                        boolean right = cells[row][5].equals("✓");
-                        if (!right) {
-                            g.setColor(WRONG);
-                            g.fill(new RoundRectangle2D.Double(
-                                    LEFT, y - ROW_HEIGHT / 2, Theme.PAIR_WIDTH - 2 * LEFT, ROW_HEIGHT, 8, 8));
-                        }
-                        g.setColor(Theme.HAIRLINE);
-                        g.setStroke(Theme.line(1));
-                        g.draw(new Line2D.Double(
-                                LEFT, y - ROW_HEIGHT / 2, Theme.PAIR_WIDTH - LEFT, y - ROW_HEIGHT / 2));
-                        for (int c = 0; c < heads.length; c++) {
-                            Color colour = c == 5 ? (right ? Theme.GREEN_TEXT : Theme.VERMILLION_TEXT) : Theme.TEXT;
-                            Ink.centred(g, c >= 3 ? Theme.STRONG : Theme.BODY, colour, cells[row][c], columns[c], y);
-                        }
-                    }
-                });
+        g.setColor(Theme.HAIRLINE);
+        g.setStroke(Theme.line(1));
+        g.draw(new Line2D.Double(LEFT, top, RIGHT, top));
+        for (int c = 0; c < row.cells.size(); c++) {
+            Font font = c < FIRST_ANSWER ? Theme.BODY : Theme.STRONG;
+            Ink.centred(g, font, Theme.TEXT, row.cells.get(c), COLUMNS[c], y);
+        }
+        Color colour = row.right ? Theme.GREEN_TEXT : Theme.VERMILLION_TEXT;
+        Ink.centred(g, Theme.STRONG, colour, row.right ? "✓" : "✗", MARK_X, y);
     }
 }

@@ -79,8 +79,8 @@ final class Recorder {
         end(History.End.INTERRUPTED, "stopped by hand in epoch " + epoch);
     }
 
-    /** What somebody else's code has thrown: if an interrupt cut it off, the training ends; anything else goes on. */
-    void thrown(Throwable thrown) {
+    /** Somebody else's code was cut off. By an interrupt: that ends the training, too. By anything else: that goes on. */
+    void cutOffBy(Throwable thrown) {
         if (!Thread.interrupted() && !(thrown.getCause() instanceof InterruptedException)) {
             Recorder.<RuntimeException>rethrow(thrown);
         }
@@ -102,7 +102,7 @@ final class Recorder {
         try {
             report(true);
         } catch (Throwable thrown) {
-            thrown(thrown);
+            cutOffBy(thrown);
         }
         Mlp kept = watch.validation().isPresent() ? best : network;
         List<String> metrics = watch.metrics().stream().map(Metric::name).toList();

@@ -79,7 +79,7 @@ public final class Trainer {
         try (Workers workers = new Workers(plan.threads())) {
             train(start, data, workers, recorder);
         } catch (Throwable thrown) {
-            recorder.thrown(thrown);
+            recorder.cutOffBy(thrown);
         }
         return recorder.history();
     }

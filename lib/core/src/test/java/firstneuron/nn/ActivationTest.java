@@ -9,6 +9,8 @@ import com.google.gson.JsonObject;
 import firstneuron.golden.Golden;
 import firstneuron.matrix.Matrix;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,17 +19,17 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ActivationTest {
-    static final List<Activation> ALL = List.of(
-            Activation.IDENTITY,
-            Activation.STEP,
-            Activation.SIGMOID,
-            Activation.TANH,
-            Activation.RELU,
-            Activation.LEAKY_RELU,
-            Activation.ELU,
-            Activation.SOFTPLUS,
-            Activation.GELU,
-            Activation.SILU);
+    static final List<Activation> ALL = Arrays.stream(Activation.class.getFields())
+            .map(ActivationTest::constant)
+            .toList();
+
+    private static Activation constant(Field field) {
+        try {
+            return (Activation) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static Stream<String> names() throws IOException {
         return Golden.read("activations.json").getAsJsonObject("activations").keySet().stream();
