@@ -20,7 +20,7 @@ public interface Activation {
     /** f(z) = z. */
     Activation IDENTITY = new Identity();
 
-    /** f(z) = 1 if z &gt; 0, else 0. */
+    /** f(z) = 1 if z &gt; 0, else 0; at exactly 0 it stays 0. */
     Activation STEP = new Step();
 
     /** f(z) = 1 / (1 + e⁻ᶻ). */

@@ -173,8 +173,8 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if the gradients or what the rule makes of them do not fit
      */
     public Mlp updated(List<Matrix> gradients, BinaryOperator<Matrix> rule) {
-        requireFit(gradients);
         List<Matrix> next = parameters();
+        requireFit(next, gradients);
         for (int p = 0; p < next.size(); p++) {
             next.set(p, rule.apply(next.get(p), gradients.get(p)));
         }
@@ -183,8 +183,11 @@ public record Mlp(List<Layer> layers) {
 
     /** One matrix for each parameter, of the same shape. */
     void requireFit(List<Matrix> matrices) {
-        Objects.requireNonNull(matrices, "the parameters are null");
-        List<Matrix> present = parameters();
+        requireFit(parameters(), matrices);
+    }
+
+    private static void requireFit(List<Matrix> present, List<Matrix> matrices) {
+        Objects.requireNonNull(matrices, "the matrices are null, expected one for each parameter");
         if (matrices.size() != present.size()) {
             throw new IllegalArgumentException(
                     "this network has " + present.size() + " parameter matrices, given " + matrices.size());

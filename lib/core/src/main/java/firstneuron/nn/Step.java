@@ -8,7 +8,8 @@ package firstneuron.nn;
  *   f′(z) = 0
  * </pre>
  *
- * <p>Its slope is 0 everywhere (at 0 there is none; 0 is returned), so no error travels back through it.
+ * <p>At exactly 0 it does not fire: that is the tie rule of this library. Its slope is 0 everywhere (at 0 there is none;
+ * 0 is returned), so no error travels back through it.
  *
  * <p>Source: W. S. McCulloch and W. Pitts, "A logical calculus of the ideas immanent in nervous activity" (1943).
  */

@@ -3,7 +3,6 @@ package firstneuron.nn;
 import static firstneuron.golden.Golden.assertClose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -371,68 +369,6 @@ class BackpropagationTest {
     }
 
     @Nested
-    class GradientsAreAValue {
-        private final Mlp network = Mlp.sizes(2, 3, 1).seed(1).build();
-        private final NetworkPass pass = network.forward(SQUARE);
-        private final Matrix atOutput = Loss.MEAN_SQUARED_ERROR.gradient(pass.output(), Matrix.column(0, 1, 1, 0));
-
-        @Test
-        void thatEqualsAnotherOneOfTheSameNumbers() {
-            assertEquals(network.backward(pass, atOutput), network.backward(pass, atOutput));
-        }
-
-        @Test
-        void whoseInputIsThatOfTheLayerAndIsMissingInTheFirst() {
-            NetworkGradients gradients = network.backward(pass, atOutput);
-            Matrix ofHidden = network.layer(2).gradientOfInput(gradients.layer(2));
-            assertEquals(Optional.of(ofHidden), gradients.layer(2).ofInput());
-            assertEquals(Optional.empty(), gradients.layer(1).ofInput());
-        }
-
-        @Test
-        void whichPrintsWhatItHolds() {
-            LayerGradients both = new LayerGradients(
-                    Matrix.row(0.5), List.of(Matrix.column(1, 2), Matrix.row(0.5)), Optional.of(Matrix.row(3, 4)));
-            String text =
-                    "gradient of the weighted sums 1×1\n  0.5000\ngradient of the weights 2×1\n  1.0000\n  2.0000\n"
-                            + "gradient of the bias 1×1\n  0.5000";
-            assertEquals(text + "\ngradient of the input 1×2\n  3.0000  4.0000", both.toString());
-            assertEquals(text, new LayerGradients(both.ofWeightedSums(), both.ofParameters()).toString());
-        }
-    }
-
-    @Nested
-    class AnUpdate {
-        private final Mlp network = Mlp.sizes(2, 3, 1).seed(1).build();
-
-        @Test
-        void asksTheRuleForOneParameterAfterTheOther() {
-            List<Matrix> asked = new ArrayList<>();
-            Mlp same = network.updated(network.parameters(), (old, gradient) -> {
-                asked.add(old);
-                return old;
-            });
-            assertEquals(network.parameters(), asked);
-            assertEquals(network, same);
-        }
-
-        @Test
-        void givesEachParameterItsOwnGradient() {
-            List<Matrix> twice =
-                    network.parameters().stream().map(p -> p.scaled(2)).toList();
-            Mlp opposite = network.updated(twice, Matrix::minus); // θ − 2θ
-            for (int p = 0; p < 4; p++) {
-                assertEquals(
-                        0,
-                        opposite.parameters()
-                                .get(p)
-                                .plus(network.parameters().get(p))
-                                .largestMagnitude());
-            }
-        }
-    }
-
-    @Nested
     class ALayerOfALearner {
         /** Multiplies its input by a fixed number; it has nothing to learn. */
         private record Scale(int inputCount, double factor) implements Layer {
@@ -525,19 +461,5 @@ class BackpropagationTest {
             assertTrue(tanh[0] > tanh[4], Arrays.toString(tanh));
             assertTrue(relu[0] > relu[4], Arrays.toString(relu));
         }
-    }
-
-    @Test
-    void aLayerPrintsItsSizesItsActivationAndItsNumbers() {
-        assertEquals(
-                "Dense: 2 inputs, 1 neuron, sigmoid\nweights 2×1\n   0.5000\n  -2.0000\nbias 1×1\n  0.2500",
-                new Dense(Matrix.column(0.5, -2), Matrix.row(0.25), Activation.SIGMOID).toString());
-    }
-
-    @Test
-    void aLayerThatDoesNotExistIsRefused() {
-        NetworkPass forward = Mlp.sizes(2, 3, 1).build().forward(SQUARE);
-        IndexOutOfBoundsException e = assertThrows(IndexOutOfBoundsException.class, () -> forward.layer(3));
-        assertEquals("layer 3 was asked for, there are layers 1 to 2", e.getMessage());
     }
 }

@@ -507,6 +507,15 @@ class TrainerTest {
         }
 
         @Test
+        void theReasonOfALearnersOwnRuleIsNoTag() {
+            Progress last = new Progress(3, 5, 12, 1.0, 0.25, Double.NaN, true, "loss < 0.3 & falling");
+            assertEquals(
+                    "<div><progress style=\"width: 100%\" max=\"5\" value=\"3\" aria-label=\"training\"></progress><br>"
+                            + "epoch 3 of 5 · loss 0.2500 · loss &lt; 0.3 &amp; falling</div>",
+                    last.html());
+        }
+
+        @Test
         void accuracyIsTheShareOfRightAnswers() {
             assertEquals(0.75, Metric.ACCURACY.value(Matrix.column(0.1, 0.9, 0.6, 0.4), Matrix.column(0, 1, 0, 0)));
             assertEquals(
