@@ -62,6 +62,13 @@ class NumbersTest {
     }
 
     @Test
+    void thingsAreCountedInTheSingularAndInThePlural() {
+        assertEquals("1 row", Numbers.count(1, "row"));
+        assertEquals("0 rows", Numbers.count(0, "row"));
+        assertEquals("4 rows", Numbers.count(4, "row"));
+    }
+
+    @Test
     void infinityIsNamedWithTheLikelyCause() {
         var error = assertThrows(
                 IllegalArgumentException.class, () -> Numbers.requireFinite("bias", Double.NEGATIVE_INFINITY));

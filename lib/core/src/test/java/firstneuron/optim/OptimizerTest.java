@@ -165,6 +165,22 @@ class OptimizerTest {
                     after(new Adam(0.1), gradient));
         }
 
+        @Test
+        void holdsNumbersWhereTheFormulaHasNumbers() {
+            Matrix gradient = Matrix.row(1, -2);
+            NAdam.MomentsAndProduct memory = (NAdam.MomentsAndProduct) after(new NAdam(0.1), gradient);
+            assertEquals(0.9 * (1 - 0.5 * Math.pow(0.96, 0.004)), memory.product(), 1e-15); // p = 1 · μ₁
+            assertEquals(gradient.scaled(1 - 0.9), memory.mean());
+        }
+
+        @Test
+        void keepsTheStepsOfAdaDelta() {
+            AdaDelta.SquaresAndSteps memory = (AdaDelta.SquaresAndSteps) after(new AdaDelta(1), Matrix.row(2));
+            assertEquals(0.1 * 4, memory.squares().get(0, 0), 1e-15); // s = 0.1 g²
+            double step = 2 * Math.sqrt(1e-6) / Math.sqrt(0.1 * 4 + 1e-6); // δ = g √(0 + ε) / √(s + ε)
+            assertEquals(0.1 * step * step, memory.steps().get(0, 0), 1e-15); // u = 0.1 δ²
+        }
+
         private static Memory after(Optimizer rule, Matrix gradient) {
             return rule.update(gradient, gradient, rule.start(gradient)).memory();
         }
