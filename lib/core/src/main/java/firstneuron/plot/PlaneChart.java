@@ -55,16 +55,9 @@ final class PlaneChart {
         });
     }
 
+    /** The same for a perceptron. */
     PlaneChart field(Perceptron perceptron) {
         return field(requireTwoInputs(perceptron)::output);
-    }
-
-    static Perceptron requireTwoInputs(Perceptron perceptron) {
-        if (perceptron.inputCount() != 2) {
-            throw new IllegalArgumentException("a perceptron with " + perceptron.inputCount()
-                    + " inputs was to be drawn in the plane, expected 2");
-        }
-        return perceptron;
     }
 
     /** The same for a network with one output, which is asked about all places at once. */
@@ -191,5 +184,13 @@ final class PlaneChart {
 
     private static String point(double[] end) {
         return "(" + Numbers.brief(end[0]) + ", " + Numbers.brief(end[1]) + ")";
+    }
+
+    static Perceptron requireTwoInputs(Perceptron perceptron) {
+        if (perceptron.inputCount() != 2) {
+            throw new IllegalArgumentException("a perceptron with " + perceptron.inputCount()
+                    + " inputs was to be drawn in the plane, expected 2");
+        }
+        return perceptron;
     }
 }
