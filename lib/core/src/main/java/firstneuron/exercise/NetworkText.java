@@ -2,8 +2,8 @@ package firstneuron.exercise;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Dense;
+import firstneuron.nn.LayerPass;
 import firstneuron.nn.Mlp;
-import firstneuron.nn.Pass;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,12 +54,12 @@ final class NetworkText {
 
     /** That a sum for this point is 0, if one is. */
     String tieNote(Mlp network, double... point) {
-        return network.forward(Matrix.row(point)).passes().stream().anyMatch(NetworkText::isOnTheLine)
+        return network.forward(Matrix.row(point)).layers().stream().anyMatch(NetworkText::isOnTheLine)
                 ? say.onTheLine()
                 : "";
     }
 
-    private static boolean isOnTheLine(Pass pass) {
+    private static boolean isOnTheLine(LayerPass pass) {
         return Arrays.stream(pass.weightedSums().toArray()[0]).anyMatch(sum -> Near.isNear(sum, 0));
     }
 }

@@ -3,9 +3,9 @@ package firstneuron.exercise;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
-import firstneuron.nn.Forward;
 import firstneuron.nn.Layer;
 import firstneuron.nn.Mlp;
+import firstneuron.nn.NetworkPass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,7 +43,7 @@ final class XorNetwork implements Judge<Mlp> {
         }
         for (int row = 0; row < XOR.size(); row++) {
             double[] point = TruthTable.TWO_INPUTS[row];
-            Forward forward = network.forward(Matrix.row(point));
+            NetworkPass forward = network.forward(Matrix.row(point));
             double output = forward.output().get(0, 0);
             if (output > FIRES != (XOR.get(row) == 1)) {
                 double[] hidden = forward.layer(1).activations().toArray()[0];

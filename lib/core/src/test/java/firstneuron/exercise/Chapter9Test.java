@@ -223,7 +223,7 @@ class Chapter9Test {
                     .withEpochs(epochs)
                     .train(reader, digits)
                     .network();
-            Matrix sums = network.forward(digits.features()).passes().get(0).weightedSums();
+            Matrix sums = network.forward(digits.features()).layer(1).weightedSums();
             return Arrays.stream(sums.transposed().rowMaxima().toArray())
                     .filter(largest -> largest[0] <= 0)
                     .count();

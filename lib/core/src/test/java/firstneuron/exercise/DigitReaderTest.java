@@ -9,12 +9,12 @@ import firstneuron.data.Digits;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
-import firstneuron.nn.Gradients;
 import firstneuron.nn.Initializer;
 import firstneuron.nn.Layer;
+import firstneuron.nn.LayerGradients;
+import firstneuron.nn.LayerPass;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
-import firstneuron.nn.Pass;
 import firstneuron.optim.Adam;
 import firstneuron.optim.Momentum;
 import firstneuron.optim.Optimizer;
@@ -81,12 +81,17 @@ class DigitReaderTest {
             }
 
             @Override
-            public Pass forward(Matrix input) {
+            public LayerPass forward(Matrix input) {
                 throw new IllegalStateException("not asked for");
             }
 
             @Override
-            public Gradients backward(Pass pass, Matrix gradientOfActivations) {
+            public LayerGradients backward(LayerPass pass, Matrix gradientOfActivations) {
+                throw new IllegalStateException("not asked for");
+            }
+
+            @Override
+            public Matrix gradientOfInput(LayerGradients gradients) {
                 throw new IllegalStateException("not asked for");
             }
 
