@@ -119,7 +119,7 @@ public record LearningRule(double rate, int maxEpochs) {
                         "the target of row " + row + " is " + targets[row] + ", expected 0 or 1");
             }
             try {
-                start.weightedSum(inputs[row]);
+                start.requireInputs(inputs[row]);
             } catch (IllegalArgumentException | NullPointerException e) {
                 throw new IllegalArgumentException("row " + row + ": " + e.getMessage(), e);
             }

@@ -175,7 +175,7 @@ public final class Perceptron {
         return activation;
     }
 
-    private double[] requireInputs(double... inputs) {
+    double[] requireInputs(double... inputs) {
         Objects.requireNonNull(inputs, "the inputs are null, expected " + weights.length + " numbers");
         if (inputs.length != weights.length) {
             throw new IllegalArgumentException(
