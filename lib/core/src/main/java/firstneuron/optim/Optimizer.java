@@ -15,8 +15,9 @@ import firstneuron.matrix.Matrix;
  *   }
  * </pre>
  *
- * <p>Write your own by implementing this interface. θ stands for the parameters, g for the gradient, η for the learning
- * rate, t for the number of this update, counted from 1.
+ * <p>Write your own by implementing this interface; its memory is one of the kinds of this room, or a record of your
+ * own. θ stands for the parameters, g for the gradient, η for the learning rate, t for the number of this update,
+ * counted from 1.
  */
 public interface Optimizer {
     /**

@@ -187,6 +187,32 @@ class OptimizerTest {
     }
 
     @Nested
+    class ARuleOfALearner {
+        /** θ ← θ − η(g + the gradient before). */
+        private record LastTwo(LearningRate learningRate) implements Optimizer {
+            private record Last(int updates, Matrix gradient) implements Memory {}
+
+            @Override
+            public Memory start(Matrix parameters) {
+                return new Last(0, Memory.zeros(parameters));
+            }
+
+            @Override
+            public Update update(Matrix parameters, Matrix gradient, Memory memory) {
+                Matrix both = gradient.plus(memory.as(Last.class).gradient());
+                double rate = learningRate.at(memory.updates());
+                return new Update(parameters.plus(-rate, both), new Last(memory.updates() + 1, gradient));
+            }
+        }
+
+        @Test
+        void bringsAMemoryOfItsOwn() {
+            List<Matrix> path = path(new LastTwo(LearningRate.constant(0.5)), p -> Matrix.row(1), Matrix.row(0), 3);
+            assertEquals(List.of(Matrix.row(0), Matrix.row(-0.5), Matrix.row(-1.5), Matrix.row(-2.5)), path);
+        }
+    }
+
+    @Nested
     class Schedules {
         @Test
         void aConstantRateStays() {
