@@ -2,7 +2,6 @@ package firstneuron.data;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -186,7 +185,7 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
         if (batchSize >= size()) {
             return List.of(this);
         }
-        return batches(batchSize, IntStream.range(0, size()).toArray());
+        return new Batches(this, IntStream.range(0, size()).toArray(), batchSize);
     }
 
     /**
@@ -200,23 +199,7 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
      */
     public List<Dataset> shuffledBatches(int batchSize, Random random) {
         Numbers.requireCount("batch size", batchSize);
-        return batches(batchSize, shuffledOrder(random));
-    }
-
-    private List<Dataset> batches(int batchSize, int[] order) {
-        return new AbstractList<>() {
-            @Override
-            public Dataset get(int index) {
-                int from = Objects.checkIndex(index, size()) * batchSize;
-                int to = from + Math.min(batchSize, order.length - from);
-                return rows(Arrays.copyOfRange(order, from, to));
-            }
-
-            @Override
-            public int size() {
-                return (order.length - 1) / batchSize + 1;
-            }
-        };
+        return new Batches(this, shuffledOrder(random), batchSize);
     }
 
     /**

@@ -3,7 +3,6 @@ package firstneuron.nn;
 import firstneuron.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
@@ -149,7 +148,7 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if they do not fit
      */
     public Mlp withParameters(List<Matrix> parameters) {
-        requireFit(parameters);
+        Parameters.requireFit(parameters(), parameters);
         Layer[] changed = new Layer[layers.size()];
         int from = 0;
         for (int i = 0; i < changed.length; i++) {
@@ -174,27 +173,11 @@ public record Mlp(List<Layer> layers) {
      */
     public Mlp updated(List<Matrix> gradients, BinaryOperator<Matrix> rule) {
         List<Matrix> next = parameters();
-        requireFit(next, gradients);
+        Parameters.requireFit(next, gradients);
         for (int p = 0; p < next.size(); p++) {
             next.set(p, rule.apply(next.get(p), gradients.get(p)));
         }
         return withParameters(next);
-    }
-
-    /** One matrix for each parameter, of the same shape. */
-    void requireFit(List<Matrix> matrices) {
-        requireFit(parameters(), matrices);
-    }
-
-    private static void requireFit(List<Matrix> present, List<Matrix> matrices) {
-        Objects.requireNonNull(matrices, "the matrices are null, expected one for each parameter");
-        if (matrices.size() != present.size()) {
-            throw new IllegalArgumentException(
-                    "this network has " + present.size() + " parameter matrices, given " + matrices.size());
-        }
-        for (int p = 0; p < present.size(); p++) {
-            requireSameShape(present.get(p), matrices.get(p));
-        }
     }
 
     /**
@@ -260,13 +243,6 @@ public record Mlp(List<Layer> layers) {
      */
     public Layer lastLayer() {
         return layers.get(layers.size() - 1);
-    }
-
-    private static void requireSameShape(Matrix old, Matrix given) {
-        if (old.rowCount() != given.rowCount() || old.columnCount() != given.columnCount()) {
-            throw new IllegalArgumentException(
-                    "a parameter of " + old.shape() + " cannot become one of " + given.shape());
-        }
     }
 
     @Override
