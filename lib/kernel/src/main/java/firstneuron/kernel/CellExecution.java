@@ -20,7 +20,9 @@ final class CellExecution extends DirectExecutionControl {
     /** How long an interrupted cell may take to end before the kernel goes on without it. */
     private static final int PATIENCE_SECONDS = 5;
 
+    private final CellClasses classes;
     private final ClassLoader loader;
+    private final Object interruption = new Object();
     private ExecutorService executor = newExecutor();
     private volatile Thread cellThread;
     private Object result;
@@ -32,11 +34,18 @@ final class CellExecution extends DirectExecutionControl {
 
     private CellExecution(CellClasses classes) {
         super(classes);
+        this.classes = classes;
         loader = classes.loader();
     }
 
     @Override
-    protected String invoke(Method cell) throws Exception {
+    public void redefine(ClassBytecodes[] changed) throws ClassInstallException {
+        classes.redefine(changed);
+    }
+
+    @Override
+    protected String invoke(Method declared) throws Exception {
+        Method cell = classes.newest(declared);
         result = null;
         thrown = null;
         if (Thread.currentThread() == cellThread) { // a cell that calls eval: its own thread is the one to wait for
@@ -64,7 +73,9 @@ final class CellExecution extends DirectExecutionControl {
         } catch (ExecutionException e) {
             Throwable cause =
                     e.getCause() instanceof InvocationTargetException invocation ? invocation.getCause() : e.getCause();
-            thrown = cause;
+            synchronized (interruption) { // the thread may have ended before the signal was raised
+                thrown = cause;
+            }
             throw new InvocationTargetException(cause);
         }
     }
@@ -85,11 +96,13 @@ final class CellExecution extends DirectExecutionControl {
 
     /** Asks the running cell to end. */
     void interrupt() {
-        Thread running = cellThread;
-        if (running != null) {
-            running.interrupt(); // before the signal: who is ended by the signal can see that it was an interrupt
+        synchronized (interruption) {
+            Thread running = cellThread;
+            if (running != null) {
+                running.interrupt(); // before the signal: who is ended by the signal can see that it was an interrupt
+            }
+            StopSignal.raise();
         }
-        StopSignal.raise();
     }
 
     /** What the last snippet gave; asking again gives null. */

@@ -1,6 +1,5 @@
 package firstneuron.kernel;
 
-import firstneuron.kernel.Evaluator.SnippetPlace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,14 +76,14 @@ final class CompileErrors {
                 .limit(MOST_ERRORS)
                 .toList();
         if (errors.isEmpty()) {
-            return unresolved(shell, snippet, place);
+            return unresolved(shell, names, snippet, place);
         }
         Diag first = errors.get(0);
         if (!Slips.isOfForm(kind(first))) {
             return all(
                     errors.stream().map(error -> described(names, error, place)).toList());
         }
-        int position = place.position() + (int) first.getPosition();
+        int position = place.position(first.getPosition());
         int line = place.source().lineAt(position);
         int startOfLine = position - place.source().columnAt(position);
         return Slips.in(kind(first), place.source().line(line))
@@ -111,8 +110,8 @@ final class CompileErrors {
     private static Described described(Names names, Diag error, SnippetPlace place) {
         Source source = place.source();
         long first = FROM_THE_START.contains(kind(error)) ? error.getStartPosition() : error.getPosition();
-        int start = place.position() + (int) first;
-        int end = place.position() + (int) Math.max(first + 1, error.getEndPosition());
+        int start = place.position(first);
+        int end = place.position(Math.max(first + 1, error.getEndPosition()));
         String sentence = sentence(names, kind(error), ErrorText.withoutPackages(message(error)), source, start);
         return new Described(sentence, ErrorText.at(source, start, end, sentence, message(error)));
     }
@@ -126,28 +125,56 @@ final class CompileErrors {
     }
 
     /** A declaration that uses a name which nothing declares. */
-    private static CellException unresolved(JShell shell, Snippet snippet, SnippetPlace place) {
-        List<String> names = snippet instanceof DeclarationSnippet declaration
+    private static CellException unresolved(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
+        List<String> missing = snippet instanceof DeclarationSnippet declaration
                 ? shell.unresolvedDependencies(declaration).toList()
                 : List.of("a name");
-        String sentence = "This uses " + String.join(" and ", names)
-                + (names.size() == 1
+        return missing.isEmpty() && shell.diagnostics(snippet).anyMatch(Diag::isError)
+                ? of(shell, names, snippet, place) // it fitted when it was declared
+                : unresolved(missing, place);
+    }
+
+    private static CellException unresolved(List<String> missing, SnippetPlace place) {
+        String sentence = "This uses " + String.join(" and ", missing)
+                + (missing.size() == 1
                         ? ", which is not declared yet. Run the cell that declares it first."
                         : ", which are not declared yet. Run the cells that declare them first.");
-        return new CellException(
-                "CompilationError",
-                sentence,
-                ErrorText.at(place.source(), place.position(), place.position() + 1, sentence, ""));
+        return error(sentence, place, place.position(), place.position() + 1);
     }
 
     /** A method was called whose body uses a name which nothing declares. */
     static CellException unresolved(
-            JShell shell, UnresolvedReferenceException exception, Function<String, Optional<SnippetPlace>> places) {
+            JShell shell,
+            Names names,
+            UnresolvedReferenceException exception,
+            Function<String, Optional<SnippetPlace>> places) {
         DeclarationSnippet snippet = exception.getSnippet();
         return places.apply(snippet.id())
-                .map(place -> unresolved(shell, snippet, place))
+                .map(place -> unresolved(shell, names, snippet, place))
                 .orElseGet(() ->
                         new CellException("CompilationError", exception.getMessage(), List.of(exception.getMessage())));
+    }
+
+    /** The error of a name that nothing declares, if it is clear what was meant; if not, it may be declared later. */
+    static Optional<CellException> misspelt(Names names, MissingName name, SnippetPlace place) {
+        Optional<Use> use = Use.of(name, place);
+        boolean annotates = use.isPresent() && use.get().isAnnotation();
+        if (annotates) {
+            return Optional.of(unresolved(List.of(name.text()), place));
+        }
+        return names.meant(name.kind(), name.name()).map(advice -> {
+            int start = use.map(Use::start).orElse(place.position());
+            int length = use.isPresent() ? name.name().length() : 1;
+            return error(
+                    "There is no " + name.kind() + " called " + name.name() + " here. " + advice,
+                    place,
+                    start,
+                    start + length);
+        });
+    }
+
+    private static CellException error(String sentence, SnippetPlace place, int start, int end) {
+        return new CellException("CompilationError", sentence, ErrorText.at(place.source(), start, end, sentence, ""));
     }
 
     /** The compiler did not refuse the code, but failed over it. */

@@ -5,29 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
-import jdk.jshell.Diag;
-import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.UnresolvedReferenceException;
-import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
 /**
- * Runs cells: cuts a cell into snippets, lets JShell run each, and turns failures into {@link CellException}s.
+ * Runs cells in a JShell of their own.
  */
 final class Evaluator implements AutoCloseable {
     private static final String LIBRARY = "first-neuron.jar";
@@ -48,13 +37,10 @@ final class Evaluator implements AutoCloseable {
     private final SourceCodeAnalysis analysis;
     private final Names names;
     private final Magics magics;
-    private final Map<String, SnippetPlace> places = new HashMap<>();
-    private VarSnippet lastResult;
+    private final CellReader reader;
+    private final Snippets snippets;
     private boolean imported;
     private boolean running;
-
-    /** Where a snippet stands: its cell, and the position of its first character. */
-    record SnippetPlace(Source source, int position) {}
 
     Evaluator(Path workingDirectory) {
         shell = JShell.builder()
@@ -64,6 +50,8 @@ final class Evaluator implements AutoCloseable {
         analysis = shell.sourceCodeAnalysis();
         names = new Names(shell, execution.classLoader());
         magics = new Magics(workingDirectory, shell::addToClasspath);
+        reader = new CellReader(analysis);
+        snippets = new Snippets(shell, execution);
     }
 
     /**
@@ -143,109 +131,7 @@ final class Evaluator implements AutoCloseable {
     }
 
     private Object run(Source source) throws CellException {
-        Object result = null;
-        int position = source.skipBlank(0);
-        while (position < source.text().length()) {
-            if (Magics.startsAt(source.text(), position)) {
-                int end = source.text().indexOf('\n', position);
-                end = end < 0 ? source.text().length() : end;
-                magics.run(
-                        source, position, source.text().substring(position, end).strip());
-                result = null;
-                position = source.skipBlank(end);
-                continue;
-            }
-            int start = position;
-            CompletionInfo info = compiler(
-                    source,
-                    start,
-                    () -> analysis.analyzeCompletion(source.text().substring(start)));
-            switch (info.completeness()) {
-                case COMPLETE, COMPLETE_WITH_SEMI -> {
-                    result = evaluateSnippet(source, position, info.source());
-                    position = source.skipBlank(
-                            source.text().length() - info.remaining().length());
-                }
-                case UNKNOWN -> { // does not parse: the compiler says why
-                    result = evaluateSnippet(source, position, source.text().substring(position));
-                    position = source.text().length();
-                }
-                case EMPTY -> position = source.text().length();
-                default -> throw Brackets.incomplete(source, position);
-            }
-        }
-        return result;
-    }
-
-    /** Lets the compiler work, which fails itself where code is nested too deeply, or broken in a way that it does not expect. */
-    private static <T> T compiler(Source source, int position, Supplier<T> work) throws CellException {
-        try {
-            return work.get();
-        } catch (RuntimeException | Error e) {
-            throw CompileErrors.failed(source, position, e);
-        }
-    }
-
-    private Object evaluateSnippet(Source source, int position, String code) throws CellException {
-        List<SnippetEvent> events = compiler(source, position, () -> shell.eval(code));
-        Object value = execution.takeResult();
-        Object result = null;
-        for (SnippetEvent event : events) {
-            if (event.causeSnippet() != null) {
-                continue;
-            }
-            Snippet snippet = event.snippet();
-            places.put(snippet.id(), new SnippetPlace(source, position + leadingBlank(code, snippet.source())));
-            if (event.exception() != null) {
-                throw failure(source, event.exception());
-            }
-            if (!event.status().isDefined()) {
-                CellException error = CompileErrors.of(shell, names, snippet, places.get(snippet.id()));
-                if (event.status() != Snippet.Status.REJECTED
-                        && shell.diagnostics(snippet).anyMatch(Diag::isError)) {
-                    shell.drop(snippet); // too large a method: JShell would come back to it, and fail over other cells
-                }
-                throw error;
-            }
-            result = switch (snippet.subKind()) {
-                case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND -> value;
-                case TEMP_VAR_EXPRESSION_SUBKIND -> {
-                    forgetLastResult();
-                    lastResult = (VarSnippet) snippet;
-                    yield value;
-                }
-                default -> null;
-            };
-        }
-        return result;
-    }
-
-    /**
-     * JShell keeps the value of every expression in a variable such as $12, for ever. Here it is kept until the next one:
-     * the pictures of a lesson, drawn again and again, would fill the memory.
-     */
-    private void forgetLastResult() {
-        if (lastResult != null) {
-            shell.drop(lastResult);
-            execution.forget(lastResult);
-            lastResult = null;
-        }
-    }
-
-    private CellException failure(Source source, JShellException exception) {
-        if (exception instanceof EvalException eval) {
-            return RuntimeErrors.of(source, execution.thrown(), eval, this::place);
-        }
-        return CompileErrors.unresolved(shell, (UnresolvedReferenceException) exception, this::place);
-    }
-
-    private Optional<SnippetPlace> place(String snippetId) {
-        return Optional.ofNullable(places.get(snippetId));
-    }
-
-    private static int leadingBlank(String code, String snippetSource) {
-        String first = snippetSource.strip().lines().findFirst().orElse("");
-        return Math.max(0, code.indexOf(first)) - Math.max(0, snippetSource.indexOf(first));
+        return new CellRun(shell, names, snippets, magics, execution, reader.cut(source)).run();
     }
 
     private final class Provider implements ExecutionControlProvider {

@@ -1,10 +1,14 @@
 package firstneuron.kernel;
 
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.HashSet;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -12,13 +16,28 @@ import org.objectweb.asm.Type;
 
 /**
  * Rewrites the classes of a cell: loops and methods look at the {@link StopSignal}, and {@code System.exit} becomes an
- * error. {@code Thread.stop} is gone from newer JDKs, so a tight loop can be ended only by code of its own.
+ * error. {@code Thread.stop} is gone from newer JDKs, so a tight loop can be ended only by code of its own. Calls of the
+ * methods of cells become links of {@link CellLinks}.
  *
  * <p>The inserted calls take and leave nothing on the stack, so that the frames of the class file stay valid.
  */
 final class Instrumentation {
     private static final String STOP_SIGNAL = Type.getInternalName(StopSignal.class);
     private static final String EXIT_GUARD = Type.getInternalName(ExitGuard.class);
+
+    /** How the names of the classes begin that JShell makes for snippets. */
+    static final String CLASS_OF_CELL = "REPL.$JShell$";
+
+    private static final String INTERNAL_CLASS_OF_CELL = CLASS_OF_CELL.replace('.', '/');
+
+    private static final Handle LINK = new Handle(
+            Opcodes.H_INVOKESTATIC,
+            Type.getInternalName(CellLinks.class),
+            "link",
+            MethodType.methodType(
+                            CallSite.class, MethodHandles.Lookup.class, String.class, MethodType.class, String.class)
+                    .toMethodDescriptorString(),
+            false);
 
     private Instrumentation() {}
 
@@ -70,9 +89,16 @@ final class Instrumentation {
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT_GUARD, "exit", "(I)V", false);
             } else if (owner.equals("java/lang/Runtime") && (name.equals("exit") || name.equals("halt"))) {
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT_GUARD, "exit", "(Ljava/lang/Runtime;I)V", false);
+            } else if (opcode == Opcodes.INVOKESTATIC && isOfSnippet(owner)) {
+                super.visitInvokeDynamicInsn(name, descriptor, LINK, owner.replace('/', '.'));
             } else {
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
             }
+        }
+
+        /** Whether JShell made the class for a snippet; classes that a cell declares stand inside of such a class. */
+        private static boolean isOfSnippet(String owner) {
+            return owner.startsWith(INTERNAL_CLASS_OF_CELL) && owner.indexOf('$', INTERNAL_CLASS_OF_CELL.length()) < 0;
         }
 
         private void check() {

@@ -132,6 +132,18 @@ final class Names {
                 .orElse(UNKNOWN);
     }
 
+    /**
+     * What was meant by a name in a declaration that nothing declares, if that is clear. A name that differs from another
+     * in its number only is probably one of a series, and its declaration still to come.
+     */
+    Optional<String> meant(String kind, String name) {
+        String advice = advice(kind, name);
+        Matcher near = Pattern.compile("Did you mean (.+)\\?").matcher(advice);
+        boolean isOfSeries =
+                near.matches() && near.group(1).replaceAll("\\d", "").equals(name.replaceAll("\\d", ""));
+        return advice.equals(UNKNOWN) || isOfSeries ? Optional.empty() : Optional.of(advice);
+    }
+
     /** The packages of the course's library. */
     List<String> ofLibrary() {
         return PACKAGES.stream().filter(name -> name.startsWith("firstneuron.")).toList();

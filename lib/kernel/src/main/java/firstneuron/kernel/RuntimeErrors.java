@@ -1,6 +1,5 @@
 package firstneuron.kernel;
 
-import firstneuron.kernel.Evaluator.SnippetPlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,86 @@
+package firstneuron.kernel;
+
+import firstneuron.kernel.Snippets.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.PersistentSnippet;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.TypeDeclSnippet;
+
+/** What a cell is told about though it is no error: values that are lost, and names that are still to come. */
+final class CellNotes {
+    private final JShell shell;
+    private final Snippets snippets;
+    private final Set<String> changed = new LinkedHashSet<>();
+    private final Set<String> lost = new LinkedHashSet<>();
+    private final Set<DeclarationSnippet> open = new LinkedHashSet<>();
+
+    CellNotes(JShell shell, Snippets snippets) {
+        this.shell = shell;
+        this.snippets = snippets;
+    }
+
+    void add(Outcome outcome) {
+        lost.addAll(outcome.lost());
+        if (!outcome.lost().isEmpty()) {
+            outcome.own().stream()
+                    .map(SnippetEvent::snippet)
+                    .filter(PersistentSnippet.class::isInstance)
+                    .forEach(snippet -> changed.add(((PersistentSnippet) snippet).name()));
+        }
+        outcome.events().stream()
+                .filter(event -> event.causeSnippet() != null && isBroken(event))
+                .forEach(event -> open.add((DeclarationSnippet) event.snippet()));
+    }
+
+    void addOpen(DeclarationSnippet declaration) {
+        open.add(declaration);
+    }
+
+    /** Prints them. */
+    void tell() {
+        lost.removeIf(name -> !snippets.isNull(name)); // the cell itself has set it again
+        if (!lost.isEmpty()) {
+            boolean one = lost.size() == 1;
+            System.out.println("Note: " + and(changed) + " has changed, so that " + and(lost)
+                    + (one ? ", which held an object of the old one, is" : ", which held objects of the old one, are")
+                    + " null now. Run the cell that sets " + (one ? "it" : "them") + " again.");
+        }
+        for (DeclarationSnippet declaration : open) {
+            if (shell.status(declaration).isActive() && shell.status(declaration) != Snippet.Status.VALID) {
+                System.out.println("Note: " + open(declaration));
+            }
+        }
+    }
+
+    private String open(DeclarationSnippet declaration) {
+        String name = (declaration instanceof TypeDeclSnippet ? "class " : "method ") + declaration.name();
+        List<String> missing = shell.unresolvedDependencies(declaration).toList();
+        return missing.isEmpty()
+                ? name + " does not fit any more what was declared here. Change it, and run its cell again."
+                : name + " uses " + and(missing)
+                        + ", which no cell has declared yet. It can be used once that is done.";
+    }
+
+    private static boolean isBroken(SnippetEvent event) {
+        return event.snippet() instanceof DeclarationSnippet
+                && event.status().isActive()
+                && event.previousStatus() == Snippet.Status.VALID
+                && event.status() != Snippet.Status.VALID;
+    }
+
+    private static String and(Iterable<String> words) {
+        List<String> all = new ArrayList<>();
+        words.forEach(all::add);
+        return all.size() < 2
+                ? String.join("", all)
+                : all.subList(0, all.size() - 1).stream().collect(Collectors.joining(", ")) + " and "
+                        + all.get(all.size() - 1);
+    }
+}

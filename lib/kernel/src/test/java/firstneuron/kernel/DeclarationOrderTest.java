@@ -1,0 +1,169 @@
+package firstneuron.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Declarations that refer to others further down, in the same cell or in a later one. */
+class DeclarationOrderTest extends WithSession {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "class A { B b = new B(this); } class B { A a; B(A a) { this.a = a; } } new A().b.a != null | true",
+                "class Dog extends Animal { } class Animal { int legs() { return 4; } } new Dog().legs() | 4",
+                "class Task implements Job { @Override public int run() { return 7; } } interface Job { int run(); } new Task().run() | 7",
+                "sealed interface Shape permits Dot, Line { } record Dot() implements Shape { } record Line() implements Shape { } new Dot() instanceof Shape | true",
+                "sealed class Car permits Van { } non-sealed class Van extends Car { } new Van() instanceof Car | true",
+                "sealed class Car permits Van { } final class Van extends Car { } new Van() instanceof Car | true",
+                "int weigh(Apple a) { return a.grams(); } record Apple(int grams) { } weigh(new Apple(80)) | 80",
+                "<T extends Fruit> String eat(T f) { return f.name(); } interface Fruit { String name(); } record Fig(String name) implements Fruit { } eat(new Fig(\"fig\")) | fig",
+                "class Box<T extends Thing> { T in; } class Thing { int n = 5; } var box = new Box<Thing>(); box.in = new Thing(); box.in.n | 5",
+                "class Shelf { Map<Kind, List<Item>> items = new HashMap<>(); } enum Kind { BOOK } record Item(Kind kind) { } new Shelf().items.size() | 0",
+                "int even(int n) { return n == 0 ? 1 : odd(n - 1); } int odd(int n) { return n == 0 ? 0 : even(n - 1); } even(10) | 1",
+                "class Node implements Visitable { @Override public String accept(Visitor v) { return v.visit(this); } } interface Visitable { String accept(Visitor v); } interface Visitor { String visit(Node n); } new Node().accept(n -> \"seen\") | seen",
+                "record Pair(Left left, Right right) { } record Left(int n) { } record Right(int n) { } new Pair(new Left(1), new Right(2)).right().n() | 2",
+                "class Boom extends Failure { } class Failure extends RuntimeException { } new Boom() instanceof RuntimeException | true",
+                "int first() { return LIMITS[0]; } int[] LIMITS = {3, 4}; first() | 3",
+                "Plant plant = new Plant(); class Plant { int height = 2; } plant.height | 2",
+                "int six = twice(3); int twice(int n) { return 2 * n; } six | 6",
+                "Function<Integer, Integer> inc() { return n -> n + 1; } import java.util.function.*; inc().apply(1) | 2"
+            })
+    void isAsFreeInACellAsInAFile(String cell, String value) {
+        assertEquals(value, value(cell));
+    }
+
+    @Test
+    void isAsFreeWhereEachStandsOnLinesOfItsOwn() {
+        assertEquals("8.0", value("""
+                // the sum of all
+                double sum(List<Shape> shapes) {
+                    double sum = 0;
+                    for (Shape shape : shapes) {
+                        sum += shape.area();
+                    }
+                    return sum;
+                }
+
+                /** A square. */
+                class Square implements Shape {
+                    private final double side;
+
+                    Square(double side) {
+                        this.side = side;
+                    }
+
+                    @Override
+                    public double area() {
+                        return side * side;
+                    }
+                }
+
+                /** A rectangle. */
+                class Rectangle extends Square {
+                    Rectangle(double side) {
+                        super(2 * side);
+                    }
+                }
+
+                interface Shape {
+                    double area();
+                }
+
+                sum(List.of(new Square(2), new Rectangle(1)))"""));
+    }
+
+    @Nested
+    class AcrossCells {
+        @Test
+        void aMethodMayCallOneOfALaterCell() {
+            assertEquals(
+                    "Note: method area uses method side(), which no cell has declared yet. It can be used once that is done.\n",
+                    printed("int area() { return side() * side(); }"));
+            assertEquals("", printed("int side() { return 3; }"));
+            assertEquals("9", value("area()"));
+        }
+
+        @Test
+        void aClassMayHoldAndExtendOnesOfLaterCells() {
+            assertTrue(printed("class Lion extends Feline { Den den; }").startsWith("Note: class Lion uses "));
+            printed("class Den { }");
+            assertEquals("", printed("class Feline { String say() { return \"rr\"; } }"));
+            assertEquals("rr", value("new Lion().say()"));
+        }
+
+        @Test
+        void aParameterMayBeOfAClassOfALaterCell() {
+            assertTrue(
+                    printed("int grams(Plum p) { return p.grams; }").startsWith("Note: method grams uses class Plum,"));
+            assertEquals("", printed("class Plum { int grams = 30; }"));
+            assertEquals("30", value("grams(new Plum())"));
+        }
+
+        @Test
+        void callingItTooEarlySaysWhatIsMissing() {
+            run("int tax() { return percent() * 2; }");
+            String error = error("tax()");
+            assertTrue(error.startsWith("This uses method percent(), which is not declared yet."), error);
+        }
+    }
+
+    @Nested
+    class AMisspeltName {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "int total = 3; ¶ int add(int n) { return totl + n; } | variable | totl | total",
+                    "int square(int n) { return n * n; } ¶ int cube(int n) { return n * sqare(n); } | method | sqare | square",
+                    "class Neuron { } ¶ List<Neuron> all(Neurn n) { return List.of(n); } | class | Neurn | Neuron",
+                    "int weights = 3; ¶ class Layer { int size() { return wieghts; } } | variable | wieghts | weights",
+                    "int x = 0; ¶ void show(Strng s) { } | class | Strng | String"
+                })
+        void isToldInTheCellThatDeclaresIt(String cells, String kind, String given, String meant) {
+            run(cells.split(" ¶ ")[0]);
+            String declaration = cells.split(" ¶ ")[1];
+            String error = error(declaration);
+            assertTrue(
+                    error.startsWith("There is no " + kind + " called " + given + " here. Did you mean " + meant + "?"),
+                    error);
+            String[] lines = error.split("\n");
+            assertEquals("line 1 of the cell | " + declaration, lines[1]);
+            assertEquals(lines[1].indexOf(given), lines[2].indexOf('^'));
+        }
+
+        @Test
+        void isNotOneOfASeries() {
+            run("int layer1() { return 1; }");
+            assertTrue(printed("int depth() { return layer1() + layer2(); }").startsWith("Note: "));
+            run("int layer2() { return 1; }");
+            assertEquals("2", value("depth()"));
+        }
+
+        @Test
+        void isNotOneThatTheSameCellDeclares() {
+            run("int width = 1;");
+            assertEquals("3", value("int area() { return widths[0]; }\nint[] widths = {3};\narea()"));
+        }
+
+        @Test
+        void thatNeedsAnImportSaysSo() {
+            String error = error("String read(Path file) { return \"\" + file; }");
+            assertTrue(
+                    error.startsWith("There is no class called Path here. It needs this line at the top: import"),
+                    error);
+        }
+    }
+
+    @Test
+    void whatIsMissingAtTheEndOfTheCellIsTheError() {
+        String error = error("class Tree { Leaf leaf = new Leaf(); }\nclass Leaf { }\nnew Tree().lef");
+        assertTrue(error.startsWith("Tree has no variable called lef."), error);
+        assertFalse(error.contains("is not declared yet"), error);
+    }
+}

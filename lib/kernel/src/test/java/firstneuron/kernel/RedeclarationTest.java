@@ -1,0 +1,178 @@
+package firstneuron.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is declared again in a later cell, and what happens to everything that was made with it. */
+class RedeclarationTest extends WithSession {
+    @Nested
+    class OfAVariable {
+        @Test
+        void keepsWhatWasComputedFromIt() {
+            run("String city = \"Oslo\"; var letters = city.toCharArray(); var length = city.length();");
+            assertEquals("", printed("String city = \"Rome\";"));
+            assertEquals("Oslo 4 Rome", value("new String(letters) + \" \" + length + \" \" + city"));
+        }
+
+        @Test
+        void withAnotherTypeKeepsWhatWasComputedFromIt() {
+            run("int size = 6; var half = size / 2; var third = size / 3.0; var list = List.of(size);");
+            assertEquals("", printed("String size = \"large\";"));
+            assertEquals("3 2.0 [6] large", value("half + \" \" + third + \" \" + list + \" \" + size"));
+        }
+
+        @Test
+        void keepsObjectsWhoseClassUsesIt() {
+            run("double rate = 0.5;\n"
+                    + "class Account { static int opened; double money = 10; double interest() { return rate * money; } }\n"
+                    + "var account = new Account(); account.money = 100; Account.opened = 3;");
+            assertEquals("", printed("double rate = 0.25;"));
+            assertEquals("25.0 of 3", value("account.interest() + \" of \" + Account.opened"));
+        }
+
+        @Test
+        void withAnotherTypeIsToldWhereItNoLongerFits() {
+            run("int step = 2;\nint next(int n) { return n + step; }");
+            assertEquals(
+                    "Note: method next does not fit any more what was declared here. Change it, and run its cell again.\n",
+                    printed("String step = \"two\";"));
+            String error = error("next(1)");
+            assertTrue(error.startsWith("A String was given where an int is expected."), error);
+            assertTrue(error.contains("line 2 of the cell | int next(int n) { return n + step; }"), error);
+        }
+
+        @Test
+        void keepsElementsOfAListWhoseTypeHasChanged() {
+            run("List<String> names = new ArrayList<>(List.of(\"Ida\")); var first = names.get(0);");
+            printed("List<Integer> names = new ArrayList<>(List.of(7));");
+            assertEquals("Ida 8", value("first + \" \" + (names.get(0) + 1)"));
+        }
+    }
+
+    @Nested
+    class OfAMethod {
+        @Test
+        void keepsWhatItMade() {
+            run("StringBuilder fresh() { return new StringBuilder(\"a\"); }\nvar text = fresh(); text.append(\"b\");");
+            assertEquals("", printed("StringBuilder fresh() { return new StringBuilder(\"z\"); }"));
+            assertEquals("ab z", value("text + \" \" + fresh()"));
+        }
+
+        @Test
+        void withAnotherResultKeepsWhatItMade() {
+            run("int draw() { return 4; }\nvar drawn = draw(); var label = \"no. \" + draw();");
+            printed("double draw() { return 0.5; }");
+            assertEquals("4, no. 4, 0.5", value("drawn + \", \" + label + \", \" + draw()"));
+        }
+
+        @Test
+        void reachesAllThatCallIt() {
+            run("int cost() { return 1; }\nint twice() { return 2 * cost(); }\n"
+                    + "class Shop { int total() { return twice() + cost(); } }\n"
+                    + "Shop shop = new Shop(); java.util.function.IntSupplier later = () -> cost();");
+            assertEquals("3 1", value("shop.total() + \" \" + later.getAsInt()"));
+            assertEquals("", printed("int cost() { return 10; }"));
+            assertEquals("30 10", value("shop.total() + \" \" + later.getAsInt()"));
+        }
+
+        @Test
+        void reachesItselfWhereItIsRecursive() {
+            run("int count(int n) { return n == 0 ? 0 : 1 + count(n - 1); }");
+            assertEquals("5", value("count(5)"));
+            run("int count(int n) { return n == 0 ? 100 : 2 + count(n - 1); }");
+            assertEquals("110", value("count(5)"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "int f(int n) { class Box { private int v = n; } Box b = new Box(); b.v++; return b.v; }",
+                    "int f(int n) { var b = new Object() { private int v = n; }; b.v++; return b.v; }",
+                    "int f(int n) { int[] a = {n}; Runnable r = () -> a[0]++; r.run(); return a[0]; }",
+                    "int f(int n) { assert n > 0; record Pair(int a, int b) { } return new Pair(n, 1).a() + 1; }",
+                    "int f(int n) { enum E { A, B } return switch (E.values()[n % 2]) { case A -> 0; case B -> n + 1; }; }"
+                })
+        void mayHaveClassesAndLambdasInside(String method) {
+            run("int f(int n) { return 0; }\nint g(int n) { return f(n); }");
+            assertEquals("0", value("g(7)"));
+            assertEquals("", printed(method));
+            assertEquals("8", value("g(7)"));
+            assertEquals(
+                    "",
+                    printed(method.replace("(int n) {", "(int n) { n += 2;")
+                            .replace("new Object() { private int v = n", "new Object() { private int v = 9")
+                            .replace("{n}", "{9}")
+                            .replace("private int v = n", "private int v = 9")
+                            .replace("n += 2;", method.contains("v = n") || method.contains("{n}") ? "" : "n += 2;")));
+            assertEquals("10", value("g(7)"));
+        }
+
+        @Test
+        void tellsTheLinesOfItsNewCode() {
+            run("int ratio(int n) { return n; }\nint use(int n) { return ratio(n); }");
+            run("\nint ratio(int n) {\n  return 1 / n;\n}");
+            assertEquals("""
+                    ArithmeticException: / by zero
+                      at line 3 of cell [2], in method ratio | return 1 / n;
+                      at line 2 of cell [1], in method use | int use(int n) { return ratio(n); }
+                      at line 1 of cell [3] | use(0)
+                    A whole number cannot be divided by 0, and has no remainder by 0. Look why the divisor is 0 here.""", error("use(0)"));
+        }
+    }
+
+    @Nested
+    class OfAClass {
+        @Test
+        void namesTheVariablesThatAreNullNow() {
+            run("class Nut { int grams = 3; }\n"
+                    + "var first = new Nut(); Nut second = new Nut(); var all = List.of(first); Nut[] two = {first, second};\n"
+                    + "int grams = first.grams; var text = \"\" + first.grams; Nut none;");
+            assertEquals(
+                    "Note: Nut has changed, so that first, second, all and two, which held objects of the old one, are null now."
+                            + " Run the cell that sets them again.\n",
+                    printed("class Nut { int grams = 4; String name; }"));
+            assertEquals(
+                    "[null, null, null, null, 3, 3]", value("Arrays.asList(first, second, all, two, grams, text)"));
+        }
+
+        @Test
+        void namesOneVariableInTheSingular() {
+            run("record Point(int x) { }\nvar origin = new Point(0);");
+            assertEquals(
+                    "Note: Point has changed, so that origin, which held an object of the old one, is null now."
+                            + " Run the cell that sets it again.\n",
+                    printed("record Point(int x, int y) { }"));
+            assertEquals("true", value("origin == null"));
+        }
+
+        @Test
+        void namesObjectsOfClassesThatUseIt() {
+            run("class Wheel { }\nclass Car { Wheel wheel = new Wheel(); }\nvar car = new Car();");
+            String note = printed("class Wheel { int spokes; }");
+            assertTrue(note.startsWith("Note: Wheel has changed, so that car, which"), note);
+        }
+
+        @Test
+        void thatIsTheSameLosesNothing() {
+            String declaration = "class Dog { int age = 1; }";
+            run(declaration + "\nvar dog = new Dog(); dog.age = 9;");
+            assertEquals("", printed(declaration));
+            assertEquals("9", value("dog.age"));
+        }
+
+        @Test
+        void isNotToldOfVariablesThatTheSameCellSets() {
+            run("class Cup { int size = 1; }\nvar cup = new Cup();");
+            assertEquals("", printed("class Cup { int size = 2; int height; }\ncup = new Cup();\nint unrelated = 1;"));
+            assertFalse(error("cup.siz").isEmpty());
+            assertEquals("2", value("cup.size"));
+        }
+    }
+}
