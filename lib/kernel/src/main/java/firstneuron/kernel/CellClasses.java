@@ -25,6 +25,10 @@ final class CellClasses implements LoaderDelegate {
         return loader;
     }
 
+    FinalVariables finalVariables() {
+        return loader.finalVariables;
+    }
+
     @Override
     public void load(ClassBytecodes[] classes) throws ClassInstallException {
         classesRedefined(classes);
@@ -43,7 +47,8 @@ final class CellClasses implements LoaderDelegate {
     @Override
     public void classesRedefined(ClassBytecodes[] classes) {
         for (ClassBytecodes bytecodes : classes) {
-            loader.classFiles.put(bytecodes.name(), Instrumentation.apply(bytecodes.bytecodes()));
+            loader.classFiles.put(
+                    bytecodes.name(), Instrumentation.apply(bytecodes.bytecodes(), loader.finalVariables));
         }
     }
 
@@ -69,7 +74,7 @@ final class CellClasses implements LoaderDelegate {
         Map<String, byte[]> whole = new HashMap<>();
         compiled.forEach((name, classFile) -> {
             if (name.equals(outer) || isInsideMethod(name, outer)) {
-                whole.put(name, Instrumentation.apply(classFile));
+                whole.put(name, Instrumentation.apply(classFile, loader.finalVariables));
             }
         });
         String newName = outer + "$$" + ++newCodes;
@@ -118,6 +123,7 @@ final class CellClasses implements LoaderDelegate {
     static final class Loader extends URLClassLoader {
         private final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
         private final CellLinks links = new CellLinks(this);
+        private final FinalVariables finalVariables = new FinalVariables();
 
         Loader() {
             super("cells", new URL[0], CellClasses.class.getClassLoader());
@@ -125,6 +131,10 @@ final class CellClasses implements LoaderDelegate {
 
         CellLinks links() {
             return links;
+        }
+
+        FinalVariables finalVariables() {
+            return finalVariables;
         }
 
         @Override

@@ -129,6 +129,10 @@ final class CellExecution extends DirectExecutionControl {
         return loader;
     }
 
+    FinalVariables finalVariables() {
+        return classes.finalVariables();
+    }
+
     /** What the last snippet threw, or null. */
     Throwable thrown() {
         return thrown;

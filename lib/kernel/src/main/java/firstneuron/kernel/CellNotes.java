@@ -69,7 +69,8 @@ final class CellNotes {
     }
 
     private static boolean isBroken(SnippetEvent event) {
-        return event.snippet() instanceof DeclarationSnippet
+        return event.snippet() instanceof DeclarationSnippet declaration
+                && !declaration.name().startsWith("$")
                 && event.status().isActive()
                 && event.previousStatus() == Snippet.Status.VALID
                 && event.status() != Snippet.Status.VALID;

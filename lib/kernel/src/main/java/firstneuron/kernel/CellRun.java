@@ -2,8 +2,14 @@ package firstneuron.kernel;
 
 import firstneuron.kernel.CellReader.Cut;
 import firstneuron.kernel.Snippets.Outcome;
+import firstneuron.kernel.Snippets.Replaced;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jdk.jshell.DeclarationSnippet;
@@ -11,6 +17,7 @@ import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
+import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.UnresolvedReferenceException;
@@ -28,6 +35,10 @@ final class CellRun {
     private final Cut cut;
     private final LaterNames later;
     private final Set<Piece> begun = new HashSet<>();
+    private final List<Piece> circle = new ArrayList<>();
+    /** What was declared before the pieces, by the positions of these. */
+    private final Map<Integer, Map<String, Replaced>> replaced = new HashMap<>();
+
     private final CellNotes notes;
 
     CellRun(JShell shell, Names names, Snippets snippets, Magics magics, CellExecution execution, Cut cut) {
@@ -47,6 +58,7 @@ final class CellRun {
         try {
             for (Piece piece : cut.pieces()) {
                 result = begun.contains(piece) ? null : run(piece);
+                closeCircle();
             }
         } finally {
             notes.tell();
@@ -73,41 +85,60 @@ final class CellRun {
     /** Evaluates a piece; if it is refused, once more when the cell has declared further down what it needs. */
     private Outcome evaluate(Piece piece) throws CellException {
         Outcome outcome = evaluateOnce(piece);
-        while (isRejected(outcome) && declareFirst(missing(outcome))) {
+        while (isWrong(outcome) && declareFirst(missing(outcome)) && isWrong(outcome)) {
             outcome = evaluateOnce(piece);
         }
-        if (isRejected(outcome) && missing(outcome).stream().anyMatch(later::isDeclared)) {
-            declareInCircle(JShellGaps.withoutOverride(piece));
-            return evaluateOnce(piece);
+        Piece loose = JShellGaps.withoutOverride(piece);
+        if (isWrong(outcome)
+                && !loose.equals(piece)
+                && missing(outcome).stream().anyMatch(later::isDeclared)) {
+            Outcome again = evaluateOnce(loose);
+            if (!isWrong(again)) {
+                circle.add(piece);
+                return again;
+            }
         }
         return outcome;
     }
 
-    private Outcome evaluateOnce(Piece piece) throws CellException {
-        boolean isLast = piece == cut.pieces().get(cut.pieces().size() - 1);
-        Outcome outcome = isLast ? snippets.runLast(piece) : snippets.run(piece);
-        notes.add(outcome);
-        return outcome;
-    }
-
-    /** Declares a piece that needs others which need it. */
-    private void declareInCircle(Piece piece) throws CellException {
-        Outcome outcome = snippets.run(piece);
-        if (!isRejected(outcome)) {
-            for (SnippetEvent event : outcome.own()) {
+    /** Evaluates the pieces as they are that needed each other, now that all of them are declared. */
+    private void closeCircle() throws CellException {
+        List<Piece> pieces = List.copyOf(circle);
+        circle.clear();
+        for (Piece piece : pieces) {
+            for (SnippetEvent event : evaluateOnce(piece).own()) {
                 check(event, piece);
             }
         }
     }
 
-    private static boolean isRejected(Outcome outcome) {
-        return outcome.own().stream().anyMatch(event -> event.status() == Snippet.Status.REJECTED);
+    private Outcome evaluateOnce(Piece piece) throws CellException {
+        boolean isLast = piece.equals(cut.pieces().get(cut.pieces().size() - 1));
+        Outcome outcome = isLast ? snippets.runLast(piece) : snippets.run(piece);
+        notes.add(outcome);
+        Map<String, Replaced> before = replaced.computeIfAbsent(piece.start(), any -> new LinkedHashMap<>());
+        outcome.replaced()
+                .forEach(snippet -> before.putIfAbsent(snippet.snippet().id(), snippet));
+        return outcome;
+    }
+
+    /** The error of a piece that is wrong, after which everything is as before it. */
+    private CellException wrong(Piece piece, CellException error) {
+        snippets.restore(replaced.getOrDefault(piece.start(), Map.of()).values());
+        return error;
+    }
+
+    private boolean isWrong(Outcome outcome) {
+        return outcome.own().stream().anyMatch(snippets::isWrong);
     }
 
     private Set<MissingName> missing(Outcome outcome) {
         Set<MissingName> missing = new LinkedHashSet<>();
         for (SnippetEvent event : outcome.own()) {
             shell.diagnostics(event.snippet()).flatMap(MissingName::of).forEach(missing::add);
+            if (event.snippet() instanceof MethodSnippet method && Overloads.callsItsName(method)) {
+                missing.add(new MissingName("method", method.name(), method.name()));
+            }
         }
         return missing;
     }
@@ -131,12 +162,12 @@ final class CellRun {
         if (event.exception() != null) {
             throw failure(piece.source(), event.exception());
         }
-        if (event.status() == Snippet.Status.VALID) {
+        if (shell.status(snippet) == Snippet.Status.VALID) {
             return;
         }
         SnippetPlace place = snippets.place(snippet.id()).orElseThrow();
         if (event.status() == Snippet.Status.REJECTED || !(snippet instanceof DeclarationSnippet declaration)) {
-            throw CompileErrors.of(shell, names, snippet, place);
+            throw wrong(piece, CompileErrors.of(shell, names, snippet, place));
         }
         Set<MissingName> missing = missing(declaration);
         while (declareFirst(missing)) {
@@ -147,13 +178,13 @@ final class CellRun {
             if (!shell.status(snippet).isDefined()) {
                 shell.drop(snippet); // too large a method: JShell would come back to it, and fail over other cells
             }
-            throw error;
+            throw wrong(piece, error);
         }
         for (MissingName name : missing) {
             Optional<CellException> misspelt =
                     later.isDeclared(name) ? Optional.empty() : CompileErrors.misspelt(names, name, place);
             if (misspelt.isPresent()) {
-                throw misspelt.get();
+                throw wrong(piece, misspelt.get());
             }
         }
         notes.addOpen(declaration);

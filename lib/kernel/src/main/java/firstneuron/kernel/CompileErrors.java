@@ -79,6 +79,12 @@ final class CompileErrors {
             return unresolved(shell, names, snippet, place);
         }
         Diag first = errors.get(0);
+        Source source = place.source();
+        Optional<String> newer =
+                NewerJava.form(kind(first), source.line(source.lineAt(place.position(first.getPosition()))));
+        if (newer.isPresent()) {
+            return all(List.of(described(newer.get(), first, place)));
+        }
         if (!Slips.isOfForm(kind(first))) {
             return all(
                     errors.stream().map(error -> described(names, error, place)).toList());
@@ -108,12 +114,18 @@ final class CompileErrors {
     }
 
     private static Described described(Names names, Diag error, SnippetPlace place) {
-        Source source = place.source();
-        long first = FROM_THE_START.contains(kind(error)) ? error.getStartPosition() : error.getPosition();
-        int start = place.position(first);
-        int end = place.position(Math.max(first + 1, error.getEndPosition()));
-        String sentence = sentence(names, kind(error), ErrorText.withoutPackages(message(error)), source, start);
-        return new Described(sentence, ErrorText.at(source, start, end, sentence, message(error)));
+        String message = ErrorText.withoutPackages(message(error));
+        return described(sentence(names, kind(error), message, place.source(), start(error, place)), error, place);
+    }
+
+    private static Described described(String sentence, Diag error, SnippetPlace place) {
+        int start = start(error, place);
+        int end = place.position(Math.max(error.getPosition() + 1, error.getEndPosition()));
+        return new Described(sentence, ErrorText.at(place.source(), start, end, sentence, message(error)));
+    }
+
+    private static int start(Diag error, SnippetPlace place) {
+        return place.position(FROM_THE_START.contains(kind(error)) ? error.getStartPosition() : error.getPosition());
     }
 
     private static String kind(Diag error) {
@@ -276,7 +288,10 @@ final class CompileErrors {
         String kind = symbol.group(1).equals("static") ? "static member" : symbol.group(1);
         String name = symbol.group(2).replaceAll("\\(.*", "").replaceAll("<.*", "");
         Matcher location = LOCATION.matcher(message);
-        if (!location.find() || String.valueOf(location.group("owner")).contains("$JShell$")) {
+        boolean standsAlone = source.text().charAt(Math.min(start, source.text().length() - 1)) != '.';
+        if (!location.find()
+                || String.valueOf(location.group("owner")).contains("$JShell$")
+                || location.group("owner") != null && standsAlone) {
             String advice = names.advice(kind, name);
             boolean isSet = source.line(source.lineAt(start)).matches("\\s*" + Pattern.quote(name) + "\\s*=[^=].*");
             return "There is no " + kind + " called " + name + " here. "
@@ -285,7 +300,8 @@ final class CompileErrors {
                             : advice);
         }
         if (location.group("package") != null) {
-            return "The package " + location.group("package") + " has no " + kind + " called " + name + ".";
+            return "The package " + location.group("package") + " has no " + kind + " called " + name + "."
+                    + NewerJava.type(name).map(advice -> " " + advice).orElse("");
         }
         boolean ofVariable = location.group("variable") != null;
         String type = location.group(ofVariable ? "type" : "owner");
@@ -294,7 +310,8 @@ final class CompileErrors {
                         + " called " + name + "."
                 : type + " has no " + kind + " called " + name + ".";
         return sentence
-                + names.adviceOnMember(kind, name, type)
+                + (kind.equals("method") ? NewerJava.method(name) : Optional.<String>empty())
+                        .or(() -> names.adviceOnMember(kind, name, type))
                         .map(advice -> " " + advice)
                         .orElse("");
     }

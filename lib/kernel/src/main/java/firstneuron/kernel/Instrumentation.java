@@ -17,7 +17,7 @@ import org.objectweb.asm.Type;
 /**
  * Rewrites the classes of a cell: loops and methods look at the {@link StopSignal}, and {@code System.exit} becomes an
  * error. {@code Thread.stop} is gone from newer JDKs, so a tight loop can be ended only by code of its own. Calls of the
- * methods of cells become links of {@link CellLinks}.
+ * methods of cells become links of {@link CellLinks}, and a change of a final variable asks {@link FinalVariables}.
  *
  * <p>The inserted calls take and leave nothing on the stack, so that the frames of the class file stay valid.
  */
@@ -30,18 +30,19 @@ final class Instrumentation {
 
     private static final String INTERNAL_CLASS_OF_CELL = CLASS_OF_CELL.replace('.', '/');
 
-    private static final Handle LINK = new Handle(
-            Opcodes.H_INVOKESTATIC,
-            Type.getInternalName(CellLinks.class),
-            "link",
-            MethodType.methodType(
-                            CallSite.class, MethodHandles.Lookup.class, String.class, MethodType.class, String.class)
-                    .toMethodDescriptorString(),
-            false);
+    private static final Handle LINK = linkage(CellLinks.class, "link");
+    private static final Handle ASK = linkage(FinalVariables.class, "ask");
 
     private Instrumentation() {}
 
-    static byte[] apply(byte[] classFile) {
+    private static Handle linkage(Class<?> owner, String method) {
+        MethodType type = MethodType.methodType(
+                CallSite.class, MethodHandles.Lookup.class, String.class, MethodType.class, String.class);
+        return new Handle(
+                Opcodes.H_INVOKESTATIC, Type.getInternalName(owner), method, type.toMethodDescriptorString(), false);
+    }
+
+    static byte[] apply(byte[] classFile, FinalVariables finalVariables) {
         ClassReader reader = new ClassReader(classFile);
         ClassWriter writer = new ClassWriter(reader, 0);
         reader.accept(
@@ -49,7 +50,10 @@ final class Instrumentation {
                     @Override
                     public MethodVisitor visitMethod(
                             int access, String name, String descriptor, String signature, String[] exceptions) {
-                        return new Method(super.visitMethod(access, name, descriptor, signature, exceptions));
+                        return new Method(
+                                super.visitMethod(access, name, descriptor, signature, exceptions),
+                                reader.getClassName(),
+                                finalVariables);
                     }
                 },
                 0);
@@ -59,8 +63,13 @@ final class Instrumentation {
     private static final class Method extends MethodVisitor {
         private final Set<Label> passed = new HashSet<>();
 
-        Method(MethodVisitor next) {
+        private final String inside;
+        private final FinalVariables finalVariables;
+
+        Method(MethodVisitor next, String inside, FinalVariables finalVariables) {
             super(Opcodes.ASM9, next);
+            this.inside = inside;
+            this.finalVariables = finalVariables;
         }
 
         @Override
@@ -81,6 +90,15 @@ final class Instrumentation {
                 check();
             }
             super.visitJumpInsn(opcode, target);
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+            String variableOf = owner.replace('/', '.');
+            if (opcode == Opcodes.PUTSTATIC && !owner.equals(inside) && finalVariables.contains(variableOf, name)) {
+                super.visitInvokeDynamicInsn("ask", "()V", ASK, variableOf + "." + name);
+            }
+            super.visitFieldInsn(opcode, owner, name, descriptor);
         }
 
         @Override

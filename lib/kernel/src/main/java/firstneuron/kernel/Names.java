@@ -106,6 +106,10 @@ final class Names {
         if (FOREIGN.containsKey(name)) {
             return FOREIGN.get(name);
         }
+        Optional<String> newer = NewerJava.type(name);
+        if (newer.isPresent()) {
+            return newer.get();
+        }
         boolean ownClass = shell.types().anyMatch(type -> type.name().equals(name));
         Optional<Class<?>> known = type(name);
         if (kind.equals("method") && (ownClass || known.isPresent())) {

@@ -72,7 +72,9 @@ final class RuntimeErrors {
         }
         String name = simpleName(eval.getExceptionClassName());
         String message = readable(Optional.ofNullable(eval.getMessage()).orElse(""));
-        boolean ours = thrown instanceof ExitGuard.ExitRefused || thrown instanceof CellExecution.CellAbandoned;
+        boolean ours = thrown instanceof ExitGuard.ExitRefused
+                || thrown instanceof FinalVariables.Refused
+                || thrown instanceof CellExecution.CellAbandoned;
         List<String> lines = new ArrayList<>();
         lines.add(ErrorText.bold(ours ? message : message.isEmpty() ? name : name + ": " + message));
         lines.addAll(frames(eval, places));

@@ -1,6 +1,7 @@
 package firstneuron.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import jdk.jshell.Diag;
 import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
@@ -22,6 +26,7 @@ final class Snippets {
     private final JShell shell;
     private final CellExecution execution;
     private final Variables variables;
+    private final Overloads overloads;
     private final Map<String, SnippetPlace> places = new HashMap<>();
     private VarSnippet lastResult;
     private int results;
@@ -29,7 +34,8 @@ final class Snippets {
     Snippets(JShell shell, CellExecution execution) {
         this.shell = shell;
         this.execution = execution;
-        variables = new Variables(shell, execution.classLoader());
+        overloads = new Overloads(shell);
+        variables = new Variables(shell, execution.classLoader(), execution.finalVariables());
     }
 
     /**
@@ -38,8 +44,9 @@ final class Snippets {
      * @param events what JShell did, for the piece itself and for what depends on it
      * @param value what is shown of it, or null
      * @param lost the variables that have lost their values
+     * @param replaced what was declared before under the names that the piece declares
      */
-    record Outcome(List<SnippetEvent> events, Object value, Set<String> lost) {
+    record Outcome(List<SnippetEvent> events, Object value, Set<String> lost, List<Replaced> replaced) {
 
         /** The events of the piece itself: one, or one for each variable that it declares. */
         List<SnippetEvent> own() {
@@ -51,6 +58,9 @@ final class Snippets {
             return own().stream().filter(event -> !event.status().isDefined()).findFirst();
         }
     }
+
+    /** A snippet whose name another one has taken, and where it stood. */
+    record Replaced(PersistentSnippet snippet, SnippetPlace place) {}
 
     /** Runs the last piece of a cell, whose value is shown. */
     Outcome runLast(Piece piece) throws CellException {
@@ -87,7 +97,7 @@ final class Snippets {
         }
         forgetLastResult();
         lastResult = (VarSnippet) snippet;
-        return Optional.of(new Outcome(outcome.events(), execution.takeResult(), outcome.lost()));
+        return Optional.of(new Outcome(outcome.events(), execution.takeResult(), outcome.lost(), outcome.replaced()));
     }
 
     boolean isNull(String variable) {
@@ -96,16 +106,53 @@ final class Snippets {
 
     Outcome run(Piece piece) throws CellException {
         Outcome outcome = runAsItIs(piece);
-        Optional<Piece> typed = outcome.refused()
-                .map(SnippetEvent::snippet)
-                .filter(VarSnippet.class::isInstance)
-                .flatMap(variable -> variables.plainType((VarSnippet) variable))
-                .flatMap(type -> JShellGaps.typed(piece, type));
-        return typed.isPresent() ? runAsItIs(typed.get()) : outcome;
+        Optional<Piece> bridged = outcome.own().stream()
+                .filter(this::isWrong)
+                .findFirst()
+                .flatMap(event -> bridged(piece, event.snippet()));
+        if (bridged.isEmpty()) {
+            return outcome;
+        }
+        Outcome again = runAsItIs(bridged.get());
+        return outcome.replaced().isEmpty()
+                ? again
+                : new Outcome(again.events(), again.value(), again.lost(), outcome.replaced());
+    }
+
+    /** Declares again what a piece has replaced that is wrong: a mistake must not take away what there was. */
+    void restore(Collection<Replaced> replaced) {
+        for (Replaced before : replaced) {
+            if (before.snippet() instanceof VarSnippet variable) {
+                variables.restore(variable, this::declared);
+            } else {
+                declared(before.snippet().source());
+            }
+            places.put(before.snippet().id(), before.place());
+        }
+    }
+
+    /** Whether the compiler found more in a snippet than names which may still be declared. */
+    boolean isWrong(SnippetEvent event) {
+        return shell.status(event.snippet()) != Snippet.Status.VALID
+                && shell.diagnostics(event.snippet()).anyMatch(Diag::isError);
+    }
+
+    /** A piece that JShell may have refused in error, with what it needs to take it. */
+    private Optional<Piece> bridged(Piece piece, Snippet refused) {
+        if (refused instanceof VarSnippet variable) {
+            return variables.plainType(variable).flatMap(type -> JShellGaps.typed(piece, type));
+        }
+        return refused instanceof MethodSnippet method ? overloads.bridged(piece, method) : Optional.empty();
     }
 
     private Outcome runAsItIs(Piece piece) throws CellException {
         List<SnippetEvent> events = compiler(piece, () -> shell.eval(piece.code()));
+        List<Replaced> replaced = events.stream()
+                .filter(event -> event.status() == Snippet.Status.OVERWRITTEN)
+                .map(SnippetEvent::snippet)
+                .filter(snippet -> snippet instanceof PersistentSnippet && places.containsKey(snippet.id()))
+                .map(snippet -> new Replaced((PersistentSnippet) snippet, places.get(snippet.id())))
+                .toList();
         Object value = null;
         for (SnippetEvent event : events) {
             if (event.causeSnippet() == null) {
@@ -122,14 +169,14 @@ final class Snippets {
                 };
             }
         }
-        return new Outcome(events, value, new LinkedHashSet<>(variables.follow(events, this::declared)));
+        return new Outcome(events, value, new LinkedHashSet<>(variables.follow(events, this::declared)), replaced);
     }
 
     Optional<SnippetPlace> place(String snippetId) {
         return Optional.ofNullable(places.get(snippetId));
     }
 
-    /** Declares a variable once more, where it stood before. */
+    /** Declares what was declared before, and is gone. */
     private List<SnippetEvent> declared(String declaration) {
         List<SnippetEvent> events = new ArrayList<>(shell.eval(declaration));
         variables.follow(events, this::declared);

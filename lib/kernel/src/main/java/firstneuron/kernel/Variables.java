@@ -1,5 +1,6 @@
 package firstneuron.kernel;
 
+import com.sun.source.tree.VariableTree;
 import java.lang.reflect.Field;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -20,12 +23,14 @@ import jdk.jshell.VarSnippet;
 final class Variables {
     private final JShell shell;
     private final ClassLoader loader;
+    private final FinalVariables finalVariables;
     private final IntersectionTypes types;
     private final Map<String, Field> places = new LinkedHashMap<>();
 
-    Variables(JShell shell, ClassLoader loader) {
+    Variables(JShell shell, ClassLoader loader, FinalVariables finalVariables) {
         this.shell = shell;
         this.loader = loader;
+        this.finalVariables = finalVariables;
         types = new IntersectionTypes(shell);
     }
 
@@ -51,6 +56,11 @@ final class Variables {
         return places.keySet().stream().filter(lost::contains).toList();
     }
 
+    /** Declares a variable again that was replaced by mistake, and gives it the value that it had. */
+    void restore(VarSnippet variable, Function<String, List<SnippetEvent>> declare) {
+        keep(variable.name(), redeclaring(variable, declare));
+    }
+
     boolean isNull(String name) {
         return !places.containsKey(name) || value(places.get(name)) == null;
     }
@@ -67,6 +77,7 @@ final class Variables {
     private void declared(VarSnippet variable, Function<String, List<SnippetEvent>> declare) {
         place(variable).ifPresent(place -> {
             places.put(variable.name(), place);
+            finalVariables.declared(place.getDeclaringClass().getName(), variable.name(), isFinal(variable));
             Object value = value(place);
             types.plain(variable.typeName())
                     .flatMap(type -> redeclared(type, variable.name(), declare))
@@ -77,18 +88,38 @@ final class Variables {
         });
     }
 
+    /** Whether a variable is declared final and has its value already. */
+    private static boolean isFinal(VarSnippet variable) {
+        return variable.source().contains("final")
+                && variable.subKind() == Snippet.SubKind.VAR_DECLARATION_WITH_INITIALIZER_SUBKIND
+                && Syntax.of(variable.source())
+                        .filter(syntax -> syntax.trees().get(0) instanceof VariableTree declared
+                                && declared.getModifiers().getFlags().contains(Modifier.FINAL))
+                        .isPresent();
+    }
+
     /** Gives a variable its value back. False if it had one that it cannot get. */
     private boolean keeps(VarSnippet variable, Function<String, List<SnippetEvent>> declare) {
-        Field before = places.get(variable.name());
+        return keep(
+                variable.name(),
+                shell.status(variable).isDefined() ? () -> place(variable) : redeclaring(variable, declare));
+    }
+
+    private boolean keep(String name, Supplier<Optional<Field>> newPlace) {
+        Field before = places.get(name);
         Object value = before == null ? null : value(before);
-        Optional<Field> now = shell.status(variable).isDefined()
-                ? place(variable)
-                : redeclared(variable.typeName(), variable.name(), declare);
-        now.ifPresent(place -> places.put(variable.name(), place));
+        Optional<Field> now = newPlace.get();
         if (value == null) {
+            now.ifPresent(place -> places.put(name, place));
             return true;
         }
-        return now.isPresent() && now.get().getGenericType().equals(before.getGenericType()) && set(now.get(), value);
+        boolean isOfSameType = now.isPresent() && now.get().getGenericType().equals(before.getGenericType());
+        now.ifPresent(place -> places.put(name, place));
+        return isOfSameType && set(now.get(), value);
+    }
+
+    private Supplier<Optional<Field>> redeclaring(VarSnippet variable, Function<String, List<SnippetEvent>> declare) {
+        return () -> redeclared(variable.typeName(), variable.name(), declare);
     }
 
     private Optional<Field> redeclared(String type, String name, Function<String, List<SnippetEvent>> declare) {

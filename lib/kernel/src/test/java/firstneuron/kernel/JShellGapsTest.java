@@ -88,4 +88,27 @@ class JShellGapsTest extends WithSession {
                 + "record Bar(int area) implements Shape { }");
         assertEquals(value, value(cell));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "int add(int a, int b) { return a + b; } int add(int a, int b, int c) { return add(add(a, b), c); } add(1, 2, 3) | 6",
+                "int add(int a, int b, int c) { return add(add(a, b), c); } int add(int a, int b) { return a + b; } add(1, 2, 3) | 6",
+                "int fact(int n) { return fact(n, 1); } int fact(int n, int acc) { return n == 0 ? acc : fact(n - 1, acc * n); } fact(5) | 120",
+                "String show(int n) { return \"#\" + n; } String show(List<Integer> l) { return show(l.get(0)) + show(l.size()); } show(List.of(7)) | #7#1",
+                "<T> T pick(List<T> l, int i) { return l.get(i); } <T> T pick(List<T> l) { return pick(l, 0); } pick(List.of(5)) | 5"
+            })
+    void methodsOfOneNameMayCallEachOther(String cell, String value) {
+        assertEquals(value, value(cell));
+    }
+
+    @Test
+    void methodsOfOneNameCallTheNewestOfEachOther() {
+        run("int size(String s) { return s.length(); }");
+        run("int size(List<String> l) { return size(l.get(0)); }");
+        assertEquals("3", value("size(List.of(\"abc\"))"));
+        run("int size(String s) { return 100; }");
+        assertEquals("100", value("size(List.of(\"abc\"))"));
+    }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is declared again in a later cell, and what happens to everything that was made with it. */
 class RedeclarationTest extends WithSession {
@@ -173,6 +174,90 @@ class RedeclarationTest extends WithSession {
             assertEquals("", printed("class Cup { int size = 2; int height; }\ncup = new Cup();\nint unrelated = 1;"));
             assertFalse(error("cup.siz").isEmpty());
             assertEquals("2", value("cup.size"));
+        }
+    }
+
+    /** A cell with a mistake must not take away what there was. */
+    @Nested
+    class ThatFails {
+        @Test
+        void leavesTheVariable() {
+            run("int apples = 5;\nint twice() { return 2 * apples; }");
+            assertTrue(error("int apples = \"many\";").startsWith("A String was given where an int is expected."));
+            assertEquals("15", value("apples + twice()"));
+        }
+
+        @Test
+        void leavesTheMethod() {
+            run("int price() { return 3; }\nint twice() { return 2 * price(); }\nvar paid = price();");
+            error("int price() { return \"a lot\"; }");
+            error("int price() { return pric(); }");
+            assertEquals("12", value("price() + twice() + paid"));
+        }
+
+        @Test
+        void leavesTheClassAndItsObjects() {
+            run("class Hen { int eggs = 1; }\nHen hen = new Hen(); hen.eggs = 6;\nint count(Hen h) { return h.eggs; }");
+            CellResult result = run("class Hen { int eggs = \"one\"; }");
+            assertEquals(1, result.outputs().size(), () -> "no note beside the error: " + result.outputs());
+            assertEquals("12", value("hen.eggs + count(hen)"));
+        }
+
+        @Test
+        void tellsTheLinesOfTheOldCode() {
+            run("\n\nint share(int n) { return 6 / n; }");
+            error("int share(int n) { return \"none\"; }");
+            assertTrue(error("share(0)").contains("at line 3 of cell [1], in method share"));
+        }
+    }
+
+    /** A variable that is declared final keeps its value. */
+    @Nested
+    class OfAFinalVariable {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "limit = 4;",
+                    "limit++;",
+                    "limit += 2",
+                    "--limit",
+                    "Runnable r = () -> limit = 1; r.run();",
+                    "for (limit = 0; limit < 2; limit++) { }"
+                })
+        void onlyDeclaringItAgainGivesItAnotherValue(String change) {
+            run("final int limit = 3;");
+            String error = error("int before = 1;\n" + change);
+            assertTrue(error.startsWith("limit is final: it cannot get another value."), error);
+            assertTrue(error.contains("at line 2 of cell [2]"), error);
+            assertEquals("3", value("limit"));
+            run("final int limit = 7;");
+            assertEquals("7", value("limit"));
+            run("int limit = 8; limit++;");
+            assertEquals("9", value("limit"));
+        }
+
+        @Test
+        void holdsInMethodsAndClassesToo() {
+            run("public static final double RATE = 0.5; int other = 1;");
+            run("void raise() { RATE = 0.9; }\nclass Bank { void lower() { RATE /= 2; other = 2; } }");
+            assertTrue(error("raise();").startsWith("RATE is final"));
+            assertTrue(error("new Bank().lower();").startsWith("RATE is final"));
+            assertEquals("0.5 1", value("RATE + \" \" + other"));
+        }
+
+        @Test
+        void isNotAskedOfOthersWithItsName() {
+            run("final int n = 3;");
+            assertEquals(
+                    "9",
+                    value(
+                            "int twice(int n) { n *= 2; return n; }\nclass Box { int n; }\nvar box = new Box(); box.n = 3; twice(3) + box.n"));
+        }
+
+        @Test
+        void thatGetsItsValueLaterMayGetIt() {
+            run("final int later;");
+            assertEquals("2", value("later = 2;\nlater"));
         }
     }
 }
