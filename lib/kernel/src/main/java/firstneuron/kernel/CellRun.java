@@ -33,7 +33,7 @@ final class CellRun {
     private final Magics magics;
     private final CellExecution execution;
     private final Cut cut;
-    private final LaterNames later;
+    private final CellNames ofCell;
     private final Set<Piece> begun = new HashSet<>();
     private final List<Piece> circle = new ArrayList<>();
     /** What was declared before the pieces, by the positions of these. */
@@ -48,7 +48,7 @@ final class CellRun {
         this.magics = magics;
         this.execution = execution;
         this.cut = cut;
-        later = new LaterNames(cut.pieces());
+        ofCell = new CellNames(cut.pieces());
         notes = new CellNotes(shell, snippets);
     }
 
@@ -88,17 +88,21 @@ final class CellRun {
         while (isWrong(outcome) && declareFirst(missing(outcome)) && isWrong(outcome)) {
             outcome = evaluateOnce(piece);
         }
+        return isWrong(outcome) ? evaluateInCircle(piece, outcome) : outcome;
+    }
+
+    /** Evaluates a piece that is refused, and may be so for needing others which need it. */
+    private Outcome evaluateInCircle(Piece piece, Outcome refused) throws CellException {
         Piece loose = JShellGaps.withoutOverride(piece);
-        if (isWrong(outcome)
-                && !loose.equals(piece)
-                && missing(outcome).stream().anyMatch(later::isDeclared)) {
-            Outcome again = evaluateOnce(loose);
-            if (!isWrong(again)) {
-                circle.add(piece);
-                return again;
-            }
+        if (loose.equals(piece) || missing(refused).stream().noneMatch(ofCell::isDeclared)) {
+            return refused;
         }
-        return outcome;
+        Outcome again = evaluateOnce(loose);
+        if (isWrong(again)) {
+            return refused;
+        }
+        circle.add(piece);
+        return again;
     }
 
     /** Evaluates the pieces as they are that needed each other, now that all of them are declared. */
@@ -147,7 +151,7 @@ final class CellRun {
     private boolean declareFirst(Set<MissingName> missing) throws CellException {
         boolean declared = false;
         for (MissingName name : missing) {
-            for (Piece piece : later.declaring(name)) {
+            for (Piece piece : ofCell.declaring(name)) {
                 if (!begun.contains(piece)) {
                     run(piece);
                     declared = true;
@@ -167,14 +171,14 @@ final class CellRun {
         }
         SnippetPlace place = snippets.place(snippet.id()).orElseThrow();
         if (event.status() == Snippet.Status.REJECTED || !(snippet instanceof DeclarationSnippet declaration)) {
-            throw wrong(piece, CompileErrors.of(shell, names, snippet, place));
+            throw wrong(piece, CompileErrors.of(shell, names(piece), snippet, place));
         }
         Set<MissingName> missing = missing(declaration);
         while (declareFirst(missing)) {
             missing = missing(declaration);
         }
         if (shell.diagnostics(snippet).anyMatch(Diag::isError)) {
-            CellException error = CompileErrors.of(shell, names, snippet, place);
+            CellException error = CompileErrors.of(shell, names(piece), snippet, place);
             if (!shell.status(snippet).isDefined()) {
                 shell.drop(snippet); // too large a method: JShell would come back to it, and fail over other cells
             }
@@ -182,12 +186,16 @@ final class CellRun {
         }
         for (MissingName name : missing) {
             Optional<CellException> misspelt =
-                    later.isDeclared(name) ? Optional.empty() : CompileErrors.misspelt(names, name, place);
+                    ofCell.isDeclared(name) ? Optional.empty() : CompileErrors.misspelt(names(piece), name, place);
             if (misspelt.isPresent()) {
                 throw wrong(piece, misspelt.get());
             }
         }
         notes.addOpen(declaration);
+    }
+
+    private Names names(Piece piece) {
+        return names.and(kind -> ofCell.seenFrom(piece, kind));
     }
 
     private Set<MissingName> missing(DeclarationSnippet declaration) {

@@ -141,9 +141,13 @@ final class CompileErrors {
         List<String> missing = snippet instanceof DeclarationSnippet declaration
                 ? shell.unresolvedDependencies(declaration).toList()
                 : List.of("a name");
-        return missing.isEmpty() && shell.diagnostics(snippet).anyMatch(Diag::isError)
-                ? of(shell, names, snippet, place) // it fitted when it was declared
-                : unresolved(missing, place);
+        if (missing.isEmpty() && shell.diagnostics(snippet).anyMatch(Diag::isError)) {
+            return of(shell, names, snippet, place); // it fitted when it was declared
+        }
+        return missing.stream()
+                .flatMap(name -> misspelt(names, MissingName.of(name), place).stream())
+                .findFirst()
+                .orElseGet(() -> unresolved(missing, place));
     }
 
     private static CellException unresolved(List<String> missing, SnippetPlace place) {
@@ -173,6 +177,17 @@ final class CompileErrors {
         boolean annotates = use.isPresent() && use.get().isAnnotation();
         if (annotates) {
             return Optional.of(unresolved(List.of(name.text()), place));
+        }
+        if (use.isPresent() && use.get().isMember()) {
+            String sentence = "What stands before the point has no " + name.kind() + " called " + name.name() + "."
+                    + names.meantMember(name.kind(), name.name())
+                            .map(near -> " " + near)
+                            .orElse("");
+            return Optional.of(error(
+                    sentence,
+                    place,
+                    use.get().start(),
+                    use.get().start() + name.name().length()));
         }
         return names.meant(name.kind(), name.name()).map(advice -> {
             int start = use.map(Use::start).orElse(place.position());
@@ -270,6 +285,13 @@ final class CompileErrors {
                 "@Override says that a method replaces one of a superclass or an interface, but there is none of this name with these parameters. Is it spelled right, or is an implements missing?";
             case "invalid.meth.decl.ret.type.req" -> "A method needs the type of its result before its name, or void.";
             case "does.not.override.abstract" -> methodNotThere(message);
+            case "non.sealed.sealed.or.final.expected", "non.sealed.or.sealed.expected" ->
+                "What extends a sealed type says how it goes on from there: write final, sealed or non-sealed before its class.";
+            case "invalid.permits.clause" ->
+                "What stands behind permits must itself extend, or implement, this sealed type.";
+            case "invalid.canonical.constructor.in.record" -> wrongConstructor(message);
+            case "enum.label.must.be.unqualified.enum", "enum.label.must.be.enum.constant" ->
+                "Behind case stands the name of one of the values of the enum.";
             case "break.outside.switch.loop", "cont.outside.loop" -> "break and continue work only inside a loop.";
             case "report.access" -> noAccess(names, message);
             case "not.exhaustive", "not.exhaustive.statement" ->
@@ -288,7 +310,8 @@ final class CompileErrors {
         String kind = symbol.group(1).equals("static") ? "static member" : symbol.group(1);
         String name = symbol.group(2).replaceAll("\\(.*", "").replaceAll("<.*", "");
         Matcher location = LOCATION.matcher(message);
-        boolean standsAlone = source.text().charAt(Math.min(start, source.text().length() - 1)) != '.';
+        boolean standsAlone = !symbol.group(1).equals("static")
+                && source.text().charAt(Math.min(start, source.text().length() - 1)) != '.';
         if (!location.find()
                 || String.valueOf(location.group("owner")).contains("$JShell$")
                 || location.group("owner") != null && standsAlone) {
@@ -508,6 +531,18 @@ final class CompileErrors {
         return names.isRecord(owner)
                 ? "The values of a record never change: make a new " + owner + ". To read one, write " + name + "()."
                 : name + " is " + access.group(2) + " in " + owner + ": only code inside " + owner + " can use it.";
+    }
+
+    private static String wrongConstructor(String message) {
+        if (message.contains("access privileges")) {
+            return "The constructor of a record is as open as the record: leave private and protected out.";
+        }
+        if (message.contains("parameter names")) {
+            return "The constructor of a record takes its values under the names that they have in its head.";
+        }
+        return message.contains("return")
+                ? "The short constructor of a record has no return: it only looks at the values, or sets them anew."
+                : capital(message.lines().findFirst().orElse("")) + ".";
     }
 
     private static String withoutObject(String message) {

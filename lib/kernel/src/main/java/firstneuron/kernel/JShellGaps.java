@@ -21,6 +21,8 @@ final class JShellGaps {
     private static final Pattern VAR_OF_ANONYMOUS = Pattern.compile("(?s)\\s*(?:final\\s+)?var\\b.*\\bstatic\\b.*");
     private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
 
+    private static final String OVERRIDE = "@Override";
+
     private JShellGaps() {}
 
     static Piece bridged(Piece piece) {
@@ -96,7 +98,7 @@ final class JShellGaps {
                     @Override
                     public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
                         if (annotation.getAnnotationType().toString().equals("Override")) {
-                            edits.addAll(outcommented(piece.text(), "@Override", syntax.start(annotation)));
+                            edits.addAll(outcommented(piece.text(), OVERRIDE, syntax.start(annotation)));
                         }
                         return null;
                     }

@@ -9,11 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.TypeDeclSnippet;
+import jdk.jshell.VarSnippet;
 
 /** What the names of a cell mean, and what one that means nothing was probably meant to be. */
 final class Names {
@@ -95,10 +102,21 @@ final class Names {
 
     private final JShell shell;
     private final ClassLoader loader;
+    private final Function<String, Set<String>> ofCell;
 
     Names(JShell shell, ClassLoader loader) {
+        this(shell, loader, kind -> Set.of());
+    }
+
+    private Names(JShell shell, ClassLoader loader, Function<String, Set<String>> ofCell) {
         this.shell = shell;
         this.loader = loader;
+        this.ofCell = ofCell;
+    }
+
+    /** These names and those of a cell, by their kinds, which JShell need not know yet. */
+    Names and(Function<String, Set<String>> ofCell) {
+        return new Names(shell, loader, ofCell);
     }
 
     /** What to do about a name that stands alone: {@code kind} is what the compiler looked for, for example variable. */
@@ -120,20 +138,36 @@ final class Names {
                     ? name + " is a class; a variable has a name of its own."
                     : "It needs this line at the top: import " + known.get().getCanonicalName() + ";";
         }
-        Stream<String> own = Stream.of(
-                        shell.variables().map(v -> v.name()),
-                        shell.methods().map(m -> m.name()),
-                        shell.types().map(t -> t.name()),
-                        shell.imports().filter(i -> !i.name().endsWith("*")).map(i -> i.name()))
-                .flatMap(names -> names)
-                .filter(candidate -> !candidate.startsWith("$"));
-        Stream<String> candidates = kind.equals("method")
-                ? own
-                : Stream.of(own, TYPES.stream(), imported().flatMap(this::classesOf))
+        if (kind.equals("variable") && ofCell.apply(kind).contains(name)) {
+            return "It gets its value further down: move that line up.";
+        }
+        Stream<String> candidates = switch (kind) {
+            case "method" -> Stream.concat(ofCell.apply(kind).stream(), methods());
+            case "class" -> Stream.concat(ofCell.apply(kind).stream(), classes());
+            default ->
+                Stream.of(variables(), ofCell.apply("variable").stream(), classes())
                         .flatMap(names -> names);
+        };
         return Spelling.nearest(name, candidates)
                 .map(near -> "Did you mean " + near + "?")
                 .orElse(UNKNOWN);
+    }
+
+    private Stream<String> variables() {
+        return shell.variables().map(VarSnippet::name).filter(name -> !name.startsWith("$"));
+    }
+
+    private Stream<String> methods() {
+        return shell.methods().map(MethodSnippet::name).filter(name -> !name.startsWith("$"));
+    }
+
+    private Stream<String> classes() {
+        return Stream.of(
+                        shell.types().map(TypeDeclSnippet::name),
+                        shell.imports().map(ImportSnippet::name).filter(name -> !name.endsWith("*")),
+                        TYPES.stream(),
+                        imported().flatMap(this::classesOf))
+                .flatMap(names -> names);
     }
 
     /**
@@ -163,21 +197,49 @@ final class Names {
             return Optional.of(
                     "An array has its length as a.length, without brackets behind it, a value as a[0], and cannot grow.");
         }
-        Optional<Class<?>> type = type(owner.replaceAll("<.*", ""));
+        String simpleName = owner.replaceAll("<.*", "");
+        Optional<Class<?>> type = typeOfCell(simpleName).or(() -> type(simpleName));
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        List<String> methods =
-                Arrays.stream(type.get().getMethods()).map(Method::getName).toList();
-        List<String> fields =
-                Arrays.stream(type.get().getFields()).map(Field::getName).toList();
+        Set<String> methods = methodsOf(type.get());
         if (kind.equals("variable") && methods.contains(name)) {
             return Optional.of("It is a method: write " + name + "().");
         }
-        return Spelling.nearest(
-                        name,
-                        (kind.equals("method") ? methods : fields).stream().distinct())
+        return Spelling.nearest(name, (kind.equals("method") ? methods : fieldsOf(type.get())).stream())
                 .map(near -> "Did you mean " + near + "?");
+    }
+
+    /** Which member of a class of the notebook was meant by a name behind a point. */
+    Optional<String> meantMember(String kind, String name) {
+        Stream<String> members = shell.types()
+                .flatMap(type -> typeOfCell(type.name()).stream())
+                .flatMap(type -> (kind.equals("method") ? methodsOf(type) : fieldsOf(type)).stream());
+        return Spelling.nearest(name, members).map(near -> "Did you mean " + near + "?");
+    }
+
+    private static Set<String> methodsOf(Class<?> type) {
+        return Stream.of(type.getMethods(), type.getDeclaredMethods())
+                .flatMap(Arrays::stream)
+                .filter(method -> !method.isSynthetic())
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> fieldsOf(Class<?> type) {
+        return Stream.of(type.getFields(), type.getDeclaredFields())
+                .flatMap(Arrays::stream)
+                .filter(field -> !field.isSynthetic())
+                .map(Field::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** A class that a cell has declared. */
+    private Optional<Class<?>> typeOfCell(String name) {
+        return shell.types()
+                .filter(type -> type.name().equals(name) && shell.status(type).isDefined())
+                .findFirst()
+                .flatMap(type -> load(shell.sourceCodeAnalysis().wrapper(type).fullClassName() + "$" + name));
     }
 
     /** A class by its name without the package: one that is imported, or one of the usual packages. */

@@ -67,8 +67,13 @@ final class NewerJava {
                     "\\b(?:case|instanceof)\\s+[\\w.]+(?:<[^>]*>)?\\s*\\(\\s*\\w+(?:<[^>]*>)?\\s+\\w+",
                     "A pattern for the parts of a record",
                     21),
-            form(OF_FORM, "\\bcase\\s+null\\b", "null in a switch", 21),
-            form(OF_FORM, "\\bcase\\s+[\\w.]+(?:<[^>]*>)?\\s+\\w+\\b|\\bswitch\\b", "A pattern in a switch", 21),
+            form(OF_FORM, "\\bcase\\s+null\\b", "The case null in a switch", 21),
+            form(
+                    OF_FORM,
+                    "\\bcase\\s+\\p{Lu}[\\w.]*(?:<[^>]*>)?\\s+\\w+\\s*(?:->|:|&&|\\bwhen\\b)",
+                    "A pattern in a switch",
+                    21),
+            form(PREVIEW, "\\bswitch\\b", "A pattern in a switch", 21),
             form(
                     "call\\.must\\.be\\.first.*|" + PREVIEW,
                     "\\b(?:super|this)\\s*\\(",

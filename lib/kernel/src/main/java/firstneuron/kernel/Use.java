@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param start its position in the cell
  * @param isAnnotation whether it is used as an annotation
+ * @param isMember whether it stands behind a point
  */
-record Use(int start, boolean isAnnotation) {
+record Use(int start, boolean isAnnotation, boolean isMember) {
 
     static Optional<Use> of(MissingName name, SnippetPlace place) {
         Piece piece = place.piece();
@@ -25,7 +26,7 @@ record Use(int start, boolean isAnnotation) {
                     @Override
                     public Use visitIdentifier(IdentifierTree identifier, Boolean isAnnotation) {
                         return identifier.getName().contentEquals(name.name())
-                                ? new Use(piece.start() + syntax.start(identifier), isAnnotation)
+                                ? new Use(piece.start() + syntax.start(identifier), isAnnotation, false)
                                 : null;
                     }
 

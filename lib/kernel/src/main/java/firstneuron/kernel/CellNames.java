@@ -1,0 +1,117 @@
+package firstneuron.kernel;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that the pieces of a cell declare; the cell is looked through when somebody asks for the first time. */
+final class CellNames {
+    private record Declared(Piece piece, String kind, String name) {}
+
+    private static final String ALL = "*";
+
+    private final List<Piece> pieces;
+    private List<Declared> declared;
+
+    CellNames(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** The pieces that declare a class or a method of this name, or import what could be it. */
+    Set<Piece> declaring(MissingName name) {
+        Map<String, Set<Piece>> found = new HashMap<>();
+        declared().stream()
+                .filter(one -> !one.kind().equals("variable"))
+                .forEach(one -> found.computeIfAbsent(one.name(), any -> new HashSet<>())
+                        .add(one.piece()));
+        return found.getOrDefault(name.name(), found.getOrDefault(ALL, Set.of()));
+    }
+
+    /** Whether the cell declares this name, as whatever it may be. */
+    boolean isDeclared(MissingName name) {
+        return declared().stream().anyMatch(one -> one.name().equals(name.name()));
+    }
+
+    /** What a name of a kind can mean in a piece: all that the cell declares, and what is declared inside of the piece. */
+    Set<String> seenFrom(Piece piece, String kind) {
+        List<Declared> seen = new ArrayList<>(declared());
+        Syntax.of(piece.text()).ifPresent(syntax -> new Finder(piece, seen).scan(syntax.trees(), null));
+        Set<String> names = new HashSet<>();
+        for (Declared one : seen) {
+            boolean isItself = kind.equals("class")
+                    && one.piece().equals(piece)
+                    && declared().contains(one);
+            if (one.kind().equals(kind) && !isItself) {
+                names.add(one.name());
+            }
+        }
+        return names;
+    }
+
+    private List<Declared> declared() {
+        if (declared == null) {
+            declared = new ArrayList<>();
+            pieces.stream().filter(piece -> !piece.isMagic()).forEach(this::add);
+        }
+        return declared;
+    }
+
+    private void add(Piece piece) {
+        String text = piece.text().strip();
+        if (text.startsWith("import")) {
+            String path = text.replaceAll("\\s*;.*", "");
+            declared.add(new Declared(piece, "class", path.substring(path.lastIndexOf('.') + 1)));
+            return;
+        }
+        Syntax.of(piece.text()).ifPresent(syntax -> {
+            for (Tree tree : syntax.trees()) {
+                if (tree instanceof ClassTree type) {
+                    declared.add(
+                            new Declared(piece, "class", type.getSimpleName().toString()));
+                } else if (tree instanceof MethodTree method) {
+                    declared.add(new Declared(piece, "method", method.getName().toString()));
+                } else if (tree instanceof VariableTree variable) {
+                    declared.add(
+                            new Declared(piece, "variable", variable.getName().toString()));
+                }
+            }
+        });
+    }
+
+    /** Finds what is declared anywhere inside of a piece. */
+    private static final class Finder extends TreeScanner<Void, Void> {
+        private final Piece piece;
+        private final List<Declared> found;
+
+        Finder(Piece piece, List<Declared> found) {
+            this.piece = piece;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitVariable(VariableTree variable, Void nothing) {
+            found.add(new Declared(piece, "variable", variable.getName().toString()));
+            return super.visitVariable(variable, nothing);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            found.add(new Declared(piece, "method", method.getName().toString()));
+            return super.visitMethod(method, nothing);
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            found.add(new Declared(piece, "class", type.getSimpleName().toString()));
+            return super.visitClass(type, nothing);
+        }
+    }
+}
