@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.PersistentSnippet;
@@ -20,6 +21,7 @@ final class CellNotes {
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> lost = new LinkedHashSet<>();
     private final Set<DeclarationSnippet> open = new LinkedHashSet<>();
+    private final Set<DeclarationSnippet> broken = new LinkedHashSet<>();
 
     CellNotes(JShell shell, Snippets snippets) {
         this.shell = shell;
@@ -36,7 +38,7 @@ final class CellNotes {
         }
         outcome.events().stream()
                 .filter(event -> event.causeSnippet() != null && isBroken(event))
-                .forEach(event -> open.add((DeclarationSnippet) event.snippet()));
+                .forEach(event -> broken.add((DeclarationSnippet) event.snippet()));
     }
 
     void addOpen(DeclarationSnippet declaration) {
@@ -52,20 +54,24 @@ final class CellNotes {
                     + (one ? ", which held an object of the old one, is" : ", which held objects of the old one, are")
                     + " null now. Run the cell that sets " + (one ? "it" : "them") + " again.");
         }
-        for (DeclarationSnippet declaration : open) {
-            if (shell.status(declaration).isActive() && shell.status(declaration) != Snippet.Status.VALID) {
-                System.out.println("Note: " + open(declaration));
-            }
-        }
+        open.removeAll(broken);
+        unfinished(broken)
+                .forEach(declaration -> System.out.println("Note: " + called(declaration)
+                        + " does not fit any more what was declared here. Change it, and run its cell again."));
+        unfinished(open)
+                .forEach(declaration -> System.out.println("Note: " + called(declaration) + " uses "
+                        + and(shell.unresolvedDependencies(declaration).toList())
+                        + ", which no cell has declared yet. It can be used once that is done."));
     }
 
-    private String open(DeclarationSnippet declaration) {
-        String name = (declaration instanceof TypeDeclSnippet ? "class " : "method ") + declaration.name();
-        List<String> missing = shell.unresolvedDependencies(declaration).toList();
-        return missing.isEmpty()
-                ? name + " does not fit any more what was declared here. Change it, and run its cell again."
-                : name + " uses " + and(missing)
-                        + ", which no cell has declared yet. It can be used once that is done.";
+    private Stream<DeclarationSnippet> unfinished(Set<DeclarationSnippet> declarations) {
+        return declarations.stream()
+                .filter(declaration ->
+                        shell.status(declaration).isActive() && shell.status(declaration) != Snippet.Status.VALID);
+    }
+
+    private static String called(DeclarationSnippet declaration) {
+        return (declaration instanceof TypeDeclSnippet ? "class " : "method ") + declaration.name();
     }
 
     private static boolean isBroken(SnippetEvent event) {

@@ -2,6 +2,7 @@ package firstneuron.kernel;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreeScanner;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ record Use(int start, boolean isAnnotation, boolean isMember) {
                         return identifier.getName().contentEquals(name.name())
                                 ? new Use(piece.start() + syntax.start(identifier), isAnnotation, false)
                                 : null;
+                    }
+
+                    @Override
+                    public Use visitMemberSelect(MemberSelectTree member, Boolean isAnnotation) {
+                        int end = piece.start() + syntax.end(member);
+                        return member.getIdentifier().contentEquals(name.name())
+                                ? new Use(end - name.name().length(), isAnnotation, true)
+                                : super.visitMemberSelect(member, isAnnotation);
                     }
 
                     @Override
