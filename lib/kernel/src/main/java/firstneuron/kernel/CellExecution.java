@@ -20,6 +20,9 @@ final class CellExecution extends DirectExecutionControl {
     /** How long an interrupted cell may take to end before the kernel goes on without it. */
     private static final int PATIENCE_SECONDS = 5;
 
+    /** Four times the usual: a call that is a link of {@link CellLinks} takes more of it, and recursion shall go as deep as ever. */
+    private static final long STACK_BYTES = 4 << 20;
+
     private final CellClasses classes;
     private final ClassLoader loader;
     private final Object interruption = new Object();
@@ -146,7 +149,7 @@ final class CellExecution extends DirectExecutionControl {
 
     private static ExecutorService newExecutor() {
         return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "cell");
+            Thread thread = new Thread(null, task, "cell", STACK_BYTES);
             thread.setDaemon(true);
             return thread;
         });

@@ -186,7 +186,7 @@ final class CellRun {
         }
         for (MissingName name : missing) {
             Optional<CellException> misspelt =
-                    ofCell.isDeclared(name) ? Optional.empty() : CompileErrors.misspelt(names(piece), name, place);
+                    ofCell.isDeclared(name) ? Optional.empty() : MissingErrors.misspelt(names(piece), name, place);
             if (misspelt.isPresent()) {
                 throw wrong(piece, misspelt.get());
             }
@@ -210,6 +210,6 @@ final class CellRun {
         if (exception instanceof EvalException eval) {
             return RuntimeErrors.of(source, execution.thrown(), eval, snippets::place);
         }
-        return CompileErrors.unresolved(shell, names, (UnresolvedReferenceException) exception, snippets::place);
+        return MissingErrors.of(shell, names, (UnresolvedReferenceException) exception, snippets::place);
     }
 }

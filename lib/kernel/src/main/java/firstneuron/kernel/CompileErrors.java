@@ -5,14 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
-import jdk.jshell.UnresolvedReferenceException;
 
 /** Says what the compiler says in one plain sentence, on the line of the cell. */
 final class CompileErrors {
@@ -76,7 +73,7 @@ final class CompileErrors {
                 .limit(MOST_ERRORS)
                 .toList();
         if (errors.isEmpty()) {
-            return unresolved(shell, names, snippet, place);
+            return MissingErrors.of(shell, names, snippet, place);
         }
         Diag first = errors.get(0);
         Source source = place.source();
@@ -134,74 +131,6 @@ final class CompileErrors {
 
     private static String message(Diag error) {
         return error.getMessage(Locale.ENGLISH);
-    }
-
-    /** A declaration that uses a name which nothing declares. */
-    private static CellException unresolved(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
-        List<String> missing = snippet instanceof DeclarationSnippet declaration
-                ? shell.unresolvedDependencies(declaration).toList()
-                : List.of("a name");
-        if (missing.isEmpty() && shell.diagnostics(snippet).anyMatch(Diag::isError)) {
-            return of(shell, names, snippet, place); // it fitted when it was declared
-        }
-        return missing.stream()
-                .flatMap(name -> misspelt(names, MissingName.of(name), place).stream())
-                .findFirst()
-                .orElseGet(() -> unresolved(missing, place));
-    }
-
-    private static CellException unresolved(List<String> missing, SnippetPlace place) {
-        String sentence = "This uses " + String.join(" and ", missing)
-                + (missing.size() == 1
-                        ? ", which is not declared yet. Run the cell that declares it first."
-                        : ", which are not declared yet. Run the cells that declare them first.");
-        return error(sentence, place, place.position(), place.position() + 1);
-    }
-
-    /** A method was called whose body uses a name which nothing declares. */
-    static CellException unresolved(
-            JShell shell,
-            Names names,
-            UnresolvedReferenceException exception,
-            Function<String, Optional<SnippetPlace>> places) {
-        DeclarationSnippet snippet = exception.getSnippet();
-        return places.apply(snippet.id())
-                .map(place -> unresolved(shell, names, snippet, place))
-                .orElseGet(() ->
-                        new CellException("CompilationError", exception.getMessage(), List.of(exception.getMessage())));
-    }
-
-    /** The error of a name that nothing declares, if it is clear what was meant; if not, it may be declared later. */
-    static Optional<CellException> misspelt(Names names, MissingName name, SnippetPlace place) {
-        Optional<Use> use = Use.of(name, place);
-        boolean annotates = use.isPresent() && use.get().isAnnotation();
-        if (annotates) {
-            return Optional.of(unresolved(List.of(name.text()), place));
-        }
-        if (use.isPresent() && use.get().isMember()) {
-            String sentence = "What stands before the point has no " + name.kind() + " called " + name.name() + "."
-                    + names.meantMember(name.kind(), name.name())
-                            .map(near -> " " + near)
-                            .orElse("");
-            return Optional.of(error(
-                    sentence,
-                    place,
-                    use.get().start(),
-                    use.get().start() + name.name().length()));
-        }
-        return names.meant(name.kind(), name.name()).map(advice -> {
-            int start = use.map(Use::start).orElse(place.position());
-            int length = use.isPresent() ? name.name().length() : 1;
-            return error(
-                    "There is no " + name.kind() + " called " + name.name() + " here. " + advice,
-                    place,
-                    start,
-                    start + length);
-        });
-    }
-
-    private static CellException error(String sentence, SnippetPlace place, int start, int end) {
-        return new CellException("CompilationError", sentence, ErrorText.at(place.source(), start, end, sentence, ""));
     }
 
     /** The compiler did not refuse the code, but failed over it. */

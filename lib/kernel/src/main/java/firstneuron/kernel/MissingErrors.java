@@ -1,0 +1,83 @@
+package firstneuron.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.UnresolvedReferenceException;
+
+/** Says which names in a declaration nothing declares: those that are misspelt, and those that are still to come. */
+final class MissingErrors {
+    private MissingErrors() {}
+
+    /** A declaration that uses a name which nothing declares. */
+    static CellException of(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
+        List<String> missing = snippet instanceof DeclarationSnippet declaration
+                ? shell.unresolvedDependencies(declaration).toList()
+                : List.of("a name");
+        if (missing.isEmpty() && shell.diagnostics(snippet).anyMatch(Diag::isError)) {
+            return CompileErrors.of(shell, names, snippet, place); // it fitted when it was declared
+        }
+        return missing.stream()
+                .flatMap(name -> misspelt(names, MissingName.of(name), place).stream())
+                .findFirst()
+                .orElseGet(() -> undeclared(missing, place));
+    }
+
+    private static CellException undeclared(List<String> missing, SnippetPlace place) {
+        String sentence = "This uses " + String.join(" and ", missing)
+                + (missing.size() == 1
+                        ? ", which is not declared yet. Run the cell that declares it first."
+                        : ", which are not declared yet. Run the cells that declare them first.");
+        return error(sentence, place, place.position(), place.position() + 1);
+    }
+
+    /** A method was called whose body uses a name which nothing declares. */
+    static CellException of(
+            JShell shell,
+            Names names,
+            UnresolvedReferenceException exception,
+            Function<String, Optional<SnippetPlace>> places) {
+        DeclarationSnippet snippet = exception.getSnippet();
+        return places.apply(snippet.id())
+                .map(place -> of(shell, names, snippet, place))
+                .orElseGet(() ->
+                        new CellException("CompilationError", exception.getMessage(), List.of(exception.getMessage())));
+    }
+
+    /** The error of a name that nothing declares, if it is clear what was meant; if not, it may be declared later. */
+    static Optional<CellException> misspelt(Names names, MissingName name, SnippetPlace place) {
+        Optional<Use> use = Use.of(name, place);
+        boolean annotates = use.isPresent() && use.get().isAnnotation();
+        if (annotates) {
+            return Optional.of(undeclared(List.of(name.text()), place));
+        }
+        if (use.isPresent() && use.get().isMember()) {
+            String sentence = "What stands before the point has no " + name.kind() + " called " + name.name() + "."
+                    + names.meantMember(name.kind(), name.name())
+                            .map(near -> " " + near)
+                            .orElse("");
+            return Optional.of(error(
+                    sentence,
+                    place,
+                    use.get().start(),
+                    use.get().start() + name.name().length()));
+        }
+        return names.meant(name.kind(), name.name()).map(advice -> {
+            int start = use.map(Use::start).orElse(place.position());
+            int length = use.isPresent() ? name.name().length() : 1;
+            return error(
+                    "There is no " + name.kind() + " called " + name.name() + " here. " + advice,
+                    place,
+                    start,
+                    start + length);
+        });
+    }
+
+    private static CellException error(String sentence, SnippetPlace place, int start, int end) {
+        return new CellException("CompilationError", sentence, ErrorText.at(place.source(), start, end, sentence, ""));
+    }
+}
