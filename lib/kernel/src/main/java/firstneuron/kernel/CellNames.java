@@ -1,6 +1,7 @@
 package firstneuron.kernel;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -8,9 +9,11 @@ import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names that the pieces of a cell declare; the cell is looked through when somebody asks for the first time. */
 final class CellNames {
@@ -33,6 +36,26 @@ final class CellNames {
                 .forEach(one -> found.computeIfAbsent(one.name(), any -> new HashSet<>())
                         .add(one.piece()));
         return found.getOrDefault(name.name(), found.getOrDefault(ALL, Set.of()));
+    }
+
+    /**
+     * The pieces that declare a class or a method whose name a piece uses. That may have been taken for another one so
+     * far: for a class of the JDK, or for a method of the same name.
+     */
+    Set<Piece> declaringWhatIsUsedIn(Piece piece) {
+        Set<String> used = new HashSet<>();
+        Syntax.of(piece.text())
+                .ifPresent(syntax -> new TreeScanner<Void, Void>() {
+                    @Override
+                    public Void visitIdentifier(IdentifierTree identifier, Void nothing) {
+                        used.add(identifier.getName().toString());
+                        return null;
+                    }
+                }.scan(syntax.trees(), null));
+        return declared().stream()
+                .filter(one -> !one.kind().equals("variable") && used.contains(one.name()))
+                .map(Declared::piece)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether the cell declares this name, as whatever it may be. */

@@ -17,7 +17,6 @@ import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
-import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.UnresolvedReferenceException;
@@ -85,7 +84,7 @@ final class CellRun {
     /** Evaluates a piece; if it is refused, once more when the cell has declared further down what it needs. */
     private Outcome evaluate(Piece piece) throws CellException {
         Outcome outcome = evaluateOnce(piece);
-        while (isWrong(outcome) && declareFirst(missing(outcome)) && isWrong(outcome)) {
+        while (isWrong(outcome) && declareWhatIsNeeded(piece, outcome) && isWrong(outcome)) {
             outcome = evaluateOnce(piece);
         }
         return isWrong(outcome) ? evaluateInCircle(piece, outcome) : outcome;
@@ -140,25 +139,33 @@ final class CellRun {
         Set<MissingName> missing = new LinkedHashSet<>();
         for (SnippetEvent event : outcome.own()) {
             shell.diagnostics(event.snippet()).flatMap(MissingName::of).forEach(missing::add);
-            if (event.snippet() instanceof MethodSnippet method && Overloads.callsItsName(method)) {
-                missing.add(new MissingName("method", method.name(), method.name()));
-            }
         }
         return missing;
+    }
+
+    private boolean declareWhatIsNeeded(Piece piece, Outcome outcome) throws CellException {
+        boolean declared = declareFirst(missing(outcome));
+        return declared || cut.pieces().size() > begun.size() && begin(ofCell.declaringWhatIsUsedIn(piece));
     }
 
     /** Declares what the cell declares further down. False if there was nothing to declare. */
     private boolean declareFirst(Set<MissingName> missing) throws CellException {
         boolean declared = false;
         for (MissingName name : missing) {
-            for (Piece piece : ofCell.declaring(name)) {
-                if (!begun.contains(piece)) {
-                    run(piece);
-                    declared = true;
-                }
-            }
+            declared |= begin(ofCell.declaring(name));
         }
         return declared;
+    }
+
+    private boolean begin(Set<Piece> pieces) throws CellException {
+        boolean began = false;
+        for (Piece piece : pieces) {
+            if (!begun.contains(piece)) {
+                run(piece);
+                began = true;
+            }
+        }
+        return began;
     }
 
     private void check(SnippetEvent event, Piece piece) throws CellException {

@@ -9,7 +9,6 @@ import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
@@ -25,16 +24,6 @@ final class Overloads {
 
     Overloads(JShell shell) {
         this.shell = shell;
-    }
-
-    /** Whether a method calls itself, or another one of its name. */
-    static boolean callsItsName(MethodSnippet method) {
-        return Pattern.compile("\\b" + Pattern.quote(method.name()) + "\\s*\\(")
-                        .matcher(method.source())
-                        .results()
-                        .limit(2)
-                        .count()
-                == 2;
     }
 
     /** The method as JShell takes it, if it was refused for calling others of its name. */

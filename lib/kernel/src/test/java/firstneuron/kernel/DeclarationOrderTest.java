@@ -28,6 +28,8 @@ class DeclarationOrderTest extends WithSession {
                 "int even(int n) { return n == 0 ? 1 : odd(n - 1); } int odd(int n) { return n == 0 ? 0 : even(n - 1); } even(10) | 1",
                 "class Node implements Visitable { @Override public String accept(Visitor v) { return v.visit(this); } } interface Visitable { String accept(Visitor v); } interface Visitor { String visit(Node n); } new Node().accept(n -> \"seen\") | seen",
                 "interface Visitor<R> { R onNum(Num n); R onNeg(Neg n); } abstract class Expr { abstract <R> R accept(Visitor<R> v); } class Num extends Expr { @Override <R> R accept(Visitor<R> v) { return v.onNum(this); } } class Neg extends Expr { @Override <R> R accept(Visitor<R> v) { return v.onNeg(this); } } class Name implements Visitor<String> { @Override public String onNum(Num n) { return \"num\"; } @Override public String onNeg(Neg n) { return \"neg\"; } } new Neg().accept(new Name()) | neg",
+                "class Subject { String fire(Observer o) { return o.update(this); } } interface Observer { String update(Subject s); } new Subject().fire(s -> \"fired\") | fired",
+                "int size(Stack s) { return s.depth; } class Stack { int depth = 3; } size(new Stack()) | 3",
                 "record Pair(Left left, Right right) { } record Left(int n) { } record Right(int n) { } new Pair(new Left(1), new Right(2)).right().n() | 2",
                 "class Boom extends Failure { } class Failure extends RuntimeException { } new Boom() instanceof RuntimeException | true",
                 "int first() { return LIMITS[0]; } int[] LIMITS = {3, 4}; first() | 3",
