@@ -19,6 +19,7 @@ final class CellNotes {
     private final JShell shell;
     private final Snippets snippets;
     private final Set<String> changed = new LinkedHashSet<>();
+    private final Set<String> declaredTypes = new LinkedHashSet<>();
     private final Set<String> lost = new LinkedHashSet<>();
     private final Set<DeclarationSnippet> open = new LinkedHashSet<>();
     private final Set<DeclarationSnippet> broken = new LinkedHashSet<>();
@@ -30,6 +31,9 @@ final class CellNotes {
 
     void add(Outcome outcome) {
         lost.addAll(outcome.lost());
+        outcome.own().stream()
+                .filter(event -> event.snippet() instanceof TypeDeclSnippet && event.isSignatureChange())
+                .forEach(event -> declaredTypes.add(((TypeDeclSnippet) event.snippet()).name()));
         if (!outcome.lost().isEmpty()) {
             outcome.own().stream()
                     .map(SnippetEvent::snippet)
@@ -53,6 +57,12 @@ final class CellNotes {
             System.out.println("Note: " + and(changed) + " has changed, so that " + and(lost)
                     + (one ? ", which held an object of the old one, is" : ", which held objects of the old one, are")
                     + " null now. Run the cell that sets " + (one ? "it" : "them") + " again.");
+        }
+        List<String> old = declaredTypes.isEmpty() ? List.of() : snippets.ofOldClasses();
+        if (!old.isEmpty()) {
+            System.out.println(
+                    "Note: " + and(old) + (old.size() == 1 ? " still holds an object" : " still hold objects")
+                            + " of a class as it was before.");
         }
         open.removeAll(broken);
         unfinished(broken)

@@ -104,6 +104,11 @@ final class Snippets {
         return variables.isNull(variable);
     }
 
+    /** The variables that hold an object of a class which is another one by now. */
+    List<String> ofOldClasses() {
+        return variables.ofOldClasses();
+    }
+
     Outcome run(Piece piece) throws CellException {
         Outcome outcome = runAsItIs(piece);
         Optional<Piece> bridged = outcome.own().stream()

@@ -65,6 +65,25 @@ final class Variables {
         return !places.containsKey(name) || value(places.get(name)) == null;
     }
 
+    /** The variables of other types, such as Object, that hold an object of a class which is another one by now. */
+    List<String> ofOldClasses() {
+        return places.entrySet().stream()
+                .filter(place -> isOld(value(place.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean isOld(Object value) {
+        String name = value == null ? "" : value.getClass().getName();
+        return name.startsWith(Instrumentation.CLASS_OF_CELL)
+                && shell.types()
+                        .filter(type -> name.indexOf('$', Instrumentation.CLASS_OF_CELL.length())
+                                        == name.length() - type.name().length() - 1
+                                && name.endsWith(type.name()))
+                        .map(type -> shell.sourceCodeAnalysis().wrapper(type).fullClassName() + "$" + type.name())
+                        .anyMatch(newest -> !newest.equals(name));
+    }
+
     /** The type to declare a variable with, if JShell could not make do with the one that it found. */
     Optional<String> plainType(VarSnippet variable) {
         return types.plain(variable.typeName());

@@ -161,6 +161,17 @@ class RedeclarationTest extends WithSession {
         }
 
         @Test
+        void namesVariablesOfOtherTypesThatStillHoldOldObjects() {
+            run(
+                    "interface Animal { String say(); }\nclass Cow implements Animal { public String say() { return \"moo\"; } }\n"
+                            + "Animal animal = new Cow(); Object other = new Cow(); Object text = \"t\";");
+            assertEquals(
+                    "Note: animal and other still hold objects of a class as it was before.\n",
+                    printed("class Cow implements Animal { int age; public String say() { return \"MOO\"; } }"));
+            assertEquals("moo", value("animal.say()"));
+        }
+
+        @Test
         void thatIsTheSameLosesNothing() {
             String declaration = "class Dog { int age = 1; }";
             run(declaration + "\nvar dog = new Dog(); dog.age = 9;");
