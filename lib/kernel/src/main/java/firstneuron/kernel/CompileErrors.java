@@ -65,6 +65,8 @@ final class CompileErrors {
     private static final Map<String, String> RANGES =
             Map.of("byte", "-128 to 127", "short", "-32768 to 32767", "char", "0 to 65535");
 
+    private static final String NO_VALUE_OF_ENUM = "Behind case stands the name of one of the values of the enum.";
+
     private CompileErrors() {}
 
     static CellException of(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
@@ -219,8 +221,7 @@ final class CompileErrors {
             case "invalid.permits.clause" ->
                 "What stands behind permits must itself extend, or implement, this sealed type.";
             case "invalid.canonical.constructor.in.record" -> wrongConstructor(message);
-            case "enum.label.must.be.unqualified.enum", "enum.label.must.be.enum.constant" ->
-                "Behind case stands the name of one of the values of the enum.";
+            case "enum.label.must.be.unqualified.enum", "enum.label.must.be.enum.constant" -> NO_VALUE_OF_ENUM;
             case "break.outside.switch.loop", "cont.outside.loop" -> "break and continue work only inside a loop.";
             case "report.access" -> noAccess(names, message);
             case "not.exhaustive", "not.exhaustive.statement" ->
@@ -239,11 +240,13 @@ final class CompileErrors {
         String kind = symbol.group(1).equals("static") ? "static member" : symbol.group(1);
         String name = symbol.group(2).replaceAll("\\(.*", "").replaceAll("<.*", "");
         Matcher location = LOCATION.matcher(message);
-        boolean standsAlone = !symbol.group(1).equals("static")
-                && source.text().charAt(Math.min(start, source.text().length() - 1)) != '.';
-        if (!location.find()
+        boolean found = location.find();
+        if (found && before(source, start).matches(".*\\bcase\\b[^:>]*")) {
+            return NO_VALUE_OF_ENUM;
+        }
+        if (!found
                 || String.valueOf(location.group("owner")).contains("$JShell$")
-                || location.group("owner") != null && standsAlone) {
+                || location.group("owner") != null && isInside(location.group("owner"), source, start)) {
             String advice = names.advice(kind, name);
             boolean isSet = source.line(source.lineAt(start)).matches("\\s*" + Pattern.quote(name) + "\\s*=[^=].*");
             return "There is no " + kind + " called " + name + " here. "
@@ -266,6 +269,17 @@ final class CompileErrors {
                         .or(() -> names.adviceOnMember(kind, name, type))
                         .map(advice -> " " + advice)
                         .orElse("");
+    }
+
+    /** Whether a position is inside of a class that the cell declares, where the class's own members need no point. */
+    private static boolean isInside(String type, Source source, int position) {
+        String name = type.replaceAll("<.*", "").replaceAll(".*\\.", "");
+        Matcher declaration = Pattern.compile("\\b(?:class|record|enum|interface)\\s+" + Pattern.quote(name) + "\\b")
+                .matcher(source.text());
+        return source.text().charAt(Math.min(position, source.text().length() - 1)) != '.'
+                && declaration.find()
+                && declaration.end() < position
+                && Brackets.areOpen(new Source(source.cell(), source.text().substring(0, position)), declaration.end());
     }
 
     private static String missingPackage(Names names, String message) {

@@ -33,8 +33,11 @@ final class Overloads {
                         method.name().equals(refused.name()) && !method.id().equals(refused.id()))
                 .filter(method -> shell.status(method).isDefined())
                 .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Syntax> syntax = Syntax.of(piece.text());
-        if (others.isEmpty() || syntax.isEmpty() || !(syntax.get().trees().get(0) instanceof MethodTree method)) {
+        if (syntax.isEmpty() || !(syntax.get().trees().get(0) instanceof MethodTree method)) {
             return Optional.empty();
         }
         List<Integer> errors = shell.diagnostics(refused)
