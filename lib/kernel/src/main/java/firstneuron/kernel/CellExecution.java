@@ -85,6 +85,7 @@ final class CellExecution extends DirectExecutionControl {
 
     /** Asks the running cell to end. */
     void interrupt() {
+        StopSignal.announce();
         Thread running = cellThread;
         if (running != null) {
             running.interrupt(); // before the signal: who is ended by the signal can see that it was an interrupt

@@ -162,7 +162,10 @@ final class Evaluator implements AutoCloseable {
                     () -> analysis.analyzeCompletion(source.text().substring(start)));
             switch (info.completeness()) {
                 case COMPLETE, COMPLETE_WITH_SEMI -> {
-                    result = evaluateSnippet(source, position, info.source());
+                    result = Effects.asked(
+                            info.source(),
+                            evaluateSnippet(source, position, info.source()),
+                            Notebook.takeLastDisplay());
                     position = source.skipBlank(
                             source.text().length() - info.remaining().length());
                 }

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import io.github.spencerpark.jupyter.channels.JupyterConnection;
 import io.github.spencerpark.jupyter.channels.ShellReplyEnvironment;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
@@ -18,17 +20,15 @@ import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteResult;
 import io.github.spencerpark.jupyter.messages.publish.PublishUpdateDisplayData;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
-import io.github.spencerpark.jupyter.messages.reply.ExecuteReply;
 import io.github.spencerpark.jupyter.messages.request.ExecuteRequest;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,26 +38,26 @@ import javax.imageio.ImageIO;
 /** Answers Jupyter's messages with what the {@link Evaluator} makes of the cells. */
 final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     private static final int FLUSH_MILLISECONDS = 50;
+    private static final Gson GSON = new Gson();
 
     private final Evaluator evaluator = new Evaluator(Path.of(""));
     private final Assistance assistance = new Assistance(evaluator);
     private final History history = new History();
     private final CellOutput output = new CellOutput(this::publishText);
+    private final StandardStreams streams = new StandardStreams(output, this::ask);
     private final ScheduledExecutorService flusher = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "output");
         thread.setDaemon(true);
         return thread;
     });
     /** The cell that is running, or the last one: threads that it started may still show something. */
-    private volatile ShellReplyEnvironment environment;
+    private volatile Reply environment;
 
     private volatile boolean mayAsk;
 
     JavaKernel() {
         Notebook.setHost(this);
-        System.setOut(output.stream("stdout"));
-        System.setErr(output.stream("stderr"));
-        System.setIn(new Answers());
+        streams.install();
         ImageIO.setUseCache(false); // a picture is shown even where the disk has no room for a file
         Thread.setDefaultUncaughtExceptionHandler(JavaKernel::tellOf);
         flusher.scheduleWithFixedDelay(output::flush, FLUSH_MILLISECONDS, FLUSH_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -103,53 +103,97 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
 
     /** A thread that a cell has started ended by a failure. That the stop button ended it is no news. */
     private static void tellOf(Thread thread, Throwable failure) {
-        if (!(failure instanceof CellStopped)) {
+        Optional<String> noScreen = Screen.refused(failure);
+        if (noScreen.isPresent()) { // Swing's own thread
+            System.err.println(noScreen.get());
+        } else if (!(failure instanceof CellStopped)) {
             System.err.print("Exception in thread " + thread.getName() + " ");
             failure.printStackTrace();
         }
     }
 
-    private synchronized void execute(ShellReplyEnvironment reply, Message<ExecuteRequest> message) {
+    private synchronized void execute(ShellReplyEnvironment channel, Message<ExecuteRequest> message) {
+        Reply reply = (Reply) channel;
         ExecuteRequest request = message.getContent();
         boolean counted = !request.isSilent() && request.shouldStoreHistory();
         int number = counted ? executionCount.getAndIncrement() : Math.max(1, executionCount.get() - 1);
         commManager.setMessageContext(message);
         environment = reply;
         mayAsk = request.isStdinEnabled();
-        reply.setBusyDeferIdle();
         if (!request.isSilent()) {
             reply.publish(new PublishExecuteInput(request.getCode(), number));
         }
         if (counted) {
             history.add(number, request.getCode());
         }
-        output.begin();
+        streams.begin();
         try {
             Object value = evaluator.evaluate(number, request.getCode());
             DisplayData data = value == null ? null : Rendering.ofResult(getRenderer(), value);
-            output.flush();
+            streams.flush();
             if (data != null && !request.isSilent()) {
                 reply.publish(new PublishExecuteResult(number, data));
                 if (counted) {
                     history.addResult(String.valueOf(data.getData(MIMEType.TEXT_PLAIN)));
                 }
             }
-            reply.defer().reply(new ExecuteReply(number, Map.of()));
+            JsonObject answer = new JsonObject();
+            answer.addProperty("status", "ok");
+            answer.addProperty("execution_count", number);
+            answer.add("user_expressions", values(number, request.getUserExpr()));
+            reply.answer(answer);
         } catch (CellException e) {
             fail(reply, number, e);
+            if (request.shouldStopOnError() && !request.isSilent()) {
+                reply.abortQueued();
+            }
         }
     }
 
-    private void fail(ShellReplyEnvironment reply, int number, CellException error) {
-        output.flush();
+    /** What a front end asks for beside the cell: the value of each expression, or its error. */
+    private JsonObject values(int number, Map<String, String> expressions) {
+        JsonObject values = new JsonObject();
+        Optional.ofNullable(expressions)
+                .orElse(Map.of())
+                .forEach((name, code) -> values.add(name, value(number, code)));
+        streams.flush();
+        return values;
+    }
+
+    private JsonObject value(int number, String code) {
+        try {
+            DisplayData data = Rendering.ofResult(getRenderer(), evaluator.evaluate(number, code));
+            JsonObject value = new JsonObject();
+            value.addProperty("status", "ok");
+            value.add("data", GSON.toJsonTree(data).getAsJsonObject().get("data"));
+            value.add("metadata", new JsonObject());
+            return value;
+        } catch (CellException e) {
+            return GSON.toJsonTree(new ErrorReply(e.name(), e.getMessage(), e.lines()))
+                    .getAsJsonObject();
+        }
+    }
+
+    private void fail(Reply reply, int number, CellException error) {
+        streams.flush();
         reply.publish(new PublishError(error.name(), error.getMessage(), error.lines()));
         ErrorReply answer = new ErrorReply(error.name(), error.getMessage(), error.lines());
         answer.setExecutionCount(number);
-        reply.defer().replyError(ExecuteReply.MESSAGE_TYPE.error(), answer);
+        reply.defer();
+        reply.answer(answer);
+    }
+
+    /** A line that somebody types for the cell that runs. */
+    private String ask() {
+        if (!mayAsk) {
+            return CellInput.refuse();
+        }
+        streams.flush();
+        return environment.readFromStdIn();
     }
 
     private void publishText(String stream, String text) {
-        ShellReplyEnvironment current = environment;
+        Reply current = environment;
         if (current == null) {
             return;
         }
@@ -250,51 +294,5 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     public void close() {
         flusher.shutdownNow();
         evaluator.close();
-    }
-
-    /** Standard input: each read that finds nothing left asks the notebook for a line. */
-    private final class Answers extends InputStream {
-        private byte[] line = new byte[0];
-        private int position;
-
-        @Override
-        public synchronized int read() {
-            if (!askIfEmpty()) {
-                return -1;
-            }
-            return line[position++] & 0xFF;
-        }
-
-        @Override
-        public synchronized int read(byte[] target, int offset, int length) {
-            if (length == 0) {
-                return 0;
-            }
-            if (!askIfEmpty()) {
-                return -1;
-            }
-            int count = Math.min(length, line.length - position);
-            System.arraycopy(line, position, target, offset, count);
-            position += count;
-            return count;
-        }
-
-        @Override
-        public synchronized int available() {
-            return line.length - position;
-        }
-
-        private boolean askIfEmpty() {
-            if (position < line.length) {
-                return true;
-            }
-            if (!mayAsk) {
-                return false;
-            }
-            output.flush();
-            line = environment.readFromStdIn().getBytes(StandardCharsets.UTF_8);
-            position = 0;
-            return line.length > 0;
-        }
     }
 }

@@ -68,12 +68,15 @@ final class RuntimeErrors {
 
     static CellException of(
             Source source, Throwable thrown, EvalException eval, Function<String, Optional<SnippetPlace>> places) {
-        if (thrown instanceof CellStopped || thrown instanceof InterruptedException && StopSignal.isRaised()) {
+        if (thrown instanceof CellStopped || thrown instanceof InterruptedException && StopSignal.isAnnounced()) {
             return interrupted(eval, places);
         }
         String name = simpleName(eval.getExceptionClassName());
-        String message = readable(Optional.ofNullable(eval.getMessage()).orElse(""));
-        boolean ours = thrown instanceof ExitGuard.ExitRefused || thrown instanceof CellExecution.CellAbandoned;
+        Optional<String> noScreen = Screen.refused(thrown);
+        String message = noScreen.orElseGet(
+                () -> readable(Optional.ofNullable(eval.getMessage()).orElse("")));
+        boolean ours =
+                noScreen.isPresent() || thrown instanceof CellRefusal || thrown instanceof CellExecution.CellAbandoned;
         List<String> lines = new ArrayList<>();
         lines.add(ErrorText.bold(ours ? message : message.isEmpty() ? name : name + ": " + message));
         lines.addAll(frames(eval, places));
@@ -111,6 +114,9 @@ final class RuntimeErrors {
             return Optional.of(
                     "This kernel may use " + Runtime.getRuntime().maxMemory() / MEGABYTE
                             + " MB. If this line asks for something very large, make that smaller; if not, set large variables to null, or use Kernel > Restart.");
+        }
+        if (name.equals("NullPointerException") && message.contains("System.console()")) {
+            return Optional.of("A notebook has no console: new Scanner(System.in).nextLine() asks for a line.");
         }
         if (name.equals("NullPointerException") && message.endsWith("]\" is null")) {
             return Optional.of(
