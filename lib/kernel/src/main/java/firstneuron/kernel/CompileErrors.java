@@ -258,7 +258,8 @@ final class CompileErrors {
                             : advice);
         }
         if (location.group("package") != null) {
-            return "The package " + location.group("package") + " has no " + kind + " called " + name + ".";
+            return "The package " + location.group("package") + " has no " + kind + " called " + name + "."
+                    + Habits.insteadOfName(name).map(advice -> " " + advice).orElse("");
         }
         boolean ofVariable = location.group("variable") != null;
         String type = location.group(ofVariable ? "type" : "owner");

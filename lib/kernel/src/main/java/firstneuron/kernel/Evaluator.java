@@ -63,7 +63,7 @@ final class Evaluator implements AutoCloseable {
                 .build();
         analysis = shell.sourceCodeAnalysis();
         names = new Names(shell, execution.classLoader());
-        magics = new Magics(workingDirectory, shell::addToClasspath);
+        magics = new Magics(workingDirectory, new ClassPath(shell::addToClasspath));
     }
 
     /**
@@ -72,8 +72,7 @@ final class Evaluator implements AutoCloseable {
      * line, and should do so only for a cell that asks for the jar.
      */
     private static StandardJavaFileManager withoutLibrary(StandardJavaFileManager files) {
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
+        List<Path> classPath = Arrays.stream(ClassPath.OF_KERNEL.split(File.pathSeparator))
                 .map(Path::of)
                 .filter(entry -> !entry.endsWith(LIBRARY))
                 .toList();
@@ -146,38 +145,53 @@ final class Evaluator implements AutoCloseable {
         Object result = null;
         int position = source.skipBlank(0);
         while (position < source.text().length()) {
-            if (Magics.startsAt(source.text(), position)) {
-                int end = source.text().indexOf('\n', position);
-                end = end < 0 ? source.text().length() : end;
-                magics.run(
-                        source, position, source.text().substring(position, end).strip());
+            Optional<Magics.Call> call = Magics.at(source.text(), position);
+            if (call.isPresent()) {
                 result = null;
-                position = source.skipBlank(end);
+                Optional<String> snippet = magics.run(source, call.get());
+                if (snippet.isPresent()) {
+                    evaluateSnippet(source, position, snippet.get());
+                }
+                position = source.skipBlank(call.get().end());
                 continue;
             }
+            Optional<CellException> habit = Habits.at(source, position);
+            if (habit.isPresent()) {
+                throw habit.get();
+            }
             int start = position;
-            CompletionInfo info = compiler(
-                    source,
-                    start,
-                    () -> analysis.analyzeCompletion(source.text().substring(start)));
+            int limit = Magics.limit(source.text(), start);
+            CompletionInfo info = analyze(source, start, limit);
+            if (limit < source.text().length() && !info.completeness().isComplete()) {
+                limit = source.text().length(); // the magic stands in a text block, and is none
+                info = analyze(source, start, limit);
+            }
             switch (info.completeness()) {
                 case COMPLETE, COMPLETE_WITH_SEMI -> {
                     result = Effects.asked(
                             info.source(),
                             evaluateSnippet(source, position, info.source()),
                             Notebook.takeLastDisplay());
-                    position = source.skipBlank(
-                            source.text().length() - info.remaining().length());
+                    position = source.skipBlank(limit - info.remaining().length());
                 }
                 case UNKNOWN -> { // does not parse: the compiler says why
+                    Optional<CellException> question = Habits.behindName(source, start);
+                    if (question.isPresent()) {
+                        throw question.get();
+                    }
                     result = evaluateSnippet(source, position, source.text().substring(position));
                     position = source.text().length();
                 }
                 case EMPTY -> position = source.text().length();
-                default -> throw Brackets.incomplete(source, position);
+                default -> throw Habits.behindName(source, start).orElseGet(() -> Brackets.incomplete(source, start));
             }
         }
         return result;
+    }
+
+    private CompletionInfo analyze(Source source, int start, int end) throws CellException {
+        return compiler(
+                source, start, () -> analysis.analyzeCompletion(source.text().substring(start, end)));
     }
 
     /** Lets the compiler work, which fails itself where code is nested too deeply, or broken in a way that it does not expect. */
