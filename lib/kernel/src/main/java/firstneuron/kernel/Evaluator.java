@@ -47,6 +47,7 @@ final class Evaluator implements AutoCloseable {
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
     private final Names names;
+    private final MagicPaths paths;
     private final Magics magics;
     private final Map<String, SnippetPlace> places = new HashMap<>();
     private VarSnippet lastResult;
@@ -63,7 +64,8 @@ final class Evaluator implements AutoCloseable {
                 .build();
         analysis = shell.sourceCodeAnalysis();
         names = new Names(shell, execution.classLoader());
-        magics = new Magics(workingDirectory, new ClassPath(shell::addToClasspath));
+        paths = new MagicPaths(workingDirectory);
+        magics = new Magics(paths, new ClassPath(shell::addToClasspath));
     }
 
     /**
@@ -117,6 +119,19 @@ final class Evaluator implements AutoCloseable {
 
     SourceCodeAnalysis analysis() {
         return analysis;
+    }
+
+    /** Where the files are that a magic names. */
+    MagicPaths paths() {
+        return paths;
+    }
+
+    /**
+     * JShell keeps a compiler from one question to the next, and in JDK 17 to 25 that one has lost the members of every
+     * class from the class path that it was asked about. A change of the class path, here by nothing, makes a new one.
+     */
+    void renewCompiler() {
+        shell.addToClasspath("");
     }
 
     NameIndex index() {

@@ -1,17 +1,20 @@
 package firstneuron.kernel;
 
+import io.github.spencerpark.jupyter.kernel.ReplacementOptions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,7 @@ final class MagicPaths {
     private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))(?://|#|/\\*).*|//(?=\\s|$).*");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(?:\\\\.|[^\\s\\\\])+");
     private static final Pattern OF_PATTERN = Pattern.compile(".*[*?\\[{].*");
+    private static final Pattern BEGINNING_OF_PATH = Pattern.compile("(?:^|[\\s:])[\"']?");
     private static final int DEEPEST = 16;
 
     private final Path folder;
@@ -120,7 +124,7 @@ final class MagicPaths {
 
     /** The file of a path, or the files that fit a pattern. */
     private List<Path> named(String text) {
-        String name = text.startsWith("~/") ? System.getProperty("user.home") + text.substring(1) : text;
+        String name = home(text);
         try {
             Path path = name.startsWith("file:/") ? Path.of(URI.create(name)) : folder.resolve(name);
             if (Files.exists(path)) {
@@ -158,5 +162,57 @@ final class MagicPaths {
             at++;
         }
         return at;
+    }
+
+    /** A file beside one that is not there, whose name is nearly the same. */
+    Optional<String> similar(String word) {
+        int slash = word.lastIndexOf('/') + 1;
+        return Spelling.nearest(
+                        word.substring(slash),
+                        inside(word.substring(0, slash))
+                                .map(file -> file.getFileName().toString()))
+                .map(near -> word.substring(0, slash) + near);
+    }
+
+    /** A path as a learner writes it. */
+    String shown(Path path) {
+        return path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
+    }
+
+    /**
+     * The folders and jars whose names begin with what is typed.
+     *
+     * @param arguments what stands between the name of the magic and the cursor
+     * @param cursor the position of the cursor in the cell
+     */
+    ReplacementOptions complete(String arguments, int cursor) {
+        Matcher beginning = BEGINNING_OF_PATH.matcher(arguments);
+        while (beginning.find()) { // the first one that fits is the longest: a path may have blanks in it
+            String typed = arguments.substring(beginning.end());
+            int slash = typed.lastIndexOf('/') + 1;
+            List<String> names = inside(typed.substring(0, slash))
+                    .filter(file -> Files.isDirectory(file) || file.toString().endsWith(".jar"))
+                    .map(file -> file.getFileName() + (Files.isDirectory(file) ? "/" : ""))
+                    .filter(name -> name.startsWith(typed.substring(slash)) && !name.startsWith("."))
+                    .map(name -> typed.substring(0, slash) + name)
+                    .sorted()
+                    .toList();
+            if (!names.isEmpty()) {
+                return new ReplacementOptions(names, cursor - typed.length(), cursor);
+            }
+        }
+        return null;
+    }
+
+    private Stream<Path> inside(String directory) {
+        try (Stream<Path> files = Files.list(folder.resolve(home(directory)))) {
+            return files.toList().stream();
+        } catch (IOException | InvalidPathException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static String home(String path) {
+        return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
     }
 }

@@ -26,13 +26,11 @@ final class Magics {
     private static final Pattern OPENS_COMMENT =
             Pattern.compile("(?m)^\\h*%(?:" + String.join("|", NAMES) + ")\\b.*/\\*");
 
-    private final Path folder;
     private final MagicPaths paths;
     private final ClassPath classPath;
 
-    Magics(Path folder, ClassPath classPath) {
-        this.folder = folder;
-        this.paths = new MagicPaths(folder);
+    Magics(MagicPaths paths, ClassPath classPath) {
+        this.paths = paths;
         this.classPath = classPath;
     }
 
@@ -106,7 +104,10 @@ final class Magics {
                 found.add(path);
             } else if (!isPattern(call.arguments())) {
                 String reason = path.toString().endsWith(".jar") ? "this file is not a whole jar" : "this is no jar";
-                throw error(source, call, call.name() + " " + shown(path) + ": " + reason + ", so nothing was added.");
+                throw error(
+                        source,
+                        call,
+                        call.name() + " " + paths.shown(path) + ": " + reason + ", so nothing was added.");
             }
         }
         if (found.isEmpty()) {
@@ -143,23 +144,10 @@ final class Magics {
                     + Habits.insteadOfMagic("maven", word).orElseThrow();
         }
         return "there is no such file. "
-                + similar(word)
+                + paths.similar(word)
                         .map(near -> "Did you mean " + near + "?")
                         .orElse("If it is the course's library, build it first:"
                                 + " run ./lab, or mvn package, in the project's folder.");
-    }
-
-    /** A file beside the one that is not there, whose name is nearly the same. */
-    private Optional<String> similar(String word) {
-        int slash = word.lastIndexOf('/');
-        try (Stream<Path> files = Files.list(folder.resolve(word.substring(0, slash + 1)))) {
-            return Spelling.nearest(
-                            word.substring(slash + 1),
-                            files.map(file -> file.getFileName().toString()))
-                    .map(near -> word.substring(0, slash + 1) + near);
-        } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<Path> jarsIn(Path directory) {
@@ -179,11 +167,6 @@ final class Magics {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private String shown(Path path) {
-        Path from = folder.toAbsolutePath().normalize();
-        return path.startsWith(from) ? from.relativize(path).toString() : path.toString();
     }
 
     private static String list(List<Path> found) {
