@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,11 +49,14 @@ record CellAbove(String snippet, List<String> above) {
     /** What JShell's analysis is to be asked about, the best first. All end where the snippet ends. */
     List<String> questions() {
         List<String> questions = new ArrayList<>();
+        Map<Tree.Kind, String> declarations =
+                above.stream().collect(Collectors.groupingBy(CellAbove::kind, Collectors.joining("\n", "", "\n")));
+        String members =
+                declarations.getOrDefault(Tree.Kind.METHOD, "") + declarations.getOrDefault(Tree.Kind.CLASS, "");
+        String variables = declarations.getOrDefault(Tree.Kind.VARIABLE, "");
         for (String code : Stream.concat(withoutOpenHead(snippet).stream(), Stream.of(snippet))
                 .toList()) {
             boolean isMember = kind(code) == Tree.Kind.METHOD || kind(code) == Tree.Kind.CLASS;
-            String members = declarations(Tree.Kind.METHOD) + declarations(Tree.Kind.CLASS);
-            String variables = declarations(Tree.Kind.VARIABLE);
             if (isMember || !members.isEmpty() || !variables.isEmpty()) {
                 String head = isMember ? variables : "void $run() throws Throwable { " + variables + "{ ";
                 questions.add("class " + CLASS + " { " + members + head + code);
@@ -83,13 +87,6 @@ record CellAbove(String snippet, List<String> above) {
             opened += code.charAt(i) == '(' ? 1 : code.charAt(i) == ')' ? -1 : 0;
         }
         return opened;
-    }
-
-    private String declarations(Tree.Kind kind) {
-        return above.stream()
-                .filter(text -> kind(text) == kind)
-                .map(text -> text + "\n")
-                .collect(Collectors.joining());
     }
 
     /** Method, class or variable, or nothing of them. */

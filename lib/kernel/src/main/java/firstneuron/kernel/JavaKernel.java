@@ -1,6 +1,5 @@
 package firstneuron.kernel;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import io.github.spencerpark.jupyter.channels.JupyterConnection;
 import io.github.spencerpark.jupyter.channels.ShellReplyEnvironment;
@@ -21,15 +20,9 @@ import io.github.spencerpark.jupyter.messages.publish.PublishExecuteResult;
 import io.github.spencerpark.jupyter.messages.publish.PublishUpdateDisplayData;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
 import io.github.spencerpark.jupyter.messages.request.ExecuteRequest;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +31,6 @@ import javax.imageio.ImageIO;
 /** Answers Jupyter's messages with what the {@link Evaluator} makes of the cells. */
 final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     private static final int FLUSH_MILLISECONDS = 50;
-    private static final Gson GSON = new Gson();
 
     private final Evaluator evaluator = new Evaluator(Path.of(""));
     private final Assistance assistance = new Assistance(evaluator);
@@ -69,36 +61,9 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
         connection.setHandler(MessageType.EXECUTE_REQUEST, this::execute);
     }
 
-    /**
-     * Does in the background what the first cells would have to wait for: the first compilation, and the first picture.
-     */
+    /** Does in the background what the first cells would have to wait for. */
     void warmUp() {
-        background("compiler", () -> {
-            evaluator.importDefaults();
-            return null;
-        });
-        background("pictures", () -> {
-            BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = image.createGraphics();
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.drawString("x", 0, 8);
-            graphics.dispose();
-            return ImageIO.write(image, "png", OutputStream.nullOutputStream());
-        });
-    }
-
-    private static void background(String name, Callable<?> work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.call();
-                    } catch (Exception e) {
-                        // then the first cell meets it, and says so
-                    }
-                },
-                "warm-up of the " + name);
-        thread.setDaemon(true);
-        thread.start();
+        WarmUp.start(evaluator);
     }
 
     /** A thread that a cell has started ended by a failure. That the stop button ended it is no news. */
@@ -140,37 +105,16 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
             JsonObject answer = new JsonObject();
             answer.addProperty("status", "ok");
             answer.addProperty("execution_count", number);
-            answer.add("user_expressions", values(number, request.getUserExpr()));
+            answer.add(
+                    "user_expressions",
+                    UserExpressions.values(evaluator, getRenderer(), number, request.getUserExpr()));
+            streams.flush();
             reply.answer(answer);
         } catch (CellException e) {
             fail(reply, number, e);
             if (request.shouldStopOnError() && !request.isSilent()) {
                 reply.abortQueued();
             }
-        }
-    }
-
-    /** What a front end asks for beside the cell: the value of each expression, or its error. */
-    private JsonObject values(int number, Map<String, String> expressions) {
-        JsonObject values = new JsonObject();
-        Optional.ofNullable(expressions)
-                .orElse(Map.of())
-                .forEach((name, code) -> values.add(name, value(number, code)));
-        streams.flush();
-        return values;
-    }
-
-    private JsonObject value(int number, String code) {
-        try {
-            DisplayData data = Rendering.ofResult(getRenderer(), evaluator.evaluate(number, code));
-            JsonObject value = new JsonObject();
-            value.addProperty("status", "ok");
-            value.add("data", GSON.toJsonTree(data).getAsJsonObject().get("data"));
-            value.add("metadata", new JsonObject());
-            return value;
-        } catch (CellException e) {
-            return GSON.toJsonTree(new ErrorReply(e.name(), e.getMessage(), e.lines()))
-                    .getAsJsonObject();
         }
     }
 

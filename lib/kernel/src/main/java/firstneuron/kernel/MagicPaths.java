@@ -176,7 +176,8 @@ final class MagicPaths {
 
     /** A path as a learner writes it. */
     String shown(Path path) {
-        return path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
+        boolean isBeside = path.getRoot().equals(folder.getRoot());
+        return (isBeside ? folder.relativize(path) : path).toString();
     }
 
     /**

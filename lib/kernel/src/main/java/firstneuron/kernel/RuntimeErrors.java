@@ -47,6 +47,9 @@ final class RuntimeErrors {
                     "ConcurrentModificationException",
                     "The list was changed while a loop went over it. Collect the changes first, or go over a copy."),
             Map.entry("NoSuchElementException", "There is nothing to take. Ask before: isEmpty, hasNext or isPresent."),
+            Map.entry(
+                    "InputMismatchException",
+                    "What was typed is of another kind: nextInt takes 42, nextDouble takes 0.5, next any word, nextLine anything."),
             Map.entry("IllegalFormatConversionException", "%d takes whole numbers, %f decimal numbers, %s anything."),
             Map.entry(
                     "UnknownFormatConversionException",
@@ -114,6 +117,10 @@ final class RuntimeErrors {
             return Optional.of(
                     "This kernel may use " + Runtime.getRuntime().maxMemory() / MEGABYTE
                             + " MB. If this line asks for something very large, make that smaller; if not, set large variables to null, or use Kernel > Restart.");
+        }
+        if (message.equals("Scanner closed")) {
+            return Optional.of(
+                    "A closed Scanner reads no more. Leave its close() out: System.in belongs to all cells.");
         }
         if (name.equals("NullPointerException") && message.contains("System.console()")) {
             return Optional.of("A notebook has no console: new Scanner(System.in).nextLine() asks for a line.");

@@ -3,6 +3,7 @@ package firstneuron.kernel;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -28,8 +29,9 @@ final class StandardStreams {
         in = new CellInput(question);
     }
 
-    /** Puts the streams where programs look for them. */
+    /** Puts the streams where programs look for them, and tells their encoding, by which java.lang.IO of newer JDKs reads. */
     void install() {
+        List.of("stdin", "stdout", "stderr").forEach(name -> System.setProperty(name + ".encoding", "UTF-8"));
         System.setOut(out);
         System.setErr(err);
         System.setIn(in);

@@ -73,6 +73,12 @@ class StandardStreamsTest extends CellCase {
         assertTrue(error.contains("at line 1 of cell [1]"), error);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stdin", "stdout", "stderr"})
+    void tellTheirEncoding(String stream) {
+        assertEquals("UTF-8", value("System.getProperty(\"" + stream + ".encoding\")"));
+    }
+
     @Test
     void giveTheInputThatACellBringsAlong() {
         assertEquals(
