@@ -286,6 +286,10 @@ final class CompileErrors {
             return "The course's library has no package " + name + ". It has " + String.join(", ", names.ofLibrary())
                     + ".";
         }
+        Optional<String> withoutWindows = Screen.insteadOfPackage(name);
+        if (withoutWindows.isPresent()) {
+            return "There is no package " + name + " here. " + withoutWindows.get();
+        }
         return "There is no package " + name + " here."
                 + (name.startsWith("firstneuron")
                         ? " Run the notebook's first cell; if that fails, run ./lab, or mvn package, in the project's folder."

@@ -39,6 +39,7 @@ final class Effects {
         boolean isLeftBehind = value == null
                 || value == displayId
                 || isOnlyWrittenTo(value)
+                || value instanceof CellInput // to show a stream is to read it, and this one would ask for a line
                 || code.contains(";") && isCommand(code, value);
         return isLeftBehind ? null : value;
     }

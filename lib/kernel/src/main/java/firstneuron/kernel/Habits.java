@@ -32,10 +32,9 @@ final class Habits {
             Map.entry(
                     "A picture or a chart needs no preparation: make it the last line of a cell, or show it with display(chart).",
                     List.of("matplotlib", "pylab", "plot")),
+            Map.entry("Write %classpath lib/name.jar.", List.of("cp", "addjar", "addClasspath", "lib", "library")),
             Map.entry(TIME, List.of("time", "timeit", "prun")),
-            Map.entry(
-                    TERMINAL,
-                    List.of("bash", "sh", "script", "system", "sx", "exec", "cmd", "mkdir", "rm", "cp", "mv")),
+            Map.entry(TERMINAL, List.of("bash", "sh", "script", "system", "sx", "exec", "cmd", "mkdir", "rm", "mv")),
             Map.entry("new File(\".\").list() lists the folder of the notebook.", List.of("ls", "dir", "ll")),
             Map.entry(
                     "A relative path begins in the folder of the notebook, and that cannot be changed: write the folder into the path.",
@@ -82,6 +81,7 @@ final class Habits {
             Map.entry("quit", "To end the kernel, use Kernel > Shut Down Kernel; " + decapitalised(RESTART)),
             Map.entry("help", "For help on a name " + HELP),
             Map.entry("ls", TERMINAL),
+            Map.entry("cd", TERMINAL),
             Map.entry("pwd", TERMINAL),
             Map.entry("clear", "To clear what the cells show, use Edit > Clear Outputs of All Cells."),
             Map.entry("cls", "To clear what the cells show, use Edit > Clear Outputs of All Cells."),
@@ -91,12 +91,12 @@ final class Habits {
     private static final Pattern QUESTION = Pattern.compile("\\?{1,2}\\h*([\\w.]*)[^\\n]*");
     private static final Pattern QUESTION_BEHIND =
             Pattern.compile("([\\w.]+)(?:\\([^\\n?]*\\))?\\h*\\?{1,2}\\h*;?\\h*(?=\\n|$)");
-    private static final Pattern COMMAND = Pattern.compile("/([\\w?!-]+)[^\\n]*");
+    private static final Pattern COMMAND = Pattern.compile("/(?![/*])\\h*([\\w?!-]*)[^\\n]*");
     private static final Pattern PROMPT = Pattern.compile("jshell>|\\.\\.\\.>|>>>|In \\[\\d*\\]:|Out\\[\\d*\\]:");
     private static final Pattern SHELL = Pattern.compile(
             "!+\\h*(?<command>[\\w./~-]+)\\h+(?!instanceof)[-\\w./~*\"'$][^\\n]*|!+\\h*(?:ls|ll|pwd)\\h*(?=\\n|$)"
                     + "|(?:\\$\\h+)?(?<bare>pip3?|conda|mamba|apt|apt-get|brew|npm|mvn|gradle|git|cd|mkdir|cat|wget|curl"
-                    + "|sudo|ls|rm|cp|mv)\\h+[^\\n;()=]+(?=\\n|$)");
+                    + "|java(?=\\h+-)|sudo|ls|rm|cp|mv|echo|man|touch|javac|python3?)\\h+[^\\n;()=]+(?=\\n|$)");
 
     private Habits() {}
 
@@ -141,7 +141,8 @@ final class Habits {
         }
         Matcher prompt = matcher(PROMPT, source, position);
         if (prompt.lookingAt()) {
-            return Optional.of(error(source, prompt, "Leave out " + prompt.group() + ": a cell holds the Java alone."));
+            return Optional.of(
+                    error(source, prompt, "A cell holds the Java alone, without " + prompt.group() + " before it."));
         }
         boolean mayBeConditional = source.text().indexOf(':', position) >= 0;
         return mayBeConditional ? Optional.empty() : behindName(source, position);

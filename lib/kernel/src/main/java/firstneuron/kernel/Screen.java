@@ -6,9 +6,11 @@ import java.awt.HeadlessException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What to say to a cell that wants a window or a screen, which a notebook does not have. */
 final class Screen {
+    private static final int MOST_CAUSES = 8;
     private static final String DRAW =
             "Draw into a BufferedImage and make it the last line of the cell, or show it with display(image).";
     private static final String SHOW_CHART =
@@ -20,23 +22,33 @@ final class Screen {
             "JOptionPane", "Ask with new Scanner(System.in).nextLine(), and tell with System.out.println.",
             "JFileChooser", "Write the path of the file into the cell.",
             "FileDialog", "Write the path of the file into the cell.",
-            "Desktop", "Show a link with display(\"<a href='…'>…</a>\", \"text/html\").",
-            "Clipboard", "Print the text, and copy it from the page.");
+            "Desktop", "Show a link with display(\"<a href='…'>…</a>\", \"text/html\").");
 
     private Screen() {}
 
-    /** The sentence for a failure, if it is one for want of a screen. */
+    /** The sentence for a failure, if it is one for want of a screen, or was caused by one. */
     static Optional<String> refused(Throwable thrown) {
-        boolean wantsScreen = thrown instanceof HeadlessException
-                || thrown instanceof AWTError
-                || thrown instanceof AWTException
-                        && String.valueOf(thrown.getMessage()).contains("headless");
-        if (!wantsScreen) {
-            return Optional.empty();
-        }
-        String name = calledByCell(thrown);
-        return Optional.of("There are no windows in a notebook, and no screen: " + name + " does not work here. "
-                + INSTEAD.getOrDefault(name, DRAW));
+        return Stream.iterate(thrown, failure -> failure != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .filter(Screen::wantsScreen)
+                .findFirst()
+                .map(Screen::calledByCell)
+                .map(name -> "There are no windows in a notebook, and no screen: " + name + " does not work here. "
+                        + INSTEAD.getOrDefault(name, DRAW));
+    }
+
+    private static boolean wantsScreen(Throwable failure) {
+        return failure instanceof HeadlessException
+                || failure instanceof AWTError
+                || failure instanceof AWTException
+                        && String.valueOf(failure.getMessage()).contains("headless");
+    }
+
+    /** What to say of a package that the notebook's class path does not have, because it only draws windows. */
+    static Optional<String> insteadOfPackage(String name) {
+        return name.startsWith("javafx")
+                ? Optional.of("JavaFX draws windows, and a notebook has none. " + DRAW)
+                : Optional.empty();
     }
 
     /** What to use in place of a class that the notebook's class path does not have, because it only makes windows. */

@@ -97,6 +97,11 @@ class ResultsTest extends CellCase {
         }
 
         @Test
+        void isNotReadWhereItIsTheInputItself() {
+            quietly("System.in");
+        }
+
+        @Test
         void mayBeTheNumberOfADisplay() {
             run("var id = display(1);");
             assertTrue(value("id").matches("[-0-9a-f]{36}"));
@@ -208,6 +213,7 @@ class ResultsTest extends CellCase {
                     "javax.swing.JOptionPane.showInputDialog(\"name?\") | JOptionPane | new Scanner(System.in).nextLine()",
                     "javax.swing.JOptionPane.showMessageDialog(null, \"hello\") | JOptionPane | System.out.println",
                     "new javax.swing.JFileChooser().showOpenDialog(null) | JFileChooser | path of the file",
+                    "javax.swing.SwingUtilities.invokeAndWait(() -> new javax.swing.JFrame()) | JFrame | BufferedImage",
                     "new java.awt.Frame() | Frame | BufferedImage",
                     "new java.awt.Robot() | Robot | BufferedImage",
                     "java.awt.Desktop.getDesktop() | Desktop | display(",
