@@ -68,7 +68,7 @@ final class Effects {
             return false;
         }
         long end = source.trees().getSourcePositions().getEndPosition(source.unit(), first[0]) - head.length();
-        return code.substring((int) end).stripLeading().startsWith(";") && isDone(first[0], value);
+        return end > 0 && code.substring((int) end).stripLeading().startsWith(";") && isDone(first[0], value);
     }
 
     private static boolean isDone(ExpressionTree expression, Object value) {

@@ -98,6 +98,7 @@ final class Evaluator implements AutoCloseable {
         boolean outermost = !running;
         if (outermost) {
             StopSignal.lower();
+            Notebook.takeLastDisplay(); // of a cell that failed behind it
         }
         running = true;
         try {

@@ -122,7 +122,9 @@ final class RequestChannel extends ShellChannel {
             callHandler(reply, request);
         } catch (Exception | Error e) { // the channel must go on to answer others
             logger.log(Level.SEVERE, "the answer to " + nameOf(request) + " failed", e);
-            reply.answer(ErrorReply.of(new IllegalStateException("the kernel failed: " + e, e)));
+            if (nameOf(request).endsWith("_request")) {
+                reply.answer(ErrorReply.of(new IllegalStateException("the kernel failed: " + e, e)));
+            }
         }
         List<Message<?>> queued = reply.abortsQueued() ? queued() : List.of();
         reply.resolveDeferrals();

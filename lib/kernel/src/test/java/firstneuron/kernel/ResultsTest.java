@@ -109,6 +109,13 @@ class ResultsTest extends CellCase {
         }
 
         @Test
+        void mayBeTheNumberOfADisplayOfACellThatFailed() {
+            run("String id; void show() { id = display(1); throw new IllegalStateException(); }");
+            error("show()");
+            assertTrue(value("id").matches("[-0-9a-f]{36}"));
+        }
+
+        @Test
         void mayBeAnObjectWithoutATextOfItsOwn() {
             assertTrue(value("new Object()").startsWith("java.lang.Object@"));
             assertTrue(value("class Dog { }\nnew Dog();").contains("Dog@"));
