@@ -94,7 +94,7 @@ final class Habits {
     private static final Pattern COMMAND = Pattern.compile("/(?![/*])\\h*([\\w?!-]*)[^\\n]*");
     private static final Pattern PROMPT = Pattern.compile("jshell>|\\.\\.\\.>|>>>|In \\[\\d*\\]:|Out\\[\\d*\\]:");
     private static final Pattern SHELL = Pattern.compile(
-            "!+\\h*(?<command>[\\w./~-]+)\\h+(?!instanceof)[-\\w./~*\"'$][^\\n]*|!+\\h*(?:ls|ll|pwd)\\h*(?=\\n|$)"
+            "!+\\h*(?<command>[\\w./~-]+)\\h+(?!instanceof|//|/\\*)[-\\w./~*\"'$][^\\n]*|!+\\h*(?:ls|ll|pwd)\\h*(?=\\n|$)"
                     + "|(?:\\$\\h+)?(?<bare>pip3?|conda|mamba|apt|apt-get|brew|npm|mvn|gradle|git|cd|mkdir|cat|wget|curl"
                     + "|java(?=\\h+-)|sudo|ls|rm|cp|mv|echo|man|touch|javac|python3?)\\h+[^\\n;()=]+(?=\\n|$)");
 
