@@ -24,9 +24,12 @@ class Conformity(jupyter_kernel_test.KernelTests):
     completion_samples = [
         {"text": "Math.absE", "matches": {"absExact("}},
         {"text": '"".isBl', "matches": {"isBlank()"}},
+        {"text": "String made() { return \"\"; }\nmade().isBl", "matches": {"isBlank()"}},
+        {"text": "int f() {\n    retur", "matches": {"return"}},
+        {"text": "%class", "matches": {"%classpath"}},
         {"text": "no.such.name."},
     ]
-    complete_code_samples = ["1 + 1", "int a = 1;", "void f() { }", "class A { }", "// nothing", "if (true) { }"]
+    complete_code_samples = ["1 + 1", "int a = 1;", "void f() { }", "class A { }", "// nothing", "if (true) { }", "%jars lib", "Math?"]
     incomplete_code_samples = ["int a = ", "void f() {", 'String s = """', "for (int i = 0; i < 3; i++) {", "f(1,"]
     invalid_code_samples = ["1 + + ) 2", "int int;"]
     code_generate_error = 'throw new IllegalStateException("on purpose");'
@@ -41,7 +44,7 @@ class Conformity(jupyter_kernel_test.KernelTests):
     ]
     supported_history_operations = ("tail", "range", "search")
     code_history_pattern = "6 ?*7"
-    code_inspect_sample = "Math.abs(1)"
+    code_inspect_sample = "Math.sqrt"
     code_clear_output = 'System.out.println("old"); clearOutput(false); System.out.println("new");'
 
 

@@ -104,10 +104,6 @@ class Kernel(KernelCase):
         _, outputs = self.run_cell('new Scanner(System.in).nextLine() + "!"', answer="안녕")
         self.assertEqual("안녕!", outputs[-1][1]["data"]["text/plain"])
 
-    def test_without_standard_input_reading_ends(self):
-        _, outputs = self.run_cell("System.in.read()")
-        self.assertEqual("-1", outputs[0][1]["data"]["text/plain"])
-
     def test_exit_does_not_end_the_kernel(self):
         reply, _ = self.run_cell("System.exit(1)")
         self.assertEqual("error", reply["status"])

@@ -99,6 +99,7 @@ final class CellExecution extends DirectExecutionControl {
 
     /** Asks the running cell to end. */
     void interrupt() {
+        StopSignal.announce();
         synchronized (interruption) {
             Thread running = cellThread;
             if (running != null) {

@@ -1,7 +1,6 @@
 package firstneuron.kernel;
 
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -32,8 +31,9 @@ final class CellOutput {
         this.sink = sink;
     }
 
-    PrintStream stream(String name) {
-        return new PrintStream(new Characters(name), false, StandardCharsets.UTF_8);
+    /** Where a stream of bytes in UTF-8 ends. */
+    OutputStream bytes(String stream) {
+        return new Characters(stream);
     }
 
     /** A new cell begins: it may print as much as the last one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /** Cuts a cell into the pieces that JShell takes. */
@@ -29,12 +30,16 @@ final class CellReader {
         int position = source.skipBlank(0);
         while (position < text.length()) {
             int end;
-            if (Magics.startsAt(text, position)) {
-                int endOfLine = text.indexOf('\n', position);
-                end = endOfLine < 0 ? text.length() : endOfLine;
+            Optional<Magics.Call> call = Magics.at(text, position);
+            if (call.isPresent()) {
+                end = call.get().end();
                 pieces.add(new Piece(source, position, text.substring(position, end)));
             } else {
                 try {
+                    Optional<CellException> habit = Habits.at(source, position);
+                    if (habit.isPresent()) {
+                        throw habit.get();
+                    }
                     Optional<Piece> next = next(source, position);
                     if (next.isEmpty()) {
                         break;
@@ -53,8 +58,17 @@ final class CellReader {
     }
 
     private Optional<Piece> next(Source source, int position) throws CellException {
+        String untilMagic = source.text().substring(position, Magics.limit(source.text(), position));
+        CompletionInfo limited = analysis.analyzeCompletion(untilMagic);
         String rest = source.text().substring(position);
-        CompletionInfo info = analysis.analyzeCompletion(rest);
+        // where the code is not complete before the magic, this stands in a text block, and is none
+        return limited.completeness().isComplete() || untilMagic.length() == rest.length()
+                ? next(source, position, untilMagic, limited)
+                : next(source, position, rest, analysis.analyzeCompletion(rest));
+    }
+
+    private static Optional<Piece> next(Source source, int position, String rest, CompletionInfo info)
+            throws CellException {
         return switch (info.completeness()) {
             case EMPTY -> Optional.empty();
             case COMPLETE ->
@@ -65,13 +79,23 @@ final class CellReader {
             case COMPLETE_WITH_SEMI -> Optional.of(new Piece(source, position, info.source()));
             default -> {
                 Optional<Piece> read = readByCompiler(source, position, rest);
-                if (read.isEmpty() && info.completeness() != SourceCodeAnalysis.Completeness.UNKNOWN) {
-                    throw Brackets.incomplete(source, position);
+                if (read.isEmpty()) {
+                    refuseIncomplete(source, position, info.completeness());
                 }
                 // what does not parse is given to the compiler as a whole, which says why
                 yield read.or(() -> Optional.of(new Piece(source, position, rest)));
             }
         };
+    }
+
+    private static void refuseIncomplete(Source source, int position, Completeness completeness) throws CellException {
+        Optional<CellException> question = Habits.behindName(source, position);
+        if (question.isPresent()) {
+            throw question.get();
+        }
+        if (completeness != Completeness.UNKNOWN) {
+            throw Brackets.incomplete(source, position);
+        }
     }
 
     /**

@@ -71,9 +71,16 @@ final class CellRun {
     private Object run(Piece piece) throws CellException {
         begun.add(piece);
         if (piece.isMagic()) {
-            magics.run(piece.source(), piece.start(), piece.text().strip());
+            Optional<String> assignment = magics.run(piece.source(), piece.magic());
+            if (assignment.isPresent()) {
+                runJava(new Piece(piece.source(), piece.start(), assignment.get()));
+            }
             return null;
         }
+        return Effects.asked(piece.text(), runJava(piece), Notebook.takeLastDisplay());
+    }
+
+    private Object runJava(Piece piece) throws CellException {
         Outcome outcome = evaluate(piece);
         for (SnippetEvent event : outcome.own()) {
             check(event, piece);

@@ -256,7 +256,10 @@ final class CompileErrors {
         }
         if (location.group("package") != null) {
             return "The package " + location.group("package") + " has no " + kind + " called " + name + "."
-                    + NewerJava.type(name).map(advice -> " " + advice).orElse("");
+                    + NewerJava.type(name)
+                            .or(() -> Habits.insteadOfName(name))
+                            .map(advice -> " " + advice)
+                            .orElse("");
         }
         boolean ofVariable = location.group("variable") != null;
         String type = location.group(ofVariable ? "type" : "owner");
@@ -294,6 +297,10 @@ final class CompileErrors {
         if (name.startsWith("firstneuron.") && !names.ofLibrary().contains(name)) {
             return "The course's library has no package " + name + ". It has " + String.join(", ", names.ofLibrary())
                     + ".";
+        }
+        Optional<String> withoutWindows = Screen.insteadOfPackage(name);
+        if (withoutWindows.isPresent()) {
+            return "There is no package " + name + " here. " + withoutWindows.get();
         }
         return "There is no package " + name + " here."
                 + (name.startsWith("firstneuron")

@@ -36,6 +36,7 @@ final class Evaluator implements AutoCloseable {
     private final JShell shell;
     private final SourceCodeAnalysis analysis;
     private final Names names;
+    private final MagicPaths paths;
     private final Magics magics;
     private final CellReader reader;
     private final Snippets snippets;
@@ -49,7 +50,8 @@ final class Evaluator implements AutoCloseable {
                 .build();
         analysis = shell.sourceCodeAnalysis();
         names = new Names(shell, execution.classLoader());
-        magics = new Magics(workingDirectory, shell::addToClasspath);
+        paths = new MagicPaths(workingDirectory);
+        magics = new Magics(paths, new ClassPath(shell::addToClasspath));
         reader = new CellReader(analysis);
         snippets = new Snippets(shell, execution);
     }
@@ -60,8 +62,7 @@ final class Evaluator implements AutoCloseable {
      * line, and should do so only for a cell that asks for the jar.
      */
     private static StandardJavaFileManager withoutLibrary(StandardJavaFileManager files) {
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
+        List<Path> classPath = Arrays.stream(ClassPath.OF_KERNEL.split(File.pathSeparator))
                 .map(Path::of)
                 .filter(entry -> !entry.endsWith(LIBRARY))
                 .toList();
@@ -85,6 +86,7 @@ final class Evaluator implements AutoCloseable {
         boolean outermost = !running;
         if (outermost) {
             StopSignal.lower();
+            Notebook.takeLastDisplay(); // of a cell that failed behind it
         }
         running = true;
         try {
@@ -106,6 +108,19 @@ final class Evaluator implements AutoCloseable {
 
     SourceCodeAnalysis analysis() {
         return analysis;
+    }
+
+    /** Where the files are that a magic names. */
+    MagicPaths paths() {
+        return paths;
+    }
+
+    /**
+     * JShell keeps a compiler from one question to the next, and in JDK 17 to 25 that one has lost the members of every
+     * class from the class path that it was asked about. A change of the class path, here by nothing, makes a new one.
+     */
+    void renewCompiler() {
+        shell.addToClasspath("");
     }
 
     NameIndex index() {

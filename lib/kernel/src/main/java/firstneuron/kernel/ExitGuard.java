@@ -26,7 +26,7 @@ public final class ExitGuard {
         exit(status);
     }
 
-    static final class ExitRefused extends Error {
+    static final class ExitRefused extends CellRefusal {
         private static final long serialVersionUID = 1;
 
         ExitRefused(String message) {

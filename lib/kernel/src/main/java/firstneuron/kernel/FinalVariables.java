@@ -56,7 +56,7 @@ public final class FinalVariables {
     }
 
     /** A final variable was to get another value. */
-    static final class Refused extends Error {
+    static final class Refused extends CellRefusal {
         private static final long serialVersionUID = 1;
 
         Refused(String message) {

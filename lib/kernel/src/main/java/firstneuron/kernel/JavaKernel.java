@@ -1,5 +1,6 @@
 package firstneuron.kernel;
 
+import com.google.gson.JsonObject;
 import io.github.spencerpark.jupyter.channels.JupyterConnection;
 import io.github.spencerpark.jupyter.channels.ShellReplyEnvironment;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
@@ -18,18 +19,10 @@ import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteResult;
 import io.github.spencerpark.jupyter.messages.publish.PublishUpdateDisplayData;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
-import io.github.spencerpark.jupyter.messages.reply.ExecuteReply;
 import io.github.spencerpark.jupyter.messages.request.ExecuteRequest;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -43,21 +36,20 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     private final Assistance assistance = new Assistance(evaluator);
     private final History history = new History();
     private final CellOutput output = new CellOutput(this::publishText);
+    private final StandardStreams streams = new StandardStreams(output, this::ask);
     private final ScheduledExecutorService flusher = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "output");
         thread.setDaemon(true);
         return thread;
     });
     /** The cell that is running, or the last one: threads that it started may still show something. */
-    private volatile ShellReplyEnvironment environment;
+    private volatile Reply environment;
 
     private volatile boolean mayAsk;
 
     JavaKernel() {
         Notebook.setHost(this);
-        System.setOut(output.stream("stdout"));
-        System.setErr(output.stream("stderr"));
-        System.setIn(new Answers());
+        streams.install();
         ImageIO.setUseCache(false); // a picture is shown even where the disk has no room for a file
         Thread.setDefaultUncaughtExceptionHandler(JavaKernel::tellOf);
         flusher.scheduleWithFixedDelay(output::flush, FLUSH_MILLISECONDS, FLUSH_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -69,87 +61,83 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
         connection.setHandler(MessageType.EXECUTE_REQUEST, this::execute);
     }
 
-    /**
-     * Does in the background what the first cells would have to wait for: the first compilation, and the first picture.
-     */
+    /** Does in the background what the first cells would have to wait for. */
     void warmUp() {
-        background("compiler", () -> {
-            evaluator.importDefaults();
-            return null;
-        });
-        background("pictures", () -> {
-            BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = image.createGraphics();
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.drawString("x", 0, 8);
-            graphics.dispose();
-            return ImageIO.write(image, "png", OutputStream.nullOutputStream());
-        });
-    }
-
-    private static void background(String name, Callable<?> work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.call();
-                    } catch (Exception e) {
-                        // then the first cell meets it, and says so
-                    }
-                },
-                "warm-up of the " + name);
-        thread.setDaemon(true);
-        thread.start();
+        WarmUp.start(evaluator);
     }
 
     /** A thread that a cell has started ended by a failure. That the stop button ended it is no news. */
     private static void tellOf(Thread thread, Throwable failure) {
-        if (!(failure instanceof CellStopped)) {
+        Optional<String> noScreen = Screen.refused(failure);
+        if (noScreen.isPresent()) { // Swing's own thread
+            System.err.println(noScreen.get());
+        } else if (!(failure instanceof CellStopped)) {
             System.err.print("Exception in thread " + thread.getName() + " ");
             failure.printStackTrace();
         }
     }
 
-    private synchronized void execute(ShellReplyEnvironment reply, Message<ExecuteRequest> message) {
+    private synchronized void execute(ShellReplyEnvironment channel, Message<ExecuteRequest> message) {
+        Reply reply = (Reply) channel;
         ExecuteRequest request = message.getContent();
         boolean counted = !request.isSilent() && request.shouldStoreHistory();
         int number = counted ? executionCount.getAndIncrement() : Math.max(1, executionCount.get() - 1);
         commManager.setMessageContext(message);
         environment = reply;
         mayAsk = request.isStdinEnabled();
-        reply.setBusyDeferIdle();
         if (!request.isSilent()) {
             reply.publish(new PublishExecuteInput(request.getCode(), number));
         }
         if (counted) {
             history.add(number, request.getCode());
         }
-        output.begin();
+        streams.begin();
         try {
             Object value = evaluator.evaluate(number, request.getCode());
             DisplayData data = value == null ? null : Rendering.ofResult(getRenderer(), value);
-            output.flush();
+            streams.flush();
             if (data != null && !request.isSilent()) {
                 reply.publish(new PublishExecuteResult(number, data));
                 if (counted) {
                     history.addResult(String.valueOf(data.getData(MIMEType.TEXT_PLAIN)));
                 }
             }
-            reply.defer().reply(new ExecuteReply(number, Map.of()));
+            JsonObject answer = new JsonObject();
+            answer.addProperty("status", "ok");
+            answer.addProperty("execution_count", number);
+            answer.add(
+                    "user_expressions",
+                    UserExpressions.values(evaluator, getRenderer(), number, request.getUserExpr()));
+            streams.flush();
+            reply.answer(answer);
         } catch (CellException e) {
             fail(reply, number, e);
+            if (request.shouldStopOnError() && !request.isSilent()) {
+                reply.abortQueued();
+            }
         }
     }
 
-    private void fail(ShellReplyEnvironment reply, int number, CellException error) {
-        output.flush();
+    private void fail(Reply reply, int number, CellException error) {
+        streams.flush();
         reply.publish(new PublishError(error.name(), error.getMessage(), error.lines()));
         ErrorReply answer = new ErrorReply(error.name(), error.getMessage(), error.lines());
         answer.setExecutionCount(number);
-        reply.defer().replyError(ExecuteReply.MESSAGE_TYPE.error(), answer);
+        reply.defer();
+        reply.answer(answer);
+    }
+
+    /** A line that somebody types for the cell that runs. */
+    private String ask() {
+        if (!mayAsk) {
+            return CellInput.refuse();
+        }
+        streams.flush();
+        return environment.readFromStdIn();
     }
 
     private void publishText(String stream, String text) {
-        ShellReplyEnvironment current = environment;
+        Reply current = environment;
         if (current == null) {
             return;
         }
@@ -250,51 +238,5 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     public void close() {
         flusher.shutdownNow();
         evaluator.close();
-    }
-
-    /** Standard input: each read that finds nothing left asks the notebook for a line. */
-    private final class Answers extends InputStream {
-        private byte[] line = new byte[0];
-        private int position;
-
-        @Override
-        public synchronized int read() {
-            if (!askIfEmpty()) {
-                return -1;
-            }
-            return line[position++] & 0xFF;
-        }
-
-        @Override
-        public synchronized int read(byte[] target, int offset, int length) {
-            if (length == 0) {
-                return 0;
-            }
-            if (!askIfEmpty()) {
-                return -1;
-            }
-            int count = Math.min(length, line.length - position);
-            System.arraycopy(line, position, target, offset, count);
-            position += count;
-            return count;
-        }
-
-        @Override
-        public synchronized int available() {
-            return line.length - position;
-        }
-
-        private boolean askIfEmpty() {
-            if (position < line.length) {
-                return true;
-            }
-            if (!mayAsk) {
-                return false;
-            }
-            output.flush();
-            line = environment.readFromStdIn().getBytes(StandardCharsets.UTF_8);
-            position = 0;
-            return line.length > 0;
-        }
     }
 }

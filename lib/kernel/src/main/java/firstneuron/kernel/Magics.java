@@ -1,84 +1,159 @@
 package firstneuron.kernel;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
- * The lines of a cell that start with a percent sign: {@code %classpath} and {@code %jars}.
+ * The lines of a cell that call {@code %classpath} or {@code %jars}: alone, or as {@code List<String> added = %jars lib}.
  */
 final class Magics {
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    /** The magics there are. */
+    static final List<String> NAMES = List.of("classpath", "jars");
 
-    private final Path workingDirectory;
-    private final Consumer<String> addToClasspath;
+    private static final Pattern CALL = Pattern.compile(
+            "(?<target>(?:[^\\n%\"'{}();/=!<>+*&|^-]|<[^\\n%\"'{}();/=]*>)++=\\h*)?(?<sign>%%?)\\h*(?<name>[\\w.-]*)(?<arguments>[^\\n]*)");
 
-    Magics(Path workingDirectory, Consumer<String> addToClasspath) {
-        this.workingDirectory = workingDirectory;
-        this.addToClasspath = addToClasspath;
+    /** A magic whose pattern, such as {@code lib/*.jar}, looks like the beginning of a comment. */
+    private static final Pattern OPENS_COMMENT =
+            Pattern.compile("(?m)^\\h*%(?:" + String.join("|", NAMES) + ")\\b.*/\\*");
+
+    private final MagicPaths paths;
+    private final ClassPath classPath;
+
+    Magics(MagicPaths paths, ClassPath classPath) {
+        this.paths = paths;
+        this.classPath = classPath;
     }
 
-    static boolean startsAt(String text, int position) {
-        return text.charAt(position) == '%';
+    /**
+     * A line that calls a magic.
+     *
+     * @param position where its percent sign stands
+     * @param end where the line ends
+     * @param target what stands before the percent sign, for example {@code var added =}; empty if nothing does
+     * @param name the name with its percent sign, or with two of them
+     */
+    record Call(int position, int end, String target, String name, String arguments) {}
+
+    /** The call that begins at a position. A percent sign can begin nothing else, nor stand behind an =. */
+    static Optional<Call> at(String text, int position) {
+        Matcher line = CALL.matcher(text).region(position, text.length());
+        if (!line.lookingAt()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Call(
+                line.start("sign"),
+                line.end(),
+                Optional.ofNullable(line.group("target")).orElse(""),
+                line.group("sign") + line.group("name"),
+                MagicPaths.withoutComment(line.group("arguments"))));
     }
 
-    void run(Source source, int position, String line) throws CellException {
-        List<String> words = words(line.substring(1));
-        String name = words.isEmpty() ? "" : words.get(0);
-        if (!name.equals("classpath") && !name.equals("jars")) {
-            throw error(source, position, "There is no %" + name + " here; this kernel knows %classpath and %jars.");
+    /** Where code that begins at a position ends at the latest, so that no magic behind it is read as its comment. */
+    static int limit(String text, int position) {
+        Matcher magic = OPENS_COMMENT.matcher(text);
+        return magic.find(position) ? magic.start() : text.length();
+    }
+
+    /**
+     * Runs a call.
+     *
+     * @return the snippet in which the magic's value stands in its place, or nothing if no variable takes it
+     */
+    Optional<String> run(Source source, Call call) throws CellException {
+        String name = call.name().substring(1);
+        if (!NAMES.contains(name)) {
+            throw error(
+                    source,
+                    call,
+                    "There is no " + call.name() + " here; this kernel knows %classpath and %jars."
+                            + Habits.insteadOfMagic(name, call.arguments())
+                                    .map(advice -> " " + advice)
+                                    .orElse(""));
         }
-        if (words.size() == 1) {
-            throw error(source, position, "%" + name + " needs the path of a jar after it.");
+        if (call.arguments().isEmpty()) {
+            throw error(
+                    source,
+                    call,
+                    call.name() + " needs the path of a jar after it, for example %" + name + " lib/name.jar.");
         }
-        for (String word : words.subList(1, words.size())) {
-            List<Path> found = find(word);
-            if (found.isEmpty()) {
+        List<Path> found = entries(source, call, name.equals("classpath"));
+        found.forEach(classPath::add);
+        return call.target().isEmpty() ? Optional.empty() : Optional.of(call.target() + list(found) + ";");
+    }
+
+    /** What is to be added: jars, and folders of classes only where these are asked for. */
+    private List<Path> entries(Source source, Call call, boolean withFolders) throws CellException {
+        List<Path> found = new ArrayList<>();
+        for (Path path : find(source, call)) {
+            if (Files.isDirectory(path)) {
+                if (withFolders) {
+                    found.add(path);
+                }
+                found.addAll(jarsIn(path)); // who names a folder of jars means the jars
+            } else if (isJar(path)) {
+                found.add(path);
+            } else if (!isPattern(call.arguments())) {
+                String reason = path.toString().endsWith(".jar") ? "this file is not a whole jar" : "this is no jar";
                 throw error(
                         source,
-                        position,
-                        "%" + name + " " + word + ": there is no such file."
-                                + " If it is the course's library, build it first: run ./lab, or mvn package, in the project's folder.");
+                        call,
+                        call.name() + " " + paths.shown(path) + ": " + reason + ", so nothing was added.");
             }
-            found.forEach(path -> addToClasspath.accept(path.toString()));
+        }
+        if (found.isEmpty()) {
+            throw error(
+                    source,
+                    call,
+                    call.name() + " " + call.arguments() + ": there is no jar, so nothing was added."
+                            + (withFolders ? "" : " A folder of classes is added with %classpath."));
+        }
+        return found;
+    }
+
+    private static boolean isPattern(String word) {
+        return word.matches(".*[*?].*");
+    }
+
+    private List<Path> find(Source source, Call call) throws CellException {
+        try {
+            return paths.find(call.arguments());
+        } catch (MagicPaths.NotFound e) {
+            throw error(source, call, call.name() + " " + e.getMessage() + ": " + notFound(e.getMessage()));
         }
     }
 
-    private static CellException error(Source source, int position, String message) {
-        return new CellException("MagicError", message, ErrorText.at(source, position, position + 1, message, ""));
+    private String notFound(String word) {
+        if (isPattern(word)) {
+            return "no file fits, so nothing was added. A relative path begins in the folder of the notebook.";
+        }
+        if (word.matches("https?://.*")) {
+            return "nothing is downloaded while a notebook runs. Put the file beside the notebook, and write its path.";
+        }
+        if (word.matches("[\\w.-]+:[\\w.-]+:[\\w.-]+")) {
+            return "there is no such file. "
+                    + Habits.insteadOfMagic("maven", word).orElseThrow();
+        }
+        return "there is no such file. "
+                + paths.similar(word)
+                        .map(near -> "Did you mean " + near + "?")
+                        .orElse("If it is the course's library, build it first:"
+                                + " run ./lab, or mvn package, in the project's folder.");
     }
 
-    private static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(line);
-        while (matcher.find()) {
-            words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-        }
-        return words;
-    }
-
-    /** The files that a path or a pattern such as {@code lib/*.jar} names; a pattern may stand in the last part only. */
-    private List<Path> find(String pattern) {
-        Path path =
-                workingDirectory.resolve(expandHome(pattern)).toAbsolutePath().normalize();
-        if (Files.exists(path)) {
-            return List.of(path);
-        }
-        Path folder = path.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return List.of();
-        }
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + path.getFileName());
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> matcher.matches(file.getFileName()))
+    private static List<Path> jarsIn(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .filter(Magics::isJar)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -86,7 +161,25 @@ final class Magics {
         }
     }
 
-    private static String expandHome(String path) {
-        return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
+    private static boolean isJar(Path path) {
+        try (ZipFile jar = new ZipFile(path.toFile())) {
+            return jar.size() >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String list(List<Path> found) {
+        return found.stream()
+                .map(path -> '"' + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(", ", "java.util.List.<String>of(", ")"));
+    }
+
+    private static CellException error(Source source, Call call, String message) {
+        return new CellException(
+                "MagicError",
+                message,
+                ErrorText.at(
+                        source, call.position(), call.position() + call.name().length(), message, ""));
     }
 }

@@ -121,8 +121,9 @@ final class Names {
 
     /** What to do about a name that stands alone: {@code kind} is what the compiler looked for, for example variable. */
     String advice(String kind, String name) {
-        if (FOREIGN.containsKey(name)) {
-            return FOREIGN.get(name);
+        Optional<String> foreign = Optional.ofNullable(FOREIGN.get(name)).or(() -> Habits.insteadOfName(name));
+        if (foreign.isPresent()) {
+            return foreign.get();
         }
         Optional<String> newer = NewerJava.type(name);
         if (newer.isPresent()) {

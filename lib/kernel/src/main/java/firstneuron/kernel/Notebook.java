@@ -8,8 +8,16 @@ import java.util.UUID;
  */
 public final class Notebook {
     private static volatile Host host;
+    private static volatile String lastDisplay;
 
     private Notebook() {}
+
+    /** What the last {@link #display} gave since this was asked before, or null. */
+    static String takeLastDisplay() {
+        String id = lastDisplay;
+        lastDisplay = null;
+        return id;
+    }
 
     static void setHost(Host newHost) {
         host = newHost;
@@ -39,7 +47,8 @@ public final class Notebook {
             data.setDisplayId(UUID.randomUUID().toString());
         }
         host.display(data);
-        return data.getDisplayId();
+        lastDisplay = data.getDisplayId();
+        return lastDisplay;
     }
 
     /**

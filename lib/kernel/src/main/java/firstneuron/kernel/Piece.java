@@ -19,7 +19,12 @@ record Piece(Source source, int start, String text, List<Edit> edits) {
     }
 
     boolean isMagic() {
-        return Magics.startsAt(text, 0);
+        return Magics.at(text, 0).isPresent();
+    }
+
+    /** The magic that it calls, with its place in the cell. */
+    Magics.Call magic() {
+        return Magics.at(source.text(), start).orElseThrow();
     }
 
     /** What JShell gets. */

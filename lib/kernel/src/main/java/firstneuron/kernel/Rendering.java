@@ -32,9 +32,11 @@ final class Rendering {
         if (object.getClass().isArray() && mimeTypes.length == 0) {
             return new DisplayData(cut(textOfArray(object)));
         }
-        DisplayData data = mimeTypes.length == 0 ? renderer.render(object) : renderer.renderAs(object, mimeTypes);
-        if (data.getData(MIMEType.TEXT_PLAIN) instanceof String text) {
-            data.putText(cut(text));
+        Object shown = Charts.picture(object).<Object>map(picture -> picture).orElse(object);
+        DisplayData data = mimeTypes.length == 0 ? renderer.render(shown) : renderer.renderAs(shown, mimeTypes);
+        Object text = data.getData(MIMEType.TEXT_PLAIN);
+        if (text != null || mimeTypes.length == 0) {
+            data.putText(cut("" + text)); // also where its toString() gives null
         }
         if (object instanceof CharSequence html && data.hasDataForType(MIMEType.TEXT_HTML)) {
             data.putText(textOf(html.toString()));

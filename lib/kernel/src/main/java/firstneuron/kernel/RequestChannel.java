@@ -4,12 +4,16 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import io.github.spencerpark.jupyter.channels.ShellChannel;
 import io.github.spencerpark.jupyter.channels.ShellHandler;
-import io.github.spencerpark.jupyter.channels.ShellReplyEnvironment;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import io.github.spencerpark.jupyter.messages.HMACGenerator;
 import io.github.spencerpark.jupyter.messages.Header;
 import io.github.spencerpark.jupyter.messages.Message;
+import io.github.spencerpark.jupyter.messages.MessageType;
 import io.github.spencerpark.jupyter.messages.ReplyType;
+import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.zeromq.ZMQ;
 
@@ -20,6 +24,9 @@ import org.zeromq.ZMQ;
 final class RequestChannel extends ShellChannel {
     /** How long a channel that is to end may take to notice it. */
     private static final long LOOK_UP_MILLISECONDS = 100;
+
+    /** How long requests that were sent together may take to arrive one after the other. */
+    private static final long LAST_ARRIVAL_MILLISECONDS = 20;
 
     private static final Gson GSON = new Gson();
 
@@ -82,18 +89,20 @@ final class RequestChannel extends ShellChannel {
     }
 
     private void answer() {
-        Message<?> message;
+        readRequest().ifPresent(this::handle);
+    }
+
+    private Optional<Message<?>> readRequest() {
         insideMessage = false;
         try {
-            message = readMessage();
+            return Optional.of(readMessage());
         } catch (RuntimeException e) { // forged or garbled: whoever sent it gets no answer, everybody else does
             logger.log(Level.WARNING, "a message was dropped: " + e);
             while (insideMessage && hasReceiveMore()) {
                 super.recv(0);
             }
-            return;
+            return Optional.empty();
         }
-        handle(message);
     }
 
     /** The base kernel reads part after part, and would go on with the next message where one has too few. */
@@ -106,29 +115,68 @@ final class RequestChannel extends ShellChannel {
         return super.recv(flags);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private void handle(Message message) {
-        ShellHandler handler = connection.getHandler(message.getHeader().getType());
-        if (handler == null) {
-            logger.log(
-                    Level.WARNING,
-                    "nothing answers " + message.getHeader().getType().getName());
-            return;
-        }
-        ShellReplyEnvironment reply = connection.prepareReplyEnv(this, message);
+    private void handle(Message<?> request) {
+        Reply reply = connection.prepareReplyEnv(this, request);
+        reply.setStatusBusy();
         try {
-            handler.handle(reply, message);
+            callHandler(reply, request);
         } catch (Exception | Error e) { // the channel must go on to answer others
-            logger.log(
-                    Level.SEVERE,
-                    "the answer to " + message.getHeader().getType().getName() + " failed",
-                    e);
-        } finally {
-            reply.resolveDeferrals();
+            logger.log(Level.SEVERE, "the answer to " + nameOf(request) + " failed", e);
+            if (nameOf(request).endsWith("_request")) {
+                reply.answer(ErrorReply.of(new IllegalStateException("the kernel failed: " + e, e)));
+            }
         }
+        List<Message<?>> queued = reply.abortsQueued() ? queued() : List.of();
+        reply.resolveDeferrals();
+        reply.setStatusIdle();
         if (reply.isMarkedForShutdown()) {
             connection.close();
         }
+        for (Message<?> message : queued) {
+            if (message.getHeader().getType() == MessageType.EXECUTE_REQUEST) {
+                abort(message);
+            } else {
+                handle(message);
+            }
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a handler is found by the type of what it handles
+    private void callHandler(Reply reply, Message request) throws Exception {
+        ShellHandler handler = connection.getHandler(request.getHeader().getType());
+        if (handler == null) {
+            logger.log(Level.WARNING, "nothing answers " + nameOf(request));
+        } else {
+            handler.handle(reply, request);
+        }
+    }
+
+    private static String nameOf(Message<?> request) {
+        return request.getHeader().getType().getName();
+    }
+
+    /**
+     * What was sent before anybody could know that the request at hand has failed. What was sent together with it may
+     * still be on its way; what is sent after its reply is none of these.
+     */
+    private List<Message<?>> queued() {
+        List<Message<?>> requests = new ArrayList<>();
+        try (ZMQ.Poller poller = ctx.poller(1)) {
+            poller.register(this, ZMQ.Poller.POLLIN);
+            while (poller.poll(LAST_ARRIVAL_MILLISECONDS) > 0) {
+                readRequest().ifPresent(requests::add);
+            }
+        }
+        return requests;
+    }
+
+    private void abort(Message<?> request) {
+        Reply reply = connection.prepareReplyEnv(this, request);
+        JsonObject aborted = new JsonObject();
+        aborted.addProperty("status", "aborted");
+        reply.setStatusBusy();
+        reply.answer(aborted);
+        reply.setStatusIdle();
     }
 
     @Override

@@ -46,6 +46,9 @@ final class RuntimeErrors {
                     "ConcurrentModificationException",
                     "The list was changed while a loop went over it. Collect the changes first, or go over a copy."),
             Map.entry("NoSuchElementException", "There is nothing to take. Ask before: isEmpty, hasNext or isPresent."),
+            Map.entry(
+                    "InputMismatchException",
+                    "What was typed is of another kind: nextInt takes 42, nextDouble takes 0.5, next any word, nextLine anything."),
             Map.entry("IllegalFormatConversionException", "%d takes whole numbers, %f decimal numbers, %s anything."),
             Map.entry(
                     "UnknownFormatConversionException",
@@ -67,14 +70,15 @@ final class RuntimeErrors {
 
     static CellException of(
             Source source, Throwable thrown, EvalException eval, Function<String, Optional<SnippetPlace>> places) {
-        if (thrown instanceof CellStopped || thrown instanceof InterruptedException && StopSignal.isRaised()) {
+        if (thrown instanceof CellStopped || thrown instanceof InterruptedException && StopSignal.isAnnounced()) {
             return interrupted(eval, places);
         }
         String name = simpleName(eval.getExceptionClassName());
-        String message = readable(Optional.ofNullable(eval.getMessage()).orElse(""));
-        boolean ours = thrown instanceof ExitGuard.ExitRefused
-                || thrown instanceof FinalVariables.Refused
-                || thrown instanceof CellExecution.CellAbandoned;
+        Optional<String> noScreen = Screen.refused(thrown);
+        String message = noScreen.orElseGet(
+                () -> readable(Optional.ofNullable(eval.getMessage()).orElse("")));
+        boolean ours =
+                noScreen.isPresent() || thrown instanceof CellRefusal || thrown instanceof CellExecution.CellAbandoned;
         List<String> lines = new ArrayList<>();
         lines.add(ErrorText.bold(ours ? message : message.isEmpty() ? name : name + ": " + message));
         lines.addAll(frames(eval, places));
@@ -112,6 +116,13 @@ final class RuntimeErrors {
             return Optional.of(
                     "This kernel may use " + Runtime.getRuntime().maxMemory() / MEGABYTE
                             + " MB. If this line asks for something very large, make that smaller; if not, set large variables to null, or use Kernel > Restart.");
+        }
+        if (message.equals("Scanner closed")) {
+            return Optional.of(
+                    "A closed Scanner reads no more. Leave its close() out: System.in belongs to all cells.");
+        }
+        if (name.equals("NullPointerException") && message.contains("System.console()")) {
+            return Optional.of("A notebook has no console: new Scanner(System.in).nextLine() asks for a line.");
         }
         if (name.equals("NullPointerException") && message.endsWith("]\" is null")) {
             return Optional.of(

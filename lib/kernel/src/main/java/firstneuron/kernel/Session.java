@@ -8,6 +8,7 @@ import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.common.Image;
 import io.github.spencerpark.jupyter.kernel.display.common.Text;
 import io.github.spencerpark.jupyter.kernel.display.common.Url;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Session implements Host, AutoCloseable {
     private final Gson gson = new Gson();
     private List<JsonObject> outputs = new ArrayList<>();
     private final CellOutput output = new CellOutput(this::text);
+    private final StandardStreams streams = new StandardStreams(output, CellInput::refuse);
     private int count;
 
     private Session(Path workingDirectory) {
@@ -54,28 +56,28 @@ public final class Session implements Host, AutoCloseable {
     public CellResult run(String cell) {
         PrintStream standardOut = System.out;
         PrintStream standardError = System.err;
+        InputStream standardIn = System.in;
         outputs = new ArrayList<>();
-        output.begin();
-        System.setOut(output.stream("stdout"));
-        System.setErr(output.stream("stderr"));
+        streams.begin();
         Notebook.setHost(this);
         Optional<String> error = Optional.empty();
         count++;
         try {
             Object value = evaluator.evaluate(count, cell);
-            output.flush();
+            streams.flush();
             if (value != null) {
                 JsonObject result = shown("execute_result", Rendering.ofResult(renderer, value));
                 result.addProperty("execution_count", count);
                 outputs.add(result);
             }
         } catch (CellException e) {
-            output.flush();
+            streams.flush();
             outputs.add(error(e));
             error = Optional.of(ErrorText.withoutColour(String.join("\n", e.lines())));
         } finally {
             System.setOut(standardOut);
             System.setErr(standardError);
+            System.setIn(standardIn);
         }
         return new CellResult(count, List.copyOf(outputs), error);
     }

@@ -72,11 +72,6 @@ final class Slips {
             "variable.not.allowed");
 
     private static final List<Rule> RULES = List.of(
-            rule(
-                    "^\\s*!\\s*\\w+ .*",
-                    "A cell holds Java, not a command of a terminal. JupyterLab opens one with File > New > Terminal."),
-            rule("^\\s*\\?.*|^\\s*[\\w.]+\\?\\s*$", "For help put the cursor on a name and press Shift and Tab."),
-            rule("^\\s*/\\w+\\s*$", "The commands of jshell do not work here. To start afresh, use Kernel > Restart."),
             rule("^\\s*#include.*", "Java has no #include: a class of another package is made known with import."),
             rule("^\\s*#.*", "A comment begins with //, not with #."),
             rule(

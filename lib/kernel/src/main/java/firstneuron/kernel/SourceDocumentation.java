@@ -1,14 +1,10 @@
 package firstneuron.kernel;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 
@@ -95,47 +88,32 @@ final class SourceDocumentation {
     }
 
     private static Optional<String> comment(String text, String className, String method, List<String> parameters) {
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("source:///" + className + ".java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return text;
-                    }
-                };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problem -> {}, List.of("-proc:none"), null, List.of(file));
-        Trees trees = Trees.instance(task);
+        Parsed source = Parsed.of(text);
         String[] found = new String[1];
-        try {
-            for (CompilationUnitTree unit : task.parse()) {
-                new TreePathScanner<Void, Void>() {
-                    @Override
-                    public Void visitClass(ClassTree tree, Void nothing) {
-                        boolean isRecordHeader = method != null && method.equals("<init>") && found[0] == null;
-                        if (tree.getSimpleName().contentEquals(className) && (method == null || isRecordHeader)) {
-                            found[0] = trees.getDocComment(getCurrentPath());
-                        }
-                        return super.visitClass(tree, nothing);
-                    }
-
-                    @Override
-                    public Void visitMethod(MethodTree tree, Void nothing) {
-                        List<String> names = tree.getParameters().stream()
-                                .map(parameter -> parameter.getName().toString())
-                                .toList();
-                        String comment = trees.getDocComment(getCurrentPath());
-                        if (tree.getName().contentEquals(String.valueOf(method))
-                                && names.equals(parameters)
-                                && comment != null) {
-                            found[0] = comment;
-                        }
-                        return super.visitMethod(tree, nothing);
-                    }
-                }.scan(unit, null);
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitClass(ClassTree tree, Void nothing) {
+                boolean isRecordHeader = method != null && method.equals("<init>") && found[0] == null;
+                if (tree.getSimpleName().contentEquals(className) && (method == null || isRecordHeader)) {
+                    found[0] = source.trees().getDocComment(getCurrentPath());
+                }
+                return super.visitClass(tree, nothing);
             }
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+
+            @Override
+            public Void visitMethod(MethodTree tree, Void nothing) {
+                List<String> names = tree.getParameters().stream()
+                        .map(parameter -> parameter.getName().toString())
+                        .toList();
+                String comment = source.trees().getDocComment(getCurrentPath());
+                if (tree.getName().contentEquals(String.valueOf(method))
+                        && names.equals(parameters)
+                        && comment != null) {
+                    found[0] = comment;
+                }
+                return super.visitMethod(tree, nothing);
+            }
+        }.scan(source.unit(), null);
         return Optional.ofNullable(found[0]);
     }
 

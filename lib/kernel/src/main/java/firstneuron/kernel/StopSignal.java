@@ -6,6 +6,7 @@ package firstneuron.kernel;
  * that outlive their cell look at it too.
  */
 public final class StopSignal {
+    private static volatile boolean announced;
     private static volatile boolean raised;
 
     private StopSignal() {}
@@ -19,11 +20,21 @@ public final class StopSignal {
         }
     }
 
+    /** The cell is about to be interrupted: what it throws from now on may be because of that. */
+    static void announce() {
+        announced = true;
+    }
+
+    static boolean isAnnounced() {
+        return announced;
+    }
+
     static void raise() {
         raised = true;
     }
 
     static void lower() {
+        announced = false;
         raised = false;
     }
 

@@ -1,0 +1,127 @@
+package firstneuron.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SourceCodeAnalysis.Documentation;
+import jdk.jshell.VarSnippet;
+
+/** Signature and documentation of what stands at the cursor; of a variable its type and value, of an own class its source. */
+final class Inspection {
+    /** JShell writes a field as Math.PI:double. */
+    private static final Pattern FIELD = Pattern.compile("([^:()\\s]+):([^:]+)");
+
+    /** JShell of newer JDKs writes the header of a record wherever its name stands. */
+    private static final Pattern HEADER_OF_RECORD = Pattern.compile("(\\w)\\([^()]*\\)(?=[.(])");
+
+    private static final Pattern BEFORE_REFERENCE = Pattern.compile("([\\w.]+)::$");
+
+    private final Evaluator evaluator;
+    private final JShell shell;
+    private final SourceDocumentation sources;
+
+    Inspection(Evaluator evaluator) {
+        this.evaluator = evaluator;
+        shell = evaluator.shell();
+        sources = new SourceDocumentation(shell, evaluator.classLoader());
+    }
+
+    /**
+     * Looks a name up.
+     *
+     * @param code the cell with blanks in place of its magics
+     * @param cursor a position in or behind the name, or in the brackets of a call
+     */
+    Optional<String> at(String code, int cursor) {
+        int end = cursor;
+        while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
+            end++;
+        }
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+            start--;
+        }
+        String name = code.substring(start, end);
+        String before = code.substring(0, start);
+        boolean isCalled = code.substring(end).stripLeading().startsWith("(");
+        if (!before.endsWith(".") && !isCalled) {
+            Optional<String> own = variable(name).or(() -> ownClass(name));
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return questions(before, name, isCalled)
+                .map(this::documentation)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /** What JShell may be asked in place of a name: it knows a method by its bracket alone, and none behind two colons. */
+    private static Stream<String> questions(String before, String name, boolean isCalled) {
+        Matcher owner = BEFORE_REFERENCE.matcher(before);
+        if (owner.find()) {
+            String start = before.substring(0, owner.start());
+            return Stream.of(
+                    start + owner.group(1) + "." + name + "(", start + "((" + owner.group(1) + ") null)." + name + "(");
+        }
+        if (name.isEmpty()) {
+            return Stream.of(before);
+        }
+        return isCalled ? Stream.of(before + name + "(") : Stream.of(before + name, before + name + "(");
+    }
+
+    private Optional<String> variable(String name) {
+        return shell.variables()
+                .filter(variable -> variable.name().equals(name))
+                .findFirst()
+                .map(variable -> variable.typeName() + " " + name + " = " + value(variable));
+    }
+
+    private String value(VarSnippet variable) {
+        StopSignal.lower(); // toString() of a class of a cell looks at it, and an earlier stop is not meant for this
+        return shell.status(variable).isActive() ? shell.varValue(variable) : "not there any more";
+    }
+
+    private Optional<String> ownClass(String name) {
+        return shell.types()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .map(type -> type.source().strip());
+    }
+
+    /** What JShell knows of the name at the end of a text. */
+    private String documentation(String text) {
+        CellAbove above = CellAbove.cursor(evaluator.analysis(), text, text.length());
+        List<Snippet> imports = above.imports(shell);
+        String found = above.questions().stream()
+                .map(this::answer)
+                .filter(answer -> !answer.isBlank())
+                .findFirst()
+                .orElse("");
+        imports.forEach(shell::drop);
+        return found;
+    }
+
+    private String answer(String question) {
+        evaluator.renewCompiler();
+        return evaluator.analysis().documentation(question, question.length(), true).stream()
+                .map(this::text)
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String text(Documentation documentation) {
+        String javadoc = documentation.javadoc();
+        String signature = HEADER_OF_RECORD.matcher(documentation.signature()).replaceAll("$1");
+        String text =
+                javadoc == null || javadoc.isBlank() ? sources.of(signature).orElse("") : Rendering.textOf(javadoc);
+        String shown =
+                FIELD.matcher(signature.replace(CellAbove.CLASS + ".", "")).replaceFirst("$2 $1");
+        return shown + (text.isEmpty() ? "" : "\n" + text);
+    }
+}
