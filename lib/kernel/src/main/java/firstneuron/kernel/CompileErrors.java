@@ -240,14 +240,13 @@ final class CompileErrors {
         String kind = symbol.group(1).equals("static") ? "static member" : symbol.group(1);
         String name = symbol.group(2).replaceAll("\\(.*", "").replaceAll("<.*", "");
         Matcher location = LOCATION.matcher(message);
-        boolean found = location.find();
-        if (found && before(source, start).matches(".*\\bcase\\b[^:>]*")) {
-            return NO_VALUE_OF_ENUM;
-        }
-        if (!found
+        if (!location.find()
                 || String.valueOf(location.group("owner")).contains("$JShell$")
                 || location.group("owner") != null && isInside(location.group("owner"), source, start)) {
             String advice = names.advice(kind, name);
+            if (advice.equals(Names.UNKNOWN) && before(source, start).matches(".*\\bcase\\b[^:>]*")) {
+                return NO_VALUE_OF_ENUM;
+            }
             boolean isSet = source.line(source.lineAt(start)).matches("\\s*" + Pattern.quote(name) + "\\s*=[^=].*");
             return "There is no " + kind + " called " + name + " here. "
                     + (isSet && advice.equals(Names.UNKNOWN)
