@@ -6,21 +6,12 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * The form of a piece of code as the compiler's parser sees it, before anything is known of the names in it.
@@ -31,8 +22,6 @@ import javax.tools.ToolProvider;
  * @param head how many characters were put before the code, to make a class or a method of it
  */
 record Syntax(List<Tree> trees, CompilationUnitTree unit, SourcePositions positions, int head) {
-    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
     private static final String CLASS = "class $ {";
     private static final String METHOD = CLASS + "void $() throws Throwable {";
     /** The last statement of a cell may stand there without it. */
@@ -79,11 +68,11 @@ record Syntax(List<Tree> trees, CompilationUnitTree unit, SourcePositions positi
         }
     }
 
-    private record Parsed(Syntax syntax, long firstError) {}
+    private record Attempt(Syntax syntax, long firstError) {}
 
     /** The first tree, unless the compiler refuses it, or it ends too late. */
-    private static Optional<Syntax> first(Parsed parsed, int mostCharacters) {
-        Syntax all = parsed.syntax();
+    private static Optional<Syntax> first(Attempt attempt, int mostCharacters) {
+        Syntax all = attempt.syntax();
         if (all.trees().isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +83,7 @@ record Syntax(List<Tree> trees, CompilationUnitTree unit, SourcePositions positi
         Syntax first = new Syntax(all.trees().subList(0, count), all.unit(), all.positions(), all.head());
         return first.end() > 0
                         && first.end() <= mostCharacters
-                        && parsed.firstError() > first.end()
+                        && attempt.firstError() > first.end()
                         && ";}".indexOf(first.lastCharacter()) >= 0
                 ? Optional.of(first)
                 : Optional.empty();
@@ -109,32 +98,20 @@ record Syntax(List<Tree> trees, CompilationUnitTree unit, SourcePositions positi
                 && all.start(one.getType()) == all.start(other.getType());
     }
 
-    private static Parsed parse(String before, String code, String after) {
-        DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-        JavaFileObject text = new SimpleJavaFileObject(URI.create("string:///$.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return before + code + after;
-            }
-        };
-        JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, errors, List.of("-proc:none"), null, List.of(text));
-        try {
-            CompilationUnitTree unit = task.parse().iterator().next();
-            long firstError = errors.getDiagnostics().stream()
-                    .filter(error -> error.getKind() == Diagnostic.Kind.ERROR
-                            && !error.getCode().equals(VALUE_ALONE))
-                    .mapToLong(error -> error.getPosition() - before.length())
-                    .min()
-                    .orElse(Long.MAX_VALUE);
-            Syntax syntax = new Syntax(
-                    trees(unit, before.equals(METHOD)),
-                    unit,
-                    Trees.instance(task).getSourcePositions(),
-                    before.length());
-            return new Parsed(syntax, firstError);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Attempt parse(String before, String code, String after) {
+        Parsed parsed = Parsed.of(before + code + after);
+        long firstError = parsed.problems().stream()
+                .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR
+                        && !problem.getCode().equals(VALUE_ALONE))
+                .mapToLong(problem -> problem.getPosition() - before.length())
+                .min()
+                .orElse(Long.MAX_VALUE);
+        Syntax syntax = new Syntax(
+                trees(parsed.unit(), before.equals(METHOD)),
+                parsed.unit(),
+                parsed.trees().getSourcePositions(),
+                before.length());
+        return new Attempt(syntax, firstError);
     }
 
     private static List<Tree> trees(CompilationUnitTree unit, boolean ofMethod) {
