@@ -2,7 +2,7 @@
 
 import unittest
 
-from kernel_case import KernelCase
+from tests.kernel_case import KernelCase
 
 
 class Protocol(KernelCase):

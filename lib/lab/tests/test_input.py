@@ -3,7 +3,7 @@
 import time
 import unittest
 
-from kernel_case import KernelCase
+from tests.kernel_case import KernelCase
 
 # Each waits for a line as learners let a program wait.
 READERS = (
