@@ -44,7 +44,7 @@ final class CellNames {
      */
     Set<Piece> declaringWhatIsUsedIn(Piece piece) {
         Set<String> used = new HashSet<>();
-        Syntax.of(piece.text())
+        Syntax.of(piece.code())
                 .ifPresent(syntax -> new TreeScanner<Void, Void>() {
                     @Override
                     public Void visitIdentifier(IdentifierTree identifier, Void nothing) {

@@ -47,14 +47,15 @@ final class CellReader {
                     pieces.add(JShellGaps.bridged(next.get()));
                     end = Math.min(text.length(), position + next.get().text().length());
                 } catch (CellException e) {
-                    return new Cut(pieces, Optional.of(e));
+                    return new Cut(SealedTypes.withCases(pieces), Optional.of(e));
                 } catch (RuntimeException | Error e) {
-                    return new Cut(pieces, Optional.of(CompileErrors.failed(source, position, e)));
+                    return new Cut(
+                            SealedTypes.withCases(pieces), Optional.of(CompileErrors.failed(source, position, e)));
                 }
             }
             position = source.skipBlank(end);
         }
-        return new Cut(pieces, Optional.empty());
+        return new Cut(SealedTypes.withCases(pieces), Optional.empty());
     }
 
     private Optional<Piece> next(Source source, int position) throws CellException {

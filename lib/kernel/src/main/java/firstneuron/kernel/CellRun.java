@@ -4,6 +4,7 @@ import firstneuron.kernel.CellReader.Cut;
 import firstneuron.kernel.Snippets.Outcome;
 import firstneuron.kernel.Snippets.Replaced;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ final class CellRun {
 
     /** Evaluates a piece that is refused, and may be so for needing others which need it. */
     private Outcome evaluateInCircle(Piece piece, Outcome refused) throws CellException {
-        Piece loose = JShellGaps.withoutOverride(piece);
+        Piece loose = JShellGaps.withoutOverride(SealedTypes.loose(piece));
         if (loose.equals(piece) || missing(refused).stream().noneMatch(ofCell::isDeclared)) {
             return refused;
         }
@@ -113,7 +114,8 @@ final class CellRun {
 
     /** Evaluates the pieces as they are that needed each other, now that all of them are declared. */
     private void closeCircle() throws CellException {
-        List<Piece> pieces = List.copyOf(circle);
+        List<Piece> pieces = new ArrayList<>(circle);
+        pieces.sort(Comparator.comparing(SealedTypes::isNonSealed)); // these need a sealed type above them
         circle.clear();
         for (Piece piece : pieces) {
             for (SnippetEvent event : evaluateOnce(piece).own()) {
@@ -184,6 +186,11 @@ final class CellRun {
             return;
         }
         SnippetPlace place = snippets.place(snippet.id()).orElseThrow();
+        List<Diag> errors = shell.diagnostics(snippet).filter(Diag::isError).toList();
+        Optional<CellException> missingCase = SealedTypes.missingCase(errors, place);
+        if (missingCase.isPresent()) {
+            throw wrong(piece, missingCase.get());
+        }
         if (event.status() == Snippet.Status.REJECTED || !(snippet instanceof DeclarationSnippet declaration)) {
             throw wrong(piece, CompileErrors.of(shell, names(piece), snippet, place));
         }

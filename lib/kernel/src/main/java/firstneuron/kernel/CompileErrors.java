@@ -218,6 +218,11 @@ final class CompileErrors {
             case "does.not.override.abstract" -> methodNotThere(message);
             case "non.sealed.sealed.or.final.expected", "non.sealed.or.sealed.expected" ->
                 "What extends a sealed type says how it goes on from there: write final, sealed or non-sealed before its class.";
+            case "sealed.class.must.have.subclasses" ->
+                "A sealed type needs its cases: write the classes that extend or implement it into the same cell.";
+            case "cant.inherit.from.sealed" ->
+                firstWord(message, "sealed class: ")
+                        + " is sealed, and this class is none of its cases. Write the sealed type and all its cases into one cell, this class among them; where there is a permits, name it there.";
             case "invalid.permits.clause" ->
                 "What stands behind permits must itself extend, or implement, this sealed type.";
             case "invalid.canonical.constructor.in.record" -> wrongConstructor(message);

@@ -124,7 +124,12 @@ final class JShellGaps {
     }
 
     private static List<Edit> outcommented(String text, String word, int from) {
+        return replaced(text, word, "", from);
+    }
+
+    /** Another word in the place of one, whose characters stay where they are. */
+    static List<Edit> replaced(String text, String word, String other, int from) {
         int start = text.indexOf(word, from);
-        return List.of(new Edit(start, "/*"), new Edit(start + word.length(), "*/"));
+        return List.of(new Edit(start, other + "/*"), new Edit(start + word.length(), "*/"));
     }
 }
