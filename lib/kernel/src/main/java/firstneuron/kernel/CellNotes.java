@@ -4,7 +4,9 @@ import firstneuron.kernel.Snippets.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
@@ -31,7 +33,7 @@ final class CellNotes {
 
     void add(Outcome outcome) {
         lost.addAll(outcome.lost());
-        outcome.own().stream()
+        outcome.events().stream()
                 .filter(event -> event.snippet() instanceof TypeDeclSnippet && event.isSignatureChange())
                 .forEach(event -> declaredTypes.add(((TypeDeclSnippet) event.snippet()).name()));
         if (!outcome.lost().isEmpty()) {
@@ -58,12 +60,7 @@ final class CellNotes {
                     + (one ? ", which held an object of the old one, is" : ", which held objects of the old one, are")
                     + " null now. Run the cell that sets " + (one ? "it" : "them") + " again.");
         }
-        List<String> old = declaredTypes.isEmpty() ? List.of() : snippets.ofOldClasses();
-        if (!old.isEmpty()) {
-            System.out.println(
-                    "Note: " + and(old) + (old.size() == 1 ? " still holds an object" : " still hold objects")
-                            + " of a class as it was before.");
-        }
+        tellOfOldObjects();
         open.removeAll(broken);
         unfinished(broken)
                 .forEach(declaration -> System.out.println("Note: " + called(declaration)
@@ -72,6 +69,18 @@ final class CellNotes {
                 .forEach(declaration -> System.out.println("Note: " + called(declaration) + " uses "
                         + and(shell.unresolvedDependencies(declaration).toList())
                         + ", which no cell has declared yet. It can be used once that is done."));
+    }
+
+    private void tellOfOldObjects() {
+        Map<String, Set<String>> old = declaredTypes.isEmpty() ? Map.of() : snippets.ofOldClasses(declaredTypes);
+        if (!old.isEmpty()) {
+            Set<String> types = new TreeSet<>();
+            old.values().forEach(types::addAll);
+            System.out.println("Note: " + and(old.keySet())
+                    + (old.size() == 1 ? " still holds" : " still hold") + " what was made with " + and(types)
+                    + (types.size() == 1 ? " as it was before" : " as they were before") + ". Run the cell that sets "
+                    + (old.size() == 1 ? "it" : "them") + " again.");
+        }
     }
 
     private Stream<DeclarationSnippet> unfinished(Set<DeclarationSnippet> declarations) {

@@ -104,9 +104,9 @@ final class Snippets {
         return variables.isNull(variable);
     }
 
-    /** The variables that hold an object of a class which is another one by now. */
-    List<String> ofOldClasses() {
-        return variables.ofOldClasses();
+    /** The variables that hold an object of one of these classes as it was before, with the names of the classes. */
+    Map<String, Set<String>> ofOldClasses(Set<String> types) {
+        return variables.ofOldClasses(types);
     }
 
     Outcome run(Piece piece) throws CellException {

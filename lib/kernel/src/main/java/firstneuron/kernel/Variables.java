@@ -2,6 +2,7 @@ package firstneuron.kernel;
 
 import com.sun.source.tree.VariableTree;
 import java.lang.reflect.Field;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,23 +66,26 @@ final class Variables {
         return !places.containsKey(name) || value(places.get(name)) == null;
     }
 
-    /** The variables of other types, such as Object, that hold an object of a class which is another one by now. */
-    List<String> ofOldClasses() {
-        return places.entrySet().stream()
-                .filter(place -> isOld(value(place.getValue())))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private boolean isOld(Object value) {
-        String name = value == null ? "" : value.getClass().getName();
-        return name.startsWith(Instrumentation.CLASS_OF_CELL)
-                && shell.types()
-                        .filter(type -> name.indexOf('$', Instrumentation.CLASS_OF_CELL.length())
-                                        == name.length() - type.name().length() - 1
-                                && name.endsWith(type.name()))
-                        .map(type -> shell.sourceCodeAnalysis().wrapper(type).fullClassName() + "$" + type.name())
-                        .anyMatch(newest -> !newest.equals(name));
+    /**
+     * The variables that hold an object of a class which is another one by now, such as those of the type Object, or of
+     * an interface, and lists of such; with the names of these classes.
+     *
+     * @param types the classes that are looked for
+     */
+    Map<String, Set<String>> ofOldClasses(Set<String> types) {
+        Map<String, String> newest = new HashMap<>();
+        shell.types()
+                .filter(type -> types.contains(type.name()))
+                .forEach(type -> newest.put(
+                        type.name(), shell.sourceCodeAnalysis().wrapper(type).fullClassName() + "$" + type.name()));
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        places.forEach((variable, place) -> {
+            Set<String> old = OldObjects.in(value(place), name -> Optional.ofNullable(newest.get(name)));
+            if (!old.isEmpty()) {
+                found.put(variable, old);
+            }
+        });
+        return found;
     }
 
     /** The type to declare a variable with, if JShell could not make do with the one that it found. */

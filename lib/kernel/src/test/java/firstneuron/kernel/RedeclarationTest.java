@@ -166,9 +166,49 @@ class RedeclarationTest extends WithSession {
                     "interface Animal { String say(); }\nclass Cow implements Animal { public String say() { return \"moo\"; } }\n"
                             + "Animal animal = new Cow(); Object other = new Cow(); Object text = \"t\";");
             assertEquals(
-                    "Note: animal and other still hold objects of a class as it was before.\n",
+                    "Note: animal and other still hold what was made with Cow as it was before."
+                            + " Run the cell that sets them again.\n",
                     printed("class Cow implements Animal { int age; public String say() { return \"MOO\"; } }"));
             assertEquals("moo", value("animal.say()"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "List<Shape> all = new ArrayList<>(List.of(new Dot(2)));",
+                    "Shape[] all = {null, new Dot(2)};",
+                    "Set<Object> all = new HashSet<>(); all.add(new Dot(2));",
+                    "Map<Object, Object> all = new TreeMap<>(Map.of(1, new Dot(2)));",
+                    "Map<Object, Object> all = Map.of(new Dot(2), 1);",
+                    "Map<String, List<Shape>> all = Map.of(\"a\", List.of(new Dot(2)));",
+                    "Object all = Optional.of(new Shape[][] {{new Dot(2)}});",
+                    "Deque<Shape> all = new ArrayDeque<>(List.of(new Dot(2)));",
+                    "Object all = new Dot.Part();"
+                })
+        void namesCollectionsThatStillHoldOldObjects(String variable) {
+            run("interface Shape { }\nrecord Dot(double r) implements Shape { static class Part { } }");
+            run(variable + " List<Object> others = List.of(1, \"Dot\"); Object self = new Object[1];"
+                    + " ((Object[]) self)[0] = self;");
+            assertEquals(
+                    "Note: all still holds what was made with Dot as it was before. Run the cell that sets it again.\n",
+                    printed("record Dot(double r, String name) implements Shape { }"));
+            assertEquals("", printed("class Unrelated { }"));
+            assertEquals("", printed("class Unrelated { int n; }"));
+        }
+
+        @Test
+        void namesAllClassesWhoseOldObjectsAreHeld() {
+            run("record Dot() { }\nrecord Bar() { }\nList<Object> all = List.of(new Dot(), new Bar());");
+            assertEquals(
+                    "Note: all still holds what was made with Bar and Dot as they were before. Run the cell that sets it again.\n",
+                    printed("record Dot(int n) { }\nrecord Bar(int n) { }"));
+        }
+
+        @Test
+        void isNotToldOfCollectionsThatTheSameCellFillsAgain() {
+            run("record Dot() { }\nList<Object> all = new ArrayList<>(List.of(new Dot()));");
+            assertEquals("", printed("record Dot(int n) { }\nall.clear();\nall.add(new Dot(1));"));
         }
 
         @Test
