@@ -1,5 +1,6 @@
 package firstneuron.kernel;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
@@ -11,15 +12,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names that the pieces of a cell declare; the cell is looked through when somebody asks for the first time. */
 final class CellNames {
     private record Declared(Piece piece, String kind, String name) {}
 
     private static final String ALL = "*";
+    /** The kind of parameters, and of variables of a method. */
+    private static final String LOCAL = "local";
 
     private final List<Piece> pieces;
     private List<Declared> declared;
@@ -65,18 +71,45 @@ final class CellNames {
 
     /** What a name of a kind can mean in a piece: all that the cell declares, and what is declared inside of the piece. */
     Set<String> seenFrom(Piece piece, String kind) {
-        List<Declared> seen = new ArrayList<>(declared());
-        Syntax.of(piece.text()).ifPresent(syntax -> new Finder(piece, seen).scan(syntax.trees(), null));
-        Set<String> names = new HashSet<>();
-        for (Declared one : seen) {
-            boolean isItself = kind.equals("class")
-                    && one.piece().equals(piece)
-                    && declared().contains(one);
-            if (one.kind().equals(kind) && !isItself) {
-                names.add(one.name());
-            }
+        Set<String> names = seenOutside(piece, kind);
+        if (kind.equals("variable")) {
+            inside(piece).filter(one -> one.kind().equals(LOCAL)).forEach(local -> names.add(local.name()));
         }
         return names;
+    }
+
+    /** What a name of a kind can mean in a piece, apart from the parameters and variables of methods. */
+    Set<String> seenOutside(Piece piece, String kind) {
+        return Stream.concat(
+                        declared().stream()
+                                .filter(one ->
+                                        !kind.equals("class") || !one.piece().equals(piece)),
+                        inside(piece))
+                .filter(one -> one.kind().equals(kind))
+                .map(Declared::name)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * Whether a name is like a parameter or variable of a method, but may as well be that of something else: it differs in
+     * capital letters only, or is the plural or singular.
+     */
+    boolean isAlikeLocal(Piece piece, MissingName name, String local) {
+        return name.kind().equals("variable")
+                && singular(local).equals(singular(name.name()))
+                && inside(piece)
+                        .anyMatch(one -> one.kind().equals(LOCAL) && one.name().equals(local));
+    }
+
+    private static String singular(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("(?<=..)s$", "");
+    }
+
+    /** All that is declared anywhere inside of a piece. */
+    private static Stream<Declared> inside(Piece piece) {
+        List<Declared> found = new ArrayList<>();
+        Syntax.of(piece.text()).ifPresent(syntax -> new Finder(piece, found).scan(syntax.trees(), null));
+        return found.stream();
     }
 
     private List<Declared> declared() {
@@ -109,10 +142,10 @@ final class CellNames {
         });
     }
 
-    /** Finds what is declared anywhere inside of a piece. */
     private static final class Finder extends TreeScanner<Void, Void> {
         private final Piece piece;
         private final List<Declared> found;
+        private String kindOfVariable = "variable";
 
         Finder(Piece piece, List<Declared> found) {
             this.piece = piece;
@@ -121,20 +154,33 @@ final class CellNames {
 
         @Override
         public Void visitVariable(VariableTree variable, Void nothing) {
-            found.add(new Declared(piece, "variable", variable.getName().toString()));
-            return super.visitVariable(variable, nothing);
+            found.add(new Declared(piece, kindOfVariable, variable.getName().toString()));
+            return within(LOCAL, () -> super.visitVariable(variable, nothing));
         }
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
             found.add(new Declared(piece, "method", method.getName().toString()));
-            return super.visitMethod(method, nothing);
+            return within(LOCAL, () -> super.visitMethod(method, nothing));
+        }
+
+        @Override
+        public Void visitBlock(BlockTree block, Void nothing) {
+            return within(LOCAL, () -> super.visitBlock(block, nothing));
         }
 
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
             found.add(new Declared(piece, "class", type.getSimpleName().toString()));
-            return super.visitClass(type, nothing);
+            return within("variable", () -> super.visitClass(type, nothing));
+        }
+
+        private Void within(String kind, Supplier<Void> scan) {
+            String before = kindOfVariable;
+            kindOfVariable = kind;
+            scan.get();
+            kindOfVariable = before;
+            return null;
         }
     }
 }

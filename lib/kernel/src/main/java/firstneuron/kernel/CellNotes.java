@@ -2,6 +2,7 @@ package firstneuron.kernel;
 
 import firstneuron.kernel.Snippets.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class CellNotes {
     private final Set<String> declaredTypes = new LinkedHashSet<>();
     private final Set<String> lost = new LinkedHashSet<>();
     private final Set<DeclarationSnippet> open = new LinkedHashSet<>();
+    private final Map<DeclarationSnippet, String> alike = new HashMap<>();
     private final Set<DeclarationSnippet> broken = new LinkedHashSet<>();
 
     CellNotes(JShell shell, Snippets snippets) {
@@ -51,6 +53,11 @@ final class CellNotes {
         open.add(declaration);
     }
 
+    /** Another reading of a name that a declaration uses: it may be one of its own, spelled differently. */
+    void addAlike(DeclarationSnippet declaration, String name, String meant) {
+        alike.merge(declaration, " If " + meant + " was meant, write it in place of " + name + ".", String::concat);
+    }
+
     /** Prints them. */
     void tell() {
         lost.removeIf(name -> !snippets.isNull(name)); // the cell itself has set it again
@@ -67,8 +74,9 @@ final class CellNotes {
                         + " does not fit any more what was declared here. Change it, and run its cell again."));
         unfinished(open)
                 .forEach(declaration -> System.out.println("Note: " + called(declaration) + " uses "
-                        + and(shell.unresolvedDependencies(declaration).toList())
-                        + ", which no cell has declared yet. It can be used once that is done."));
+                        + and(Waiting.reasons(shell, declaration))
+                        + ", which no cell has declared yet. It can be used once that is done."
+                        + alike.getOrDefault(declaration, "")));
     }
 
     private void tellOfOldObjects() {

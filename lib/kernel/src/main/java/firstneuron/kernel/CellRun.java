@@ -186,10 +186,9 @@ final class CellRun {
             return;
         }
         SnippetPlace place = snippets.place(snippet.id()).orElseThrow();
-        List<Diag> errors = shell.diagnostics(snippet).filter(Diag::isError).toList();
-        Optional<CellException> missingCase = SealedTypes.missingCase(errors, place);
-        if (missingCase.isPresent()) {
-            throw wrong(piece, missingCase.get());
+        Optional<CellException> tooEarly = tooEarly(snippet, place);
+        if (tooEarly.isPresent()) {
+            throw wrong(piece, tooEarly.get());
         }
         if (event.status() == Snippet.Status.REJECTED || !(snippet instanceof DeclarationSnippet declaration)) {
             throw wrong(piece, CompileErrors.of(shell, names(piece), snippet, place));
@@ -206,13 +205,42 @@ final class CellRun {
             throw wrong(piece, error);
         }
         for (MissingName name : missing) {
-            Optional<CellException> misspelt =
-                    ofCell.isDeclared(name) ? Optional.empty() : MissingErrors.misspelt(names(piece), name, place);
-            if (misspelt.isPresent()) {
-                throw wrong(piece, misspelt.get());
+            if (!ofCell.isDeclared(name)) {
+                checkSpelling(name, piece, declaration, place);
             }
         }
         notes.addOpen(declaration);
+    }
+
+    /** The error of a snippet that is wrong for using what neither this cell nor another one has declared. */
+    private Optional<CellException> tooEarly(Snippet snippet, SnippetPlace place) {
+        List<Diag> errors = shell.diagnostics(snippet).filter(Diag::isError).toList();
+        Set<MissingName> missing = new LinkedHashSet<>();
+        if (!errors.isEmpty()) {
+            errors.stream().flatMap(MissingName::of).forEach(missing::add);
+            if (snippet instanceof DeclarationSnippet declaration) {
+                missing.addAll(missing(declaration));
+            }
+            missing.removeIf(ofCell::isDeclared);
+        }
+        return SealedTypes.missingCase(missing, place)
+                .or(() -> Waiting.error(shell, errors, ofCell::isDeclared, place));
+    }
+
+    /** A name that is like one inside of the method only may be the one, or another that is still to come. */
+    private void checkSpelling(MissingName name, Piece piece, DeclarationSnippet declaration, SnippetPlace place)
+            throws CellException {
+        Optional<CellException> misspelt = MissingErrors.misspelt(names(piece), name, place);
+        if (misspelt.isEmpty()) {
+            return;
+        }
+        Names outside = names.and(kind -> ofCell.seenOutside(piece, kind));
+        boolean isMember = Use.of(name, place).filter(Use::isMember).isPresent();
+        Optional<String> local = names(piece)
+                .near(name.kind(), name.name())
+                .filter(near -> !isMember && ofCell.isAlikeLocal(piece, name, near))
+                .filter(near -> !outside.near(name.kind(), name.name()).equals(Optional.of(near)));
+        notes.addAlike(declaration, name.name(), local.orElseThrow(() -> wrong(piece, misspelt.get())));
     }
 
     private Names names(Piece piece) {

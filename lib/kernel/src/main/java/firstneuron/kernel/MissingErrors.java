@@ -16,7 +16,7 @@ final class MissingErrors {
     /** A declaration that uses a name which nothing declares. */
     static CellException of(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
         List<String> missing = snippet instanceof DeclarationSnippet declaration
-                ? shell.unresolvedDependencies(declaration).toList()
+                ? List.copyOf(Waiting.reasons(shell, declaration))
                 : List.of("a name");
         if (missing.isEmpty() && shell.diagnostics(snippet).anyMatch(Diag::isError)) {
             return CompileErrors.of(shell, names, snippet, place); // it fitted when it was declared

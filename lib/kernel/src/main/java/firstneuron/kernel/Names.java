@@ -97,6 +97,8 @@ final class Names {
             Map.entry("str", "Java calls this type String."),
             Map.entry("number", "Java has int for whole numbers and double for decimals."));
 
+    private static final Pattern DID_YOU_MEAN = Pattern.compile("Did you mean (.+)\\?");
+
     /** The advice on a name that is like no other. */
     static final String UNKNOWN = "Is it spelled right, and was the cell that declares it run?";
 
@@ -177,10 +179,16 @@ final class Names {
      */
     Optional<String> meant(String kind, String name) {
         String advice = advice(kind, name);
-        Matcher near = Pattern.compile("Did you mean (.+)\\?").matcher(advice);
-        boolean isOfSeries =
-                near.matches() && near.group(1).replaceAll("\\d", "").equals(name.replaceAll("\\d", ""));
+        boolean isOfSeries = near(kind, name)
+                .filter(near -> near.replaceAll("\\d", "").equals(name.replaceAll("\\d", "")))
+                .isPresent();
         return advice.equals(UNKNOWN) || isOfSeries ? Optional.empty() : Optional.of(advice);
+    }
+
+    /** The name that a name is most like which stands alone, if it is advised to take that one. */
+    Optional<String> near(String kind, String name) {
+        Matcher near = DID_YOU_MEAN.matcher(advice(kind, name));
+        return near.matches() ? Optional.of(near.group(1)) : Optional.empty();
     }
 
     /** The packages of the course's library. */

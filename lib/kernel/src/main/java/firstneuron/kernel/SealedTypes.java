@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import jdk.jshell.Diag;
 
 /**
  * Sealed types and their cases. In a file, a sealed type without {@code permits} has all its cases in this file; JShell
@@ -128,21 +128,19 @@ final class SealedTypes {
     }
 
     /** The error of a sealed type behind whose {@code permits} stands a class that neither the cell nor another one has. */
-    static Optional<CellException> missingCase(List<Diag> errors, SnippetPlace place) {
+    static Optional<CellException> missingCase(Set<MissingName> missing, SnippetPlace place) {
         return Syntax.of(place.piece().text())
                 .filter(syntax -> syntax.trees().get(0) instanceof ClassTree)
                 .flatMap(syntax -> ((ClassTree) syntax.trees().get(0))
                         .getPermitsClause().stream()
-                                .filter(permitted -> isMissing(permitted.toString(), errors))
+                                .filter(permitted -> isMissing(permitted.toString(), missing))
                                 .findFirst()
                                 .map(permitted -> missingCase(permitted, syntax, place)));
     }
 
-    private static boolean isMissing(String name, List<Diag> errors) {
-        return errors.stream()
-                .flatMap(MissingName::of)
-                .anyMatch(missing ->
-                        missing.kind().equals("class") && missing.name().equals(name));
+    private static boolean isMissing(String permitted, Set<MissingName> missing) {
+        return missing.stream()
+                .anyMatch(name -> name.kind().equals("class") && name.name().equals(permitted));
     }
 
     private static CellException missingCase(Tree permitted, Syntax syntax, SnippetPlace place) {

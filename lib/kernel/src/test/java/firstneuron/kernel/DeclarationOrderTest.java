@@ -108,6 +108,26 @@ class DeclarationOrderTest extends WithSession {
             assertEquals("30", value("grams(new Plum())"));
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "new Lion() | The class Lion cannot be used yet: it needs class Feline. Run the cell that declares it first.",
+                    "Lion lion = new Lion(); | The class Lion cannot be used yet: it needs class Feline. Run the cell that declares it first.",
+                    "List<Lion> pride = new ArrayList<>(); | The class Lion cannot be used yet: it needs class Feline. Run the cell that declares it first.",
+                    "Lion.roar(); | The class Lion cannot be used yet: it needs class Feline. Run the cell that declares it first.",
+                    "new Cub().age | The class Cub cannot be used yet: it needs class Feline. Run the cell that declares it first.",
+                    "birth() | This uses class Feline, which is not declared yet. Run the cell that declares it first."
+                })
+        void usingAClassTooEarlySaysWhatItWaitsFor(String cell, String sentence) {
+            run(
+                    "class Lion extends Feline { }\nclass Cub extends Lion { int age; }\nObject birth() { return new Lion(); }");
+            String error = error(cell);
+            assertEquals(sentence, error.lines().findFirst().orElseThrow());
+            run("class Feline { }");
+            assertEquals("0", value("new Cub().age"));
+        }
+
         @Test
         void callingItTooEarlySaysWhatIsMissing() {
             run("int tax() { return percent() * 2; }");
@@ -146,6 +166,42 @@ class DeclarationOrderTest extends WithSession {
             assertTrue(printed("int depth() { return layer1() + layer2(); }").startsWith("Note: "));
             run("int layer2() { return 1; }");
             assertEquals("2", value("depth()"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "double loss(double[] weights) { return weights[0] * weight; } | method loss | weight | weights",
+                    "double force(double v) { return V * v; } | method force | V | v",
+                    "double error(double[] net) { return Net * net[0]; } | method error | Net | net",
+                    "int count() { int price = 1; return price + prices; } | method count | prices | price",
+                    "class Line { int at(int X) { return x + X; } } | class Line | x | X"
+                })
+        void isPerhapsNoneWhereOnlyAParameterOrLocalIsLikeIt(
+                String declaration, String described, String name, String local) {
+            assertEquals(
+                    "Note: " + described + " uses variable " + name
+                            + ", which no cell has declared yet. It can be used once that is done. If " + local
+                            + " was meant, write it in place of " + name + ".\n",
+                    printed(declaration));
+            assertEquals("", printed("int " + name + " = 2;"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "int next(int number) { return numbr + 1; } | number",
+                    "int next(int[] rates) { return Rate + 1; } | rate",
+                    "int next(int rate) { return Rate + 1; } | rate",
+                    "class Layer { int weights; int next() { return weight + 1; } } | weights",
+                    "class Layer { int next(Layer rates) { int n = rates.sizes; return n; } int size; } | size"
+                })
+        void isOneWhereAMemberOrAVariableOfTheNotebookIsLikeIt(String declaration, String meant) {
+            run("int rate = 1;\nclass Layer { int size; }");
+            String first = error(declaration).lines().findFirst().orElseThrow();
+            assertTrue(first.endsWith("Did you mean " + meant + "?"), first);
         }
 
         @Test
