@@ -16,6 +16,7 @@ import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
+import jdk.jshell.VarSnippet;
 
 /** What a cell is told about though it is no error: values that are lost, and names that are still to come. */
 final class CellNotes {
@@ -98,7 +99,10 @@ final class CellNotes {
     }
 
     private static String called(DeclarationSnippet declaration) {
-        return (declaration instanceof TypeDeclSnippet ? "class " : "method ") + declaration.name();
+        String kind = declaration instanceof TypeDeclSnippet
+                ? "class "
+                : declaration instanceof VarSnippet ? "variable " : "method ";
+        return kind + declaration.name();
     }
 
     private static boolean isBroken(SnippetEvent event) {

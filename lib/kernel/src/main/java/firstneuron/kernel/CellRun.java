@@ -259,6 +259,10 @@ final class CellRun {
         if (exception instanceof EvalException eval) {
             return RuntimeErrors.of(source, execution.thrown(), eval, snippets::place);
         }
-        return MissingErrors.of(shell, names, (UnresolvedReferenceException) exception, snippets::place);
+        return MissingErrors.of(
+                shell,
+                names,
+                (UnresolvedReferenceException) exception,
+                id -> snippets.place(id).map(place -> place.seenFrom(source)));
     }
 }

@@ -23,11 +23,15 @@ final class CompileErrors {
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final Pattern ACCESS = Pattern.compile("(\\S+) has (\\w+) access in (\\S+)");
     private static final Pattern OF_AN_OBJECT = Pattern.compile("non-static \\w+ (\\w+)");
-    private static final Pattern NOT_THERE = Pattern.compile("(\\S+) is not abstract and .* method (.+) in (\\S+)");
+    private static final Pattern NOT_THERE =
+            Pattern.compile("(<anonymous .*>|\\S+) is not abstract and .* method (.+) in (\\S+)");
     private static final Pattern CONSTRAINTS =
             Pattern.compile("(?s)equality constraints: (\\S+).*lower bounds: ([^\\n]+)");
+    private static final Pattern BETWEEN_TYPES = Pattern.compile(",(?![^<]*>)");
     private static final Pattern CAST = Pattern.compile(".*\\(\\s*(\\w+)\\s*\\)\\s*");
     private static final Pattern OPERATOR = Pattern.compile("operator '(.+)'");
+    private static final Pattern SWITCH =
+            Pattern.compile("(?:([=(,?+]|\\breturn|\\byield|->)\\s*)?\\bswitch\\s*(?=\\()");
     private static final Pattern OPERAND = Pattern.compile("(?:first|second) type:\\s+(.+)");
 
     /** Signs that look right and are others, and what to write. */
@@ -72,6 +76,7 @@ final class CompileErrors {
     static CellException of(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
         List<Diag> errors = shell.diagnostics(snippet)
                 .filter(Diag::isError)
+                .filter(error -> !follows(error))
                 .limit(MOST_ERRORS)
                 .toList();
         if (errors.isEmpty()) {
@@ -101,6 +106,11 @@ final class CompileErrors {
                                 slip.sentence(),
                                 message(first))))))
                 .orElseGet(() -> all(List.of(described(names, first, place))));
+    }
+
+    /** Whether an error is about the type of what another error has left without one. */
+    private static boolean follows(Diag error) {
+        return kind(error).startsWith("unreported.exception") && message(error).contains("<any>");
     }
 
     private record Described(String sentence, List<String> lines) {}
@@ -173,12 +183,17 @@ final class CompileErrors {
             case "illegal.unicode.esc" -> "Behind \\u stand four hexadecimal digits, as in \\u00e9.";
             case "dot.class.expected" -> "A type stands here, where a value or a name is expected.";
             case "premature.eof" -> tooEarly(source, start);
-            case "not.stmt" -> "This is a value, not a command. Was something meant to be done with it?";
+            case "not.stmt" ->
+                isInSwitchForValue(source, start)
+                        ? "A switch that has a value gives it with yield, or behind -> without braces: case 1 -> \"one\";"
+                        : "This is a value, not a command. Was something meant to be done with it?";
             case "illegal.start.of.expr", "illegal.start.of.type", "illegal.start.of.stmt" -> missing(source, start);
             case "illegal.char" -> illegalCharacter(message);
             case "int.number.too.large" -> "This number is too large for an int. Write an L after it for a long.";
-            case "var.might.not.have.been.initialized" ->
-                firstWord(message, "variable ") + " has no value yet when it is used.";
+            case "var.might.not.have.been.initialized" -> withoutValue(firstWord(message, "variable "), source, start);
+            case "var.not.initialized.in.default.constructor" ->
+                firstWord(message, "variable ")
+                        + " is final and never gets a value: give it one where it is declared, or in a constructor.";
             case "var.might.already.be.assigned", "cant.assign.val.to.var", "cant.assign.val.to.final.var" ->
                 "This variable is final: it cannot get another value.";
             case "already.defined" -> "The name is taken: it is declared twice in the same place.";
@@ -209,12 +224,18 @@ final class CompileErrors {
             case "cant.deref" -> "A plain value of the type " + message.split(" ")[0] + " has no methods.";
             case "illegal.initializer.for.type" ->
                 "Values in braces make an array. A list of them is made with List.of(…).";
-            case "foreach.not.applicable.to.type" ->
-                "Such a loop goes over an array or a list. To count, write for (int i = 0; i < 5; i++).";
+            case "foreach.not.applicable.to.type" -> noLoop(value(message, "found:"));
+            case "jdk.eval.error.object.method" ->
+                "Every object has a method of this name already, and JShell takes it for that. Choose another name, or put the method into a class.";
             case "missing.meth.body.or.decl.abstract" -> "A method needs a body in braces { }, unless it is abstract.";
             case "method.does.not.override.superclass" ->
                 "@Override says that a method replaces one of a superclass or an interface, but there is none of this name with these parameters. Is it spelled right, or is an implements missing?";
             case "invalid.meth.decl.ret.type.req" -> "A method needs the type of its result before its name, or void.";
+            case "override.weaker.access",
+                    "override.incompatible.ret",
+                    "override.meth",
+                    "override.static",
+                    "override.meth.doesnt.throw" -> Overriding.refused(kind, message);
             case "does.not.override.abstract" -> methodNotThere(message);
             case "non.sealed.sealed.or.final.expected", "non.sealed.or.sealed.expected" ->
                 "What extends a sealed type says how it goes on from there: write final, sealed or non-sealed before its class.";
@@ -248,6 +269,11 @@ final class CompileErrors {
         if (!location.find()
                 || String.valueOf(location.group("owner")).contains("$JShell$")
                 || location.group("owner") != null && isInside(location.group("owner"), source, start)) {
+            Optional<String> missing = names.waitedForBy(name);
+            if (missing.isPresent()) {
+                return "The class " + name + " uses " + missing.get()
+                        + ", which no cell has declared yet. Run the cell that declares it first.";
+            }
             String advice = names.advice(kind, name);
             if (advice.equals(Names.UNKNOWN) && before(source, start).matches(".*\\bcase\\b[^:>]*")) {
                 return NO_VALUE_OF_ENUM;
@@ -364,6 +390,19 @@ final class CompileErrors {
         };
     }
 
+    /** Whether the innermost switch around a position stands where a value is expected. */
+    private static boolean isInSwitchForValue(Source source, int position) {
+        String before = source.text().substring(0, position);
+        Matcher found = SWITCH.matcher(before);
+        boolean forValue = false;
+        while (found.find()) {
+            if (Brackets.areOpen(new Source(source.cell(), before), found.end())) {
+                forValue = found.group(1) != null;
+            }
+        }
+        return forValue;
+    }
+
     private static String tooEarly(Source source, int start) {
         String line = source.line(source.lineAt(start)).substring(source.columnAt(start));
         if (line.startsWith("else")) {
@@ -382,6 +421,14 @@ final class CompileErrors {
         String instead = LOOKALIKES.get(sign);
         return "The character " + sign + " has no meaning in Java here."
                 + (instead == null ? "" : " Write " + instead + ".");
+    }
+
+    private static String withoutValue(String name, Source source, int start) {
+        boolean isEndOfConstructor = nextSign(source, start) == '}';
+        return isEndOfConstructor
+                ? "A constructor ends here, and " + name + " has no value yet: write this." + name
+                        + " = … before this }."
+                : name + " has no value yet when it is used.";
     }
 
     private static String withoutType(String message) {
@@ -412,6 +459,18 @@ final class CompileErrors {
         return sign + " does not work with " + String.join(" and ", types) + ".";
     }
 
+    private static String noLoop(String found) {
+        String type = found.replaceAll("<.*", "");
+        String instead = type.endsWith("Map")
+                ? "Of a map write map.entrySet(), map.keySet() or map.values() behind the colon."
+                : type.equals("String")
+                        ? "Of a text write text.toCharArray() behind the colon."
+                        : type.endsWith("Stream")
+                                ? "Of a stream write stream.toList() behind the colon."
+                                : "To count, write for (int i = 0; i < 5; i++).";
+        return "Such a loop goes over an array or a list. " + instead;
+    }
+
     private static String noArray(String message) {
         String found = message.replaceFirst("(?s).*but (.+) found.*", "$1");
         String instead = found.equals("String")
@@ -427,14 +486,25 @@ final class CompileErrors {
         }
         Matcher constraints = CONSTRAINTS.matcher(message);
         if (constraints.find()) {
-            return capital(article(constraints.group(2).strip())) + " was given where " + article(constraints.group(1))
-                    + " is expected.";
+            String wanted = constraints.group(1);
+            String given = BETWEEN_TYPES
+                    .splitAsStream(constraints.group(2).strip())
+                    .filter(type -> !type.equals(wanted))
+                    .findFirst()
+                    .orElse(wanted);
+            return capital(article(given)) + " was given where " + article(wanted) + " is expected.";
         }
         if (message.contains("unexpected return value")) {
+            if (message.contains("lambda")) {
+                return "This lambda gives a value back where none is expected: write return; alone, or give it a type that takes a value, such as Supplier.";
+            }
             return "A value is returned where none is expected: write its type in place of void.";
         }
         if (message.contains("missing return value")) {
             return "This return needs a value, because the method promises one.";
+        }
+        if (message.contains("not compatible with a void functional interface")) {
+            return "This lambda is a value alone, where none is expected: behind its -> stands something to do.";
         }
         if (message.contains("incompatible parameter types in lambda")) {
             return "The lambda has more or fewer parameters than are given to it here.";
@@ -454,6 +524,9 @@ final class CompileErrors {
             return given.equals("String")
                     ? "A cast does not make a number of a text: write Integer.parseInt(…) or Double.parseDouble(…)."
                     : "A cast does not make a text of a number: write String.valueOf(…).";
+        }
+        if (given.startsWith("<null")) {
+            return "null was given where " + article(wanted) + " is expected: a plain type always has a value.";
         }
         return given.equals("void")
                 ? "This method is void: it gives no value, where " + article(wanted) + " is expected."
@@ -510,9 +583,12 @@ final class CompileErrors {
 
     private static String methodNotThere(String message) {
         Matcher found = NOT_THERE.matcher(message);
-        return found.find()
-                ? found.group(1) + " lacks the method " + found.group(2) + " that " + found.group(3) + " asks for."
-                : "A method that the interface asks for is missing.";
+        if (!found.find()) {
+            return "A method that the interface asks for is missing.";
+        }
+        boolean hasName = !found.group(1).startsWith("<");
+        return (hasName ? found.group(1) : "What stands in the braces") + " lacks the method " + found.group(2)
+                + " that " + found.group(3) + " asks for.";
     }
 
     private static String wrongArguments(String message) {

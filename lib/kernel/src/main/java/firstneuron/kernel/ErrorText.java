@@ -40,7 +40,7 @@ final class ErrorText {
         int number = source.lineAt(start);
         String line = source.line(number);
         int column = source.columnAt(start);
-        String head = "line " + number + " of the cell | ";
+        String head = "line " + number + " of " + source.title() + " | ";
         int width = Math.max(1, Math.min(end - start, line.length() - column));
         return List.of(
                 head + line.replace("\t", "    "),

@@ -96,7 +96,7 @@ final class Habits {
     private static final Pattern SHELL = Pattern.compile(
             "!+\\h*(?<command>[\\w./~-]+)\\h+(?!instanceof|//|/\\*)[-\\w./~*\"'$][^\\n]*|!+\\h*(?:ls|ll|pwd)\\h*(?=\\n|$)"
                     + "|(?:\\$\\h+)?(?<bare>pip3?|conda|mamba|apt|apt-get|brew|npm|mvn|gradle|git|cd|mkdir|cat|wget|curl"
-                    + "|java(?=\\h+-)|sudo|ls|rm|cp|mv|echo|man|touch|javac|python3?)\\h+[^\\n;()=]+(?=\\n|$)");
+                    + "|java|sudo|ls|rm|cp|mv|echo|man|touch|javac|python3?)\\h+[^\\n;()=]+(?=\\n|$)");
 
     private Habits() {}
 

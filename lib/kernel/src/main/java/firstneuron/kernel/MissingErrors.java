@@ -2,6 +2,7 @@ package firstneuron.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -32,7 +33,7 @@ final class MissingErrors {
                 + (missing.size() == 1
                         ? ", which is not declared yet. Run the cell that declares it first."
                         : ", which are not declared yet. Run the cells that declare them first.");
-        return error(sentence, place, place.position(), place.position() + 1);
+        return error(sentence, MissingName.of(missing.get(0)), place);
     }
 
     /** A method was called whose body uses a name which nothing declares. */
@@ -43,18 +44,18 @@ final class MissingErrors {
             Function<String, Optional<SnippetPlace>> places) {
         DeclarationSnippet snippet = exception.getSnippet();
         return places.apply(snippet.id())
-                .map(place -> of(shell, names, snippet, place))
+                .map(place -> of(shell, names.and(kind -> inside(place, kind)), snippet, place))
                 .orElseGet(() ->
                         new CellException("CompilationError", exception.getMessage(), List.of(exception.getMessage())));
+    }
+
+    private static Set<String> inside(SnippetPlace place, String kind) {
+        return new CellNames(List.of()).seenFrom(place.piece(), kind);
     }
 
     /** The error of a name that nothing declares, if it is clear what was meant; if not, it may be declared later. */
     static Optional<CellException> misspelt(Names names, MissingName name, SnippetPlace place) {
         Optional<Use> use = Use.of(name, place);
-        boolean annotates = use.isPresent() && use.get().isAnnotation();
-        if (annotates) {
-            return Optional.of(undeclared(List.of(name.text()), place));
-        }
         if (use.isPresent() && use.get().isMember()) {
             String sentence = "What stands before the point has no " + name.kind() + " called " + name.name() + "."
                     + names.meantMember(name.kind(), name.name())
@@ -66,15 +67,19 @@ final class MissingErrors {
                     use.get().start(),
                     use.get().start() + name.name().length()));
         }
-        return names.meant(name.kind(), name.name()).map(advice -> {
-            int start = use.map(Use::start).orElse(place.position());
-            int length = use.isPresent() ? name.name().length() : 1;
-            return error(
-                    "There is no " + name.kind() + " called " + name.name() + " here. " + advice,
-                    place,
-                    start,
-                    start + length);
-        });
+        boolean annotates = use.isPresent() && use.get().isAnnotation();
+        return names.meant(name.kind(), name.name())
+                .map(advice -> error(
+                        "There is no " + name.kind() + " called " + name.name() + " here. " + advice, name, place))
+                .or(() -> annotates ? Optional.of(undeclared(List.of(name.text()), place)) : Optional.empty());
+    }
+
+    /** An error that marks the first use of a name. */
+    private static CellException error(String sentence, MissingName name, SnippetPlace place) {
+        Optional<Use> use = Use.of(name, place);
+        int start = use.map(Use::start).orElse(place.position());
+        return error(
+                sentence, place, start, start + (use.isPresent() ? name.name().length() : 1));
     }
 
     private static CellException error(String sentence, SnippetPlace place, int start, int end) {

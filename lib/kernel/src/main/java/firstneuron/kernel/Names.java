@@ -1,10 +1,7 @@
 package firstneuron.kernel;
 
-import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.net.JarURLConnection;
-import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +101,7 @@ final class Names {
 
     private final JShell shell;
     private final ClassLoader loader;
+    private final PackageClasses library;
     private final Function<String, Set<String>> ofCell;
 
     Names(JShell shell, ClassLoader loader) {
@@ -113,6 +111,7 @@ final class Names {
     private Names(JShell shell, ClassLoader loader, Function<String, Set<String>> ofCell) {
         this.shell = shell;
         this.loader = loader;
+        library = new PackageClasses(loader);
         this.ofCell = ofCell;
     }
 
@@ -151,9 +150,19 @@ final class Names {
                 Stream.of(variables(), ofCell.apply("variable").stream(), classes())
                         .flatMap(names -> names);
         };
-        return Spelling.nearest(name, candidates)
-                .map(near -> "Did you mean " + near + "?")
+        Optional<String> near = Spelling.nearest(name, candidates);
+        return (kind.equals("class") ? near.or(() -> library.nearest(name, imported())) : near)
+                .map(meant -> "Did you mean " + meant + "?")
                 .orElse(UNKNOWN);
+    }
+
+    /** What a class that a cell has declared still needs before it can be used. */
+    Optional<String> waitedForBy(String name) {
+        return shell.types()
+                .filter(type -> type.name().equals(name) && !shell.status(type).isDefined())
+                .map(type -> shell.unresolvedDependencies(type).collect(Collectors.joining(" and ")))
+                .filter(missing -> !missing.isEmpty())
+                .findFirst();
     }
 
     private Stream<String> variables() {
@@ -169,7 +178,7 @@ final class Names {
                         shell.types().map(TypeDeclSnippet::name),
                         shell.imports().map(ImportSnippet::name).filter(name -> !name.endsWith("*")),
                         TYPES.stream(),
-                        imported().flatMap(this::classesOf))
+                        imported().flatMap(library::ofJar))
                 .flatMap(names -> names);
     }
 
@@ -275,24 +284,6 @@ final class Names {
         return shell.imports()
                 .filter(snippet -> !snippet.isStatic() && snippet.fullname().endsWith(".*"))
                 .map(snippet -> snippet.fullname().replace(".*", ""));
-    }
-
-    /** The names of a package's classes, if it is in a jar. */
-    private Stream<String> classesOf(String folder) {
-        String path = folder.replace('.', '/');
-        Pattern ofClass = Pattern.compile(Pattern.quote(path) + "/(\\w+)\\.class");
-        try {
-            URL url = loader.getResource(path);
-            if (url == null || !(url.openConnection() instanceof JarURLConnection jar)) {
-                return Stream.empty();
-            }
-            return jar.getJarFile().stream()
-                    .map(entry -> ofClass.matcher(entry.getName()))
-                    .filter(Matcher::matches)
-                    .map(matcher -> matcher.group(1));
-        } catch (IOException e) {
-            return Stream.empty();
-        }
     }
 
     private Optional<Class<?>> load(String name) {

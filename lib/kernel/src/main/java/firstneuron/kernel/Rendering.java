@@ -4,6 +4,7 @@ import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -30,7 +31,7 @@ final class Rendering {
             return new DisplayData("null");
         }
         if (object.getClass().isArray() && mimeTypes.length == 0) {
-            return new DisplayData(cut(textOfArray(object)));
+            return new DisplayData(cut(textOfArray(object, List.of())));
         }
         Object shown = Charts.picture(object).<Object>map(picture -> picture).orElse(object);
         DisplayData data = mimeTypes.length == 0 ? renderer.render(shown) : renderer.renderAs(shown, mimeTypes);
@@ -68,8 +69,17 @@ final class Rendering {
                         + " characters";
     }
 
-    /** The numbers or objects of an array, and of arrays in it; of a long one no more than can be shown. */
-    private static String textOfArray(Object array) {
+    /**
+     * The numbers or objects of an array, and of arrays in it; of a long one no more than can be shown.
+     *
+     * @param around the arrays that it is in; one that is in itself is shown as […], else its text would never end
+     */
+    private static String textOfArray(Object array, List<Object> around) {
+        if (around.stream().anyMatch(outer -> outer == array)) {
+            return "[…]";
+        }
+        List<Object> path = new ArrayList<>(around);
+        path.add(array);
         int length = Array.getLength(array);
         StringJoiner text = new StringJoiner(", ", "[", "]");
         for (int i = 0; i < length; i++) {
@@ -77,7 +87,10 @@ final class Rendering {
                 return text + " and " + (length - i) + " more";
             }
             Object element = Array.get(array, i);
-            text.add(element != null && element.getClass().isArray() ? textOfArray(element) : String.valueOf(element));
+            text.add(
+                    element != null && element.getClass().isArray()
+                            ? textOfArray(element, path)
+                            : String.valueOf(element));
         }
         return text.toString();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.EvalException;
 
@@ -15,17 +16,19 @@ final class RuntimeErrors {
     private static final long MEGABYTE = 1 << 20;
 
     /** How the name of a variable is written in the JVM's own messages. */
-    private static final Pattern CLASS_OF_CELL = Pattern.compile("REPL\\.\\$JShell\\$\\w+\\.");
+    private static final Pattern CLASS_OF_CELL = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
 
     private static final Pattern WHERE_CLASSES_ARE = Pattern.compile(" \\(.* (?:module|loader) .*\\)$");
+
+    private static final Pattern NOT_INITIALIZED = Pattern.compile("Could not initialize class (\\S+)");
+
+    /** A cast to a class of the same name. */
+    private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class \\1");
 
     private static final Map<String, String> HINTS = Map.ofEntries(
             Map.entry(
                     "StackOverflowError",
                     "A method keeps calling itself and never returns. Look for the case that should end it."),
-            Map.entry(
-                    "ArithmeticException",
-                    "A whole number cannot be divided by 0, and has no remainder by 0. Look why the divisor is 0 here."),
             Map.entry("ArrayIndexOutOfBoundsException", "Indices run from 0 to length - 1."),
             Map.entry(
                     "StringIndexOutOfBoundsException",
@@ -34,14 +37,14 @@ final class RuntimeErrors {
             Map.entry("NegativeArraySizeException", "The length of an array is 0 or more."),
             Map.entry(
                     "NullPointerException",
-                    "What is null was set to null, or never got an object. Look where it gets its value; if that is in another cell, was it run?"),
+                    "What is null was set to null, or never got an object. Look where it gets its value; if that is in another cell, was it run? Where a class was declared again, its variables need their objects anew."),
             Map.entry(
                     "NumberFormatException",
                     "Integer.parseInt takes whole numbers such as 42 or -7 and no spaces; Double.parseDouble takes 0.5, too."),
             Map.entry("ClassCastException", "The object is of another class. To ask first, write instanceof."),
             Map.entry(
                     "UnsupportedOperationException",
-                    "List.of, Map.of and toList give collections that never change. new ArrayList<>(list) makes one that does."),
+                    "List.of, Map.of and toList give collections that never change. new ArrayList<>(list) makes one that does. Arrays.asList and its iterator keep their length: nothing is added or removed."),
             Map.entry(
                     "ConcurrentModificationException",
                     "The list was changed while a loop went over it. Collect the changes first, or go over a copy."),
@@ -128,7 +131,38 @@ final class RuntimeErrors {
             return Optional.of(
                     "An element of an array is null until it gets a value: new double[3][2] makes the rows, too.");
         }
+        if (name.equals("ArithmeticException")) {
+            return ofArithmetic(message);
+        }
+        Matcher uninitialized = NOT_INITIALIZED.matcher(message);
+        if (name.equals("NoClassDefFoundError") && uninitialized.matches()) {
+            return Optional.of(
+                    "A static field of " + uninitialized.group(1)
+                            + " could not get its value when the class was first used. Repair the cell that declares it, and run that again.");
+        }
+        Matcher cast = CAST.matcher(message);
+        if (name.equals("ClassCastException") && cast.matches()) {
+            return Optional.of(cast.group(1)
+                    + " was declared again after this object was made. Run the cell again that makes it.");
+        }
         return Optional.ofNullable(HINTS.get(name));
+    }
+
+    private static Optional<String> ofArithmetic(String message) {
+        if (message.matches("/ by zero|BigInteger divide by zero")) {
+            return Optional.of(
+                    "A whole number cannot be divided by 0, and has no remainder by 0. Look why the divisor is 0 here.");
+        }
+        if (message.startsWith("Division")) {
+            return Optional.of("A BigDecimal cannot be divided by 0. Look why the divisor is 0 here.");
+        }
+        if (message.startsWith("Non-terminating") || message.startsWith("Rounding necessary")) {
+            return Optional.of(
+                    "The result has more digits than can be kept. Say how many, and how to round: a.divide(b, 10, RoundingMode.HALF_UP).");
+        }
+        return message.endsWith("overflow")
+                ? Optional.of("The result is too large for its type. A long holds more than an int, a BigInteger all.")
+                : Optional.empty();
     }
 
     private record Frame(Source source, int lineOfCell, String method) {}

@@ -80,6 +80,9 @@ final class Slips {
             rule(
                     "\\bfor\\s+[^(\\s].*",
                     "A loop is written for (int i = 0; i < 3; i++) { … } or, over a list or an array, for (int n : numbers) { … }."),
+            rule(
+                    "\\bfor\\s*\\(\\s*[\\w<>\\[\\],.?\\s]*?\\w\\s+(?:in|of)\\s+[\\w(].*",
+                    "Java writes a colon there, and a type before the name: for (String word : words) { … }."),
             rule("\\b(?:elif|elsif|elseif)\\b", "Java writes else if, in two words."),
             rule("\\b(?:if|while|switch)\\s+[^(\\s{].*", "The condition stands in round brackets: if (x > 0) { … }."),
             rule("(?<=\\))\\s*then\\b", "Java has no then: what is to be done follows the condition at once."),

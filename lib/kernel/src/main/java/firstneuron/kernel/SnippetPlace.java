@@ -12,6 +12,12 @@ record SnippetPlace(Piece piece, int offset) {
         return piece.source();
     }
 
+    /** The same, for an error that another cell has met. */
+    SnippetPlace seenFrom(Source running) {
+        return new SnippetPlace(
+                new Piece(source().seenFrom(running), piece.start(), piece.text(), piece.edits()), offset);
+    }
+
     /** The position in the cell of its first character. */
     int position() {
         return position(0);

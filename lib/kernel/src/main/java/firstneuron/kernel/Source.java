@@ -5,8 +5,18 @@ package firstneuron.kernel;
  *
  * @param cell the number that the notebook shows in brackets
  * @param text the whole text
+ * @param title how an error calls the cell
  */
-record Source(int cell, String text) {
+record Source(int cell, String text, String title) {
+
+    Source(int cell, String text) {
+        this(cell, text, "the cell");
+    }
+
+    /** The same, with its number as its title if another cell is the one that runs. */
+    Source seenFrom(Source running) {
+        return running.cell() == cell ? this : new Source(cell, text, "cell [" + cell + "]");
+    }
 
     /** The line of a position, counted from 1. */
     int lineAt(int position) {

@@ -1,6 +1,7 @@
 package firstneuron.kernel;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,11 +20,17 @@ final class Spelling {
         return candidates
                 .filter(candidate -> !candidate.equals(given))
                 .filter(candidate -> candidate.equalsIgnoreCase(given)
-                        || given.length() > 2 && distance(candidate, given) <= Math.max(1, given.length() / 3))
+                        || given.length() > 2 && distanceInLetters(candidate, given) <= Math.max(1, given.length() / 3))
                 .min(Comparator.comparing((String candidate) -> !candidate.equalsIgnoreCase(given))
+                        .thenComparing(candidate -> distanceInLetters(candidate, given))
                         .thenComparing(candidate -> distance(candidate, given))
                         .thenComparing(candidate -> -candidate.length())
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The distance where a small letter and its capital are the same. */
+    static int distanceInLetters(String a, String b) {
+        return distance(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
     }
 
     /** The number of letters to change, add, drop or swap (the optimal string alignment distance). */

@@ -129,6 +129,22 @@ class DeclarationOrderTest extends WithSession {
         }
 
         @Test
+        void aVariableMayBeOfAClassOfALaterCell() {
+            assertTrue(printed("Plum plum;").startsWith("Note: variable plum uses class Plum,"));
+            assertTrue(
+                    printed("Plum makePlum() { return null; }").startsWith("Note: method makePlum uses class Plum,"));
+        }
+
+        @Test
+        void callingWhatIsMisspeltSaysWhatWasMeantAndWhere() {
+            String sentence = "There is no variable called weihts here. Did you mean weights?\nline 2 of ";
+            String refused = error("int count(int[] weights) {\n    return weihts.length;\n}");
+            assertTrue(refused.startsWith(sentence + "the cell | "), refused);
+            String called = error("count(new int[3])");
+            assertTrue(called.startsWith(sentence + "cell [1] | "), called);
+        }
+
+        @Test
         void callingItTooEarlySaysWhatIsMissing() {
             run("int tax() { return percent() * 2; }");
             String error = error("tax()");

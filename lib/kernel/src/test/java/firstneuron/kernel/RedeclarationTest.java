@@ -45,7 +45,7 @@ class RedeclarationTest extends WithSession {
                     printed("String step = \"two\";"));
             String error = error("next(1)");
             assertTrue(error.startsWith("A String was given where an int is expected."), error);
-            assertTrue(error.contains("line 2 of the cell | int next(int n) { return n + step; }"), error);
+            assertTrue(error.contains("line 2 of cell [1] | int next(int n) { return n + step; }"), error);
         }
 
         @Test

@@ -97,6 +97,13 @@ class ResultsTest extends CellCase {
         }
 
         @Test
+        void mayBeAnArrayThatIsInItself() {
+            run("Object[] ring = {1, null}; ring[1] = ring; int[] twin = {2};");
+            assertEquals("[1, […]]", value("ring"));
+            assertEquals("[[2], [2]]", value("new int[][] {twin, twin}"));
+        }
+
+        @Test
         void isNotReadWhereItIsTheInputItself() {
             quietly("System.in");
         }

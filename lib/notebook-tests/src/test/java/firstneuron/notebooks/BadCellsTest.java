@@ -127,7 +127,7 @@ class BadCellsTest {
                         "line ends of an old Mac",
                         "int a = 1;\rint b = c + 1;",
                         List.of("There is no variable called c", "line 2 of")),
-                new BadCell("tabs", "int f() {\n\t\treturn c;\n\t}\nf()", List.of("This uses variable c", "line 1 of")),
+                new BadCell("tabs", "int f() {\n\t\treturn c;\n\t}\nf()", List.of("This uses variable c", "line 2 of")),
                 new BadCell(
                         "a mark of the byte order",
                         "\ufeffint a = b;",
