@@ -269,11 +269,6 @@ final class CompileErrors {
         if (!location.find()
                 || String.valueOf(location.group("owner")).contains("$JShell$")
                 || location.group("owner") != null && isInside(location.group("owner"), source, start)) {
-            Optional<String> missing = names.waitedForBy(name);
-            if (missing.isPresent()) {
-                return "The class " + name + " uses " + missing.get()
-                        + ", which no cell has declared yet. Run the cell that declares it first.";
-            }
             String advice = names.advice(kind, name);
             if (advice.equals(Names.UNKNOWN) && before(source, start).matches(".*\\bcase\\b[^:>]*")) {
                 return NO_VALUE_OF_ENUM;

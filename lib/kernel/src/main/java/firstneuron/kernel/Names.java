@@ -156,15 +156,6 @@ final class Names {
                 .orElse(UNKNOWN);
     }
 
-    /** What a class that a cell has declared still needs before it can be used. */
-    Optional<String> waitedForBy(String name) {
-        return shell.types()
-                .filter(type -> type.name().equals(name) && !shell.status(type).isDefined())
-                .map(type -> shell.unresolvedDependencies(type).collect(Collectors.joining(" and ")))
-                .filter(missing -> !missing.isEmpty())
-                .findFirst();
-    }
-
     private Stream<String> variables() {
         return shell.variables().map(VarSnippet::name).filter(name -> !name.startsWith("$"));
     }
