@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +22,19 @@ class SealedTypesTest extends WithSession {
                 "sealed interface Shape { record Dot() implements Shape { } } new Shape.Dot() instanceof Shape | true",
                 "sealed abstract class Tree<T> { abstract T get(); } final class Leaf<T> extends Tree<T> { T get() { return null; } } class Wood { static final class Twig extends Tree<String> { String get() { return \"twig\"; } } } new Wood.Twig().get() | twig",
                 "sealed interface Animal { } sealed interface Bird extends Animal { } record Owl(int age) implements Bird { } non-sealed class Fish implements Animal { int fins = 2; } new Owl(3).age() + new Fish().fins | 5",
-                "sealed interface Bird extends Animal { } sealed interface Animal { } record Owl(int age) implements Bird { } new Owl(3).age() | 3",
-                "sealed interface Op { default Op twice() { return new Twice(this); } int of(int n); } record Inc() implements Op { @Override public int of(int n) { return n + 1; } } record Twice(Op op) implements Op { @Override public int of(int n) { return op.of(op.of(n)); } } new Inc().twice().of(1) | 3"
+                "sealed interface Bird extends Animal { } sealed interface Animal { } record Owl(int age) implements Bird { } new Owl(3).age() | 3"
             })
     void permitTheClassesOfTheirCellAsInAFile(String cell, String value) {
         assertEquals(value, value(cell));
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_24, disabledReason = "the jshell of JDK 25 refuses @Override in such a circle")
+    void mayNeedTheirCasesThemselves() {
+        assertEquals(
+                "3",
+                value(
+                        "sealed interface Op { default Op twice() { return new Twice(this); } int of(int n); } record Inc() implements Op { @Override public int of(int n) { return n + 1; } } record Twice(Op op) implements Op { @Override public int of(int n) { return op.of(op.of(n)); } } new Inc().twice().of(1)"));
     }
 
     @Test
@@ -47,6 +57,7 @@ class SealedTypesTest extends WithSession {
     }
 
     @Test
+    @EnabledForJreRange(max = JRE.JAVA_24, disabledReason = "the jshell of JDK 25 accepts a case that is still to come")
     void whoseNewCaseIsStillToComeSayWhereItBelongs() {
         run("sealed interface Shape permits Dot { }\nrecord Dot() implements Shape { }");
         String error = error("sealed interface Shape permits Dot, Line { }");
