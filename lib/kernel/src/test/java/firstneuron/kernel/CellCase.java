@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
-/** What tests share that run cells in a session. */
+/** A fresh session for each test, and short ways to ask what a cell gives. */
 abstract class CellCase {
-    final Session session;
+    private Session session;
 
-    CellCase() {
-        this(Path.of(""));
-    }
-
-    CellCase(Path folder) {
-        session = Session.open(folder);
+    /** Not in a field's initial value: JUnit makes an object for a test that it skips, and never closes it. */
+    @BeforeEach
+    void open() {
+        session = Session.open(Path.of(""));
     }
 
     @AfterEach
@@ -36,9 +36,9 @@ abstract class CellCase {
 
     /** The only output of a cell. */
     JsonObject output(String cell) {
-        CellResult result = run(cell);
-        assertEquals(1, result.outputs().size(), () -> "outputs of " + cell + ": " + result.outputs());
-        return result.outputs().get(0);
+        List<JsonObject> outputs = outputs(cell);
+        assertEquals(1, outputs.size(), () -> "outputs of " + cell + ": " + outputs);
+        return outputs.get(0);
     }
 
     /** The text of the only output of a cell, which is its value. */
@@ -48,16 +48,24 @@ abstract class CellCase {
         return output.getAsJsonObject("data").get("text/plain").getAsString();
     }
 
-    /** What a cell prints, which is all that it shows. */
+    /** What a cell prints, which is all that it shows; empty where it shows nothing. */
     String printed(String cell) {
-        JsonObject output = output(cell);
-        assertEquals("stream", output.get("output_type").getAsString(), output::toString);
-        return output.get("text").getAsString();
+        StringBuilder text = new StringBuilder();
+        for (JsonObject output : outputs(cell)) {
+            assertEquals("stream", output.get("output_type").getAsString(), output::toString);
+            text.append(output.get("text").getAsString());
+        }
+        return text.toString();
     }
 
     /** Runs a cell that shows nothing. */
     void quietly(String cell) {
+        assertEquals(List.of(), outputs(cell), cell);
+    }
+
+    private List<JsonObject> outputs(String cell) {
         CellResult result = run(cell);
-        assertEquals(0, result.outputs().size(), () -> "outputs of " + cell + ": " + result.outputs());
+        assertEquals("", result.error().orElse(""), cell);
+        return result.outputs();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Declarations that refer to others further down, in the same cell or in a later one. */
-class DeclarationOrderTest extends WithSession {
+class DeclarationOrderTest extends CellCase {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

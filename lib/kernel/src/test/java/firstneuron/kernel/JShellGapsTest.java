@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Java that the jshell of JDK 17 reads wrongly, or not at all. */
-class JShellGapsTest extends WithSession {
+class JShellGapsTest extends CellCase {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What came with newer JDKs runs on these, and is named on the others. */
-class NewerJavaTest extends WithSession {
+class NewerJavaTest extends CellCase {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is declared again in a later cell, and what happens to everything that was made with it. */
-class RedeclarationTest extends WithSession {
+class RedeclarationTest extends CellCase {
     @Nested
     class OfAVariable {
         @Test

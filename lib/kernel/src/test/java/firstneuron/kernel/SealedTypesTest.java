@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sealed types, whose cases JShell knows only by their names. */
-class SealedTypesTest extends WithSession {
+class SealedTypesTest extends CellCase {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
