@@ -51,7 +51,11 @@ final class PlaneChart {
         return ground((column, row) -> {
             double x = groundX(column);
             double y = groundY(row);
-            return Numbers.requireFinite("the model's answer at (" + x + ", " + y + ")", model.applyAsDouble(x, y));
+            double answer = model.applyAsDouble(x, y);
+            // The name of the answer takes longer than the answer, and there are thousands of them.
+            return Double.isFinite(answer)
+                    ? answer
+                    : Numbers.requireFinite("the model's answer at (" + x + ", " + y + ")", answer);
         });
     }
 
@@ -83,13 +87,14 @@ final class PlaneChart {
     }
 
     private PlaneChart ground(Matrix.Entry answer) {
-        BufferedImage image = new BufferedImage(FIELD_COLUMNS, FIELD_ROWS, BufferedImage.TYPE_INT_RGB);
-        for (int column = 0; column < FIELD_COLUMNS; column++) {
-            for (int row = 0; row < FIELD_ROWS; row++) {
-                image.setRGB(
-                        column, row, Theme.field(2 * answer.at(column, row) - 1).getRGB());
+        int[] colours = new int[FIELD_COLUMNS * FIELD_ROWS];
+        for (int row = 0; row < FIELD_ROWS; row++) {
+            for (int column = 0; column < FIELD_COLUMNS; column++) {
+                colours[row * FIELD_COLUMNS + column] = Theme.fieldRgb(2 * answer.at(column, row) - 1);
             }
         }
+        BufferedImage image = new BufferedImage(FIELD_COLUMNS, FIELD_ROWS, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, FIELD_COLUMNS, FIELD_ROWS, colours, 0, FIELD_COLUMNS);
         FieldMarker.lay(chart, window, image);
         return this;
     }

@@ -75,8 +75,14 @@ final class Theme {
      * @return a pale colour
      */
     static Color field(double value) {
+        return new Color(fieldRgb(value));
+    }
+
+    /** The same as one number, for an image of thousands of pixels. */
+    static int fieldRgb(double value) {
         double t = Math.max(-1, Math.min(1, value));
-        return mix(Color.WHITE, mix(NEUTRAL, t < 0 ? NEGATIVE : POSITIVE, Math.abs(t)), FIELD_STRENGTH);
+        int strong = mix(NEUTRAL.getRGB(), (t < 0 ? NEGATIVE : POSITIVE).getRGB(), Math.abs(t));
+        return mix(Color.WHITE.getRGB(), strong, FIELD_STRENGTH);
     }
 
     /**
@@ -186,14 +192,17 @@ final class Theme {
     }
 
     static Color mix(Color from, Color to, double share) {
-        return new Color(
-                channel(from.getRed(), to.getRed(), share),
-                channel(from.getGreen(), to.getGreen(), share),
-                channel(from.getBlue(), to.getBlue(), share));
+        return new Color(mix(from.getRGB(), to.getRGB(), share));
     }
 
-    private static int channel(int from, int to, double share) {
-        return (int) Math.round(from + (to - from) * share);
+    private static int mix(int from, int to, double share) {
+        return channel(from, to, 16, share) | channel(from, to, 8, share) | channel(from, to, 0, share);
+    }
+
+    private static int channel(int from, int to, int place, double share) {
+        int start = from >> place & 0xFF;
+        int end = to >> place & 0xFF;
+        return (int) Math.round(start + (end - start) * share) << place;
     }
 
     /** DejaVu Sans has every sign of the formulas; the others are what a machine without it is likely to have. */

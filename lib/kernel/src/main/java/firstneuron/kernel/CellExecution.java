@@ -3,6 +3,7 @@ package firstneuron.kernel;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,16 +61,7 @@ final class CellExecution extends DirectExecutionControl {
                 throw e;
             }
         }
-        Future<Object> running = executor.submit(() -> {
-            cellThread = Thread.currentThread();
-            cellThread.setContextClassLoader(loader);
-            try {
-                return cell.invoke(null);
-            } finally {
-                cellThread = null;
-                Thread.interrupted(); // an interrupt that came too late must not meet the next cell
-            }
-        });
+        Future<Object> running = onCellThread(() -> cell.invoke(null));
         try {
             result = await(running);
             return "";
@@ -81,6 +73,34 @@ final class CellExecution extends DirectExecutionControl {
             }
             throw new InvocationTargetException(cause);
         }
+    }
+
+    /**
+     * Does what the page asks for between two cells. It can be stopped as a cell can.
+     *
+     * @throws IllegalStateException if it fails
+     */
+    void between(Runnable work) {
+        try {
+            await(onCellThread(Executors.callable(work)));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Future<Object> onCellThread(Callable<Object> work) {
+        return executor.submit(() -> {
+            cellThread = Thread.currentThread();
+            cellThread.setContextClassLoader(loader);
+            try {
+                return work.call();
+            } finally {
+                cellThread = null;
+                Thread.interrupted(); // an interrupt that came too late must not meet the next cell
+            }
+        });
     }
 
     private Object await(Future<Object> running) throws ExecutionException, InterruptedException {

@@ -97,6 +97,23 @@ final class Evaluator implements AutoCloseable {
         }
     }
 
+    /** Does what the page asks for between two cells, on the thread of cells. */
+    void between(Runnable work) {
+        StopSignal.lower();
+        execution.between(work);
+    }
+
+    /** The lines for what was thrown outside of any cell, as those of a failed cell: JShell finds its places when it is thrown inside. */
+    List<String> explained(Throwable thrown) {
+        Rethrown.keep(thrown);
+        try {
+            run(new Source(0, Rethrown.CELL));
+            return List.of();
+        } catch (CellException e) {
+            return e.lines();
+        }
+    }
+
     /** Asks the running cell to end, and every thread that a cell has started. */
     void interrupt() {
         execution.interrupt();

@@ -20,6 +20,7 @@ import io.github.spencerpark.jupyter.messages.publish.PublishExecuteResult;
 import io.github.spencerpark.jupyter.messages.publish.PublishUpdateDisplayData;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
 import io.github.spencerpark.jupyter.messages.request.ExecuteRequest;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,9 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     public void becomeHandlerForConnection(JupyterConnection connection) {
         super.becomeHandlerForConnection(connection);
         connection.setHandler(MessageType.EXECUTE_REQUEST, this::execute);
+        connection.setHandler(
+                MessageType.COMM_MSG_COMMAND,
+                (channel, message) -> evaluator.between(() -> commManager.handleCommMsgCommand(channel, message)));
     }
 
     /** Does in the background what the first cells would have to wait for. */
@@ -149,6 +153,11 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     }
 
     @Override
+    public Optional<BaseKernel> kernel() {
+        return Optional.of(this);
+    }
+
+    @Override
     public Renderer renderer() {
         return getRenderer();
     }
@@ -181,6 +190,11 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     public DisplayData eval(String code) throws CellException {
         Object value = evaluate(code);
         return value == null ? null : Rendering.of(getRenderer(), value);
+    }
+
+    @Override
+    public List<String> formatError(Exception thrown) {
+        return evaluator.explained(thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package firstneuron.kernel;
 
+import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import java.util.UUID;
 
@@ -21,6 +22,15 @@ public final class Notebook {
 
     static void setHost(Host newHost) {
         host = newHost;
+    }
+
+    /**
+     * The kernel that runs the cells, for a library that talks to the page by the kernel's comms. IJava has the same.
+     *
+     * @return the kernel, or null where cells run without one, as in a test
+     */
+    public static BaseKernel getKernelInstance() {
+        return host.kernel().orElse(null);
     }
 
     /**

@@ -3,6 +3,7 @@ package firstneuron.kernel;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.common.Image;
@@ -90,6 +91,11 @@ public final class Session implements Host, AutoCloseable {
     @Override
     public void close() {
         evaluator.close();
+    }
+
+    @Override
+    public Optional<BaseKernel> kernel() {
+        return Optional.empty();
     }
 
     @Override

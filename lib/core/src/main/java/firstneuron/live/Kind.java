@@ -1,0 +1,56 @@
+package firstneuron.live;
+
+/** The widgets of ipywidgets that are used here, by their names in JavaScript. */
+enum Kind {
+    SLIDER("FloatSlider"),
+    WHOLE_SLIDER("IntSlider"),
+    DROPDOWN("Dropdown"),
+    TOGGLE_BUTTONS("ToggleButtons"),
+    CHECKBOX("Checkbox"),
+    BUTTON("Button"),
+    PLAY("Play"),
+    HTML("HTML"),
+    ROW("HBox"),
+    COLUMN("VBox"),
+    LAYOUT(Kind.BASE, "LayoutModel", "LayoutView"),
+    DESCRIPTION_STYLE(Kind.CONTROLS, "DescriptionStyleModel", "StyleView");
+
+    private static final String BASE = "@jupyter-widgets/base";
+    private static final String CONTROLS = "@jupyter-widgets/controls";
+
+    private final String modelModule;
+    private final String model;
+    private final String view;
+
+    Kind(String name) {
+        this(Kind.CONTROLS, name + "Model", name + "View");
+    }
+
+    Kind(String modelModule, String model, String view) {
+        this.modelModule = modelModule;
+        this.model = model;
+        this.view = view;
+    }
+
+    String modelModule() {
+        return modelModule;
+    }
+
+    String model() {
+        return model;
+    }
+
+    /** The views of layouts and styles are those of the base, also where their models are not. */
+    String viewModule() {
+        return view.equals("LayoutView") || view.equals("StyleView") ? BASE : CONTROLS;
+    }
+
+    String view() {
+        return view;
+    }
+
+    /** In CSS: three sliders stand side by side in a notebook of the usual width, and other controls take what they need. */
+    String width() {
+        return this == SLIDER || this == WHOLE_SLIDER ? "250px" : "auto";
+    }
+}

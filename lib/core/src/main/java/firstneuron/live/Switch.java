@@ -1,0 +1,20 @@
+package firstneuron.live;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Something that is on or off. */
+final class Switch extends Control<Boolean> {
+    Switch(String name, boolean start) {
+        super(name, start);
+    }
+
+    @Override
+    Widget open(Panel panel, Consumer<Boolean> changed) {
+        return open(panel, Kind.CHECKBOX, Map.of("value", start(), "indent", false), change -> {
+            if (change.get("value") instanceof Boolean value) {
+                changed.accept(value);
+            }
+        });
+    }
+}
