@@ -17,6 +17,8 @@ LANGUAGE_INFO = {
     "name": "Java",
     "pygments_lexer": "java",
 }
+# Names an object of a kernel that has ended: beside it stands what is shown without one.
+WIDGET = "application/vnd.jupyter.widget-view+json"
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 LINES_OF_AN_ERROR = 6
 
@@ -56,3 +58,4 @@ def tidy(notebook: NotebookNode) -> None:
         cell.metadata.pop("execution", None)
         for output in cell.get("outputs", []):
             output.pop("transient", None)
+            output.get("data", {}).pop(WIDGET, None)

@@ -69,6 +69,7 @@ class Run:
             resources={"metadata": {"path": str(self.path.parent)}},
             record_timing=False,
             coalesce_streams=True,
+            store_widget_state=False,
             on_cell_executed=lambda **_: self.progress.cell_done(self.name),
         )
         try:

@@ -17,6 +17,7 @@ from inside import run_notebooks
 from inside.notebooks import KERNELSPEC
 from inside.pages import index
 from inside.progress import Progress
+from launcher.project import PROJECT
 
 
 def notebook(*sources):
@@ -52,6 +53,16 @@ class Running(unittest.TestCase):
             outcome, out, _, _ = self.execute(notebook("1"))
         self.assertIn("the kernel did not start (Kernel died before replying", outcome.error)
         self.assertTrue(out.endswith("FAILED\n"), out)
+
+    def test_of_live_controls_the_picture_at_their_first_values_is_kept(self):
+        live = """%classpath JAR
+            import firstneuron.live.*; import firstneuron.plot.*; import firstneuron.perceptron.*;
+            Live.with(Controls.slider("x", 0, 1, 0.5)).show(x -> Plots.neuron("A neuron", Gates.and(), x, 1))"""
+        _, _, page, saved = self.execute(notebook(live.replace("JAR", str(PROJECT.library_jar))), save=True)
+        picture = BeautifulSoup(page, "html.parser").select_one("img")
+        self.assertTrue(picture["alt"].startswith("A neuron."), picture["alt"])
+        self.assertIn("image/png", saved)
+        self.assertNotIn("widget", saved)
 
     def test_a_picture_has_its_text_alternative_on_the_page(self):
         dot = 'new java.awt.image.BufferedImage(2, 2, 1) { public String toString() { return "a \\"dot\\""; } }'

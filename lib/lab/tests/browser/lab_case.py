@@ -95,3 +95,15 @@ class LabCase(BrowserCase):
 
     def stored(self, notebook):
         return json.loads((PROJECT.notebooks / notebook).read_text())
+
+    def do(self, command, **arguments):
+        """What an entry of JupyterLab's menu does, without the way through the menu."""
+        self.page.evaluate("async given => { await jupyterapp.commands.execute(...given); }", [command, arguments])
+
+    def themes(self):
+        """JupyterLab in the dark, and then in the light again."""
+        for theme, is_light in (("JupyterLab Dark", "false"), ("JupyterLab Light", "true")):
+            self.do("apputils:change-theme", theme=theme)
+            self.page.wait_for_selector(f"body[data-jp-theme-light='{is_light}']", state="attached")
+            self.page.wait_for_timeout(500)  # colours change gradually
+            yield theme

@@ -66,15 +66,8 @@ class NotebookCase(LabCase):
         for bar in self.page.locator("progress").all():
             self.assertEqual(bar.get_attribute("max"), bar.get_attribute("value"), "the bar is full at the end")
 
-    def do(self, command, **arguments):
-        """What an entry of JupyterLab's menu does, without the way through the menu."""
-        self.page.evaluate("async given => { await jupyterapp.commands.execute(...given); }", [command, arguments])
-
     def check_contrast(self):
-        for theme, is_light in (("JupyterLab Dark", "false"), ("JupyterLab Light", "true")):
-            self.do("apputils:change-theme", theme=theme)
-            self.page.wait_for_selector(f"body[data-jp-theme-light='{is_light}']", state="attached")
-            self.page.wait_for_timeout(500)  # colours change gradually
+        for theme in self.themes():
             found = self.page.evaluate(FAINT_TEXTS, ".jp-RenderedMarkdown, .jp-OutputArea-output")
             self.assertGreater(found["count"], 40, "there is text to look at")
             self.assertEqual([], found["faint"], theme)

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One of several values, by their names. The first is chosen at the start. */
+/** One of several values, by their names on buttons. The first is chosen at the start. */
 final class Choice<T> extends Control<T> {
-    /** Up to here the names stand side by side as buttons; more open as a list. */
-    private static final int MOST_BUTTONS = 5;
-
     private final List<String> names;
     private final List<T> values;
 
@@ -41,8 +38,8 @@ final class Choice<T> extends Control<T> {
 
     @Override
     Widget open(Panel panel, Consumer<T> changed) {
-        Kind kind = names.size() <= MOST_BUTTONS ? Kind.TOGGLE_BUTTONS : Kind.DROPDOWN;
-        return open(panel, kind, Map.of("_options_labels", names, "index", 0), change -> {
+        // Not a list that opens: its keys would be taken by JupyterLab, for which they lead to the next cell.
+        return open(panel, Kind.TOGGLE_BUTTONS, Map.of("_options_labels", names, "index", 0), change -> {
             if (change.get("index") instanceof Double index) {
                 changed.accept(values.get(index.intValue()));
             }

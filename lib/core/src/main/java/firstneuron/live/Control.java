@@ -58,7 +58,9 @@ public abstract class Control<T> {
 
     /** Puts a widget on the page that has the name beside it, in as much room as the name needs. */
     final Widget open(Panel panel, Kind kind, Map<String, ?> state, Consumer<Map<String, Object>> heard) {
-        Widget style = panel.open(Kind.DESCRIPTION_STYLE, Map.of("description_width", "initial"));
+        Widget style = kind == Kind.TOGGLE_BUTTONS
+                ? panel.open(Kind.TOGGLE_BUTTONS_STYLE, Map.of("description_width", "initial", "button_width", "auto"))
+                : panel.open(Kind.DESCRIPTION_STYLE, Map.of("description_width", "initial"));
         Widget layout = panel.open(Kind.LAYOUT, Map.of("width", kind.width()));
         Map<String, Object> described = new LinkedHashMap<>(state);
         described.put("description", name);

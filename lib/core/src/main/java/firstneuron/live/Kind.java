@@ -4,7 +4,6 @@ package firstneuron.live;
 enum Kind {
     SLIDER("FloatSlider"),
     WHOLE_SLIDER("IntSlider"),
-    DROPDOWN("Dropdown"),
     TOGGLE_BUTTONS("ToggleButtons"),
     CHECKBOX("Checkbox"),
     BUTTON("Button"),
@@ -13,7 +12,8 @@ enum Kind {
     ROW("HBox"),
     COLUMN("VBox"),
     LAYOUT(Kind.BASE, "LayoutModel", "LayoutView"),
-    DESCRIPTION_STYLE(Kind.CONTROLS, "DescriptionStyleModel", "StyleView");
+    DESCRIPTION_STYLE(Kind.CONTROLS, "DescriptionStyleModel", "StyleView"),
+    TOGGLE_BUTTONS_STYLE(Kind.CONTROLS, "ToggleButtonsStyleModel", "StyleView");
 
     private static final String BASE = "@jupyter-widgets/base";
     private static final String CONTROLS = "@jupyter-widgets/controls";

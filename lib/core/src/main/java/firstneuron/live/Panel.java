@@ -95,9 +95,18 @@ final class Panel {
 
     private String drawn() {
         try {
-            return Content.drawn(drawing, values).quickHtml();
+            return uninterrupted();
         } catch (Exception | Error e) { // the controls live on, whatever the learner's code did
             return Failure.html(page.explained(e));
+        }
+    }
+
+    /** A stop is meant for the learner's code: the thread's flag must not cut the line to the page afterwards. */
+    private String uninterrupted() throws Exception {
+        try {
+            return Content.drawn(drawing, values).quickHtml();
+        } finally {
+            Thread.interrupted();
         }
     }
 }

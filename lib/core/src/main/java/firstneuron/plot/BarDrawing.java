@@ -42,7 +42,7 @@ final class BarDrawing {
         chart.getStyler().setYAxisMax(highest > 0 ? highest * 1.15 : 1.0);
         CategorySeries series = chart.addSeries("bars", List.copyOf(bars.keySet()), List.copyOf(bars.values()));
         series.setFillColor(Theme.BLUE);
-        String description = title + ". " + yTitle + " for each " + xTitle + ": "
+        String description = Picture.sentence(title) + " " + yTitle + " for each " + xTitle + ": "
                 + bars.entrySet().stream()
                         .map(bar -> bar.getKey() + " " + Numbers.brief(bar.getValue()))
                         .collect(Collectors.joining(", "))

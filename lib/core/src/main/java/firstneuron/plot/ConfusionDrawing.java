@@ -104,7 +104,7 @@ final class ConfusionDrawing {
                 }
             }
         }
-        return title + ". A confusion matrix: " + right + " of " + all + " right"
+        return Picture.sentence(title) + " A confusion matrix: " + right + " of " + all + " right"
                 + (mistakes.isEmpty() ? "" : "; " + String.join(", ", mistakes)) + ".";
     }
 }

@@ -92,7 +92,7 @@ final class CurveChart {
             Curve drawn = curves[i].marked() ? curves[i] : curves[i].unevenlySpaced();
             Theme.dress(chart.addSeries(drawn.name(), drawn.x(), drawn.y()), i, LINE_WIDTH, drawn.marked());
         }
-        String description = title + ". " + yTitle + " against " + xTitle + ": "
+        String description = Picture.sentence(title) + " " + yTitle + " against " + xTitle + ": "
                 + Arrays.stream(curves).map(CurveChart::describe).collect(Collectors.joining("; ")) + ".";
         return Picture.of(chart, description);
     }

@@ -192,7 +192,7 @@ final class GraphDrawing {
     }
 
     private String describe(String title) {
-        return title + ". A computation graph; forward in blue, gradients in vermillion: "
+        return Picture.sentence(title) + " A computation graph; forward in blue, gradients in vermillion: "
                 + gradients.entrySet().stream()
                         .map(entry -> entry.getKey() + " with gradient " + Numbers.brief(entry.getValue()))
                         .collect(Collectors.joining("; "))

@@ -53,7 +53,7 @@ final class HistogramDrawing {
 
     static Picture of(String title, String xTitle, Map<String, Matrix> values) {
         HistogramDrawing drawing = new HistogramDrawing(values);
-        String description = title + ". Histograms of " + xTitle + ": "
+        String description = Picture.sentence(title) + " Histograms of " + xTitle + ": "
                 + drawing.rows.entrySet().stream()
                         .map(row -> row.getKey() + " has " + spread(row.getValue()))
                         .collect(Collectors.joining("; "))

@@ -195,7 +195,7 @@ final class NetworkDrawing {
     }
 
     private String describe(String title) {
-        StringBuilder text = new StringBuilder(title + ". A network with columns of ");
+        StringBuilder text = new StringBuilder(Picture.sentence(title) + " A network with columns of ");
         texts.forEach(column -> text.append(column.size()).append(' '));
         text.append("circles");
         for (int layer = 0; layer < weights.size(); layer++) {

@@ -60,7 +60,7 @@ final class NeuronDrawing {
                         + (i + 1) + " = " + Numbers.brief(neuron.weight(i)) + " gives "
                         + Numbers.brief(working.products().get(i)))
                 .collect(Collectors.joining("; "));
-        return title + ". A neuron drawn with its numbers: " + products + "; with bias "
+        return Picture.sentence(title) + " A neuron drawn with its numbers: " + products + "; with bias "
                 + Numbers.brief(neuron.bias()) + " the weighted sum is " + Numbers.brief(working.weightedSum())
                 + "; the " + neuron.activation().name() + " turns it into " + Numbers.brief(working.output()) + ".";
     }

@@ -90,6 +90,11 @@ public final class Picture extends BufferedImage {
                 : Optional.empty();
     }
 
+    /** A title as the first sentence of a description: one that asks has its sign already. */
+    static String sentence(String title) {
+        return title.endsWith("?") ? title : title + ".";
+    }
+
     /** A chart as a picture of its size. */
     static Picture of(Chart<?, ?> chart, String description) {
         return draw(

@@ -79,7 +79,7 @@ final class PixelDrawing {
         PixelDrawing drawing = new PixelDrawing(images, captions);
         int down = (images.rowCount() + drawing.columns - 1) / drawing.columns;
         int height = (int) Math.ceil(TOP + down * drawing.rowHeight() + BOTTOM);
-        String description = title + ". " + Numbers.count(images.rowCount(), "image") + " of "
+        String description = Picture.sentence(title) + " " + Numbers.count(images.rowCount(), "image") + " of "
                 + drawing.side + " × " + drawing.side + " pixels: "
                 + String.join(", ", captions).replace('\n', ' ') + ".";
         return Picture.draw(Theme.WIDTH, height, description, g -> {

@@ -39,7 +39,7 @@ final class PlaneChart {
         String yTitle = PlaneData.label(data.yName());
         chart = Theme.chart(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, title, xTitle, yTitle);
         Theme.frame(chart, window, false, false);
-        description = new StringBuilder(title + ". " + yTitle + " against " + xTitle + ": ");
+        description = new StringBuilder(Picture.sentence(title) + " " + yTitle + " against " + xTitle + ": ");
         description.append(IntStream.range(0, data.classNames().size())
                 .mapToObj(c -> ClassMarker.count(c, data.ofClass(data.x(), c).length) + " of class "
                         + data.classNames().get(c))

@@ -49,7 +49,8 @@ final class SurfaceChart {
             Theme.dress(chart.addSeries(ways[i].name(), ways[i].x(), ways[i].y()), i, LINE_WIDTH, ways[i].marked());
         }
         chart.getStyler().setLegendVisible(ways.length > 1).setMarkerSize(6);
-        String description = title + ". A surface over " + xTitle + " and " + yTitle + ", seen from above: "
+        String description = Picture.sentence(title) + " A surface over " + xTitle + " and " + yTitle
+                + ", seen from above: "
                 + Arrays.stream(ways).map(way -> describe(way, surface)).collect(Collectors.joining("; ")) + ".";
         return Picture.of(chart, description);
     }

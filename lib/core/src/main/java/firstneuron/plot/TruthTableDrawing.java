@@ -63,8 +63,8 @@ final class TruthTableDrawing {
         List<Row> rows = IntStream.range(0, inputs.length)
                 .mapToObj(i -> Row.of(perceptron, inputs[i], data.classes()[i], data.classNames()))
                 .toList();
-        String description =
-                title + ". A truth table:" + rows.stream().map(Row::describe).collect(Collectors.joining(";")) + ".";
+        String description = Picture.sentence(title) + " A truth table:"
+                + rows.stream().map(Row::describe).collect(Collectors.joining(";")) + ".";
         return Picture.draw(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, description, g -> {
             Ink.title(g, title, Theme.PAIR_WIDTH);
             double y = (Theme.PAIR_HEIGHT - rows.size() * ROW_HEIGHT) / 2;

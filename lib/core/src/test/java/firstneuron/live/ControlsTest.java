@@ -117,15 +117,6 @@ class ControlsTest {
         }
 
         @Test
-        void ofManyIsAList() {
-            assertEquals(
-                    List.of("a", "b", "c", "d", "e", "f"),
-                    shown(choice("letter", "a", "b", "c", "d", "e", "f"), Kind.DROPDOWN)
-                            .state
-                            .get("_options_labels"));
-        }
-
-        @Test
         void mayStandForThings() {
             Map<String, Integer> sizes = new LinkedHashMap<>();
             sizes.put("small", 8);

@@ -1,0 +1,142 @@
+"""Live controls in JupyterLab in a real browser: each kind is moved by mouse and by keyboard, and what comes is read."""
+
+from tests.browser.contrast import FAINT_TEXTS
+from tests.browser.live_notebook import LiveCase
+
+SHARE = 'Live.with(wholeSlider("n", 0, 9, 3)).show(n -> "12 / n = " + 12 / n)'
+LINE = """Live.with(slider("w₁", -2, 2, 0.5), slider("w₂", -2, 2, 0.5), slider("b", -2, 2, -0.7))
+    .show((w1, w2, b) -> Plots.boundary("Where is the line?", Perceptron.withWeights(w1, w2).withBias(b),
+        TruthTables.and()))"""
+# A picture that is taken away before the next one is there shows as a place without height.
+WATCH_HEIGHTS = """() => {
+  const place = document.querySelector(".jupyter-widgets.widget-html");
+  window.heights = new Set();
+  const look = () => { window.heights.add(Math.round(place.getBoundingClientRect().height)); requestAnimationFrame(look); };
+  look();
+}"""
+
+
+class Controls(LiveCase):
+    def test_a_slider_by_mouse_and_by_keyboard(self):
+        self.open_cells(LINE)
+        picture = self.shown().locator("img")
+        self.assertIn("The decision line runs from (1.35, 0.05) to (0.05, 1.35)", picture.get_attribute("alt"))
+        handle = self.page.locator(".noUi-handle").first
+        handle.focus()
+        self.page.keyboard.press("ArrowRight")
+        self.page.wait_for_function(
+            "before => document.querySelector('.widget-html img').alt !== before", arg=picture.get_attribute("alt")
+        )
+        self.assertEqual("0.52", self.page.locator(".widget-readout").first.inner_text())
+        before = picture.get_attribute("alt")
+        box = handle.bounding_box()
+        self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        self.page.mouse.down()
+        self.page.mouse.move(box["x"] + 60, box["y"] + 5, steps=5)
+        self.page.mouse.up()
+        self.page.wait_for_function(
+            "before => document.querySelector('.widget-html img').alt !== before", arg=before
+        )
+
+    def test_the_page_keeps_its_place_and_its_height_while_a_slider_moves(self):
+        self.open_cells(LINE)
+        self.page.locator(".noUi-handle").first.focus()
+        self.page.evaluate(WATCH_HEIGHTS)
+        for _ in range(20):
+            self.page.keyboard.press("ArrowRight")
+            self.page.wait_for_timeout(40)
+        self.page.wait_for_timeout(500)
+        self.assertEqual(1, len(self.page.evaluate("[...window.heights]")))
+
+    def test_buttons_boxes_and_choices_by_mouse_and_by_keyboard(self):
+        self.open_cells(
+            'Live.with(choice("rule", "SGD", "Adam"), onOff("noise", false), button("again"))'
+            '.show((rule, noise, again) -> rule + " " + noise + " " + again)'
+        )
+        self.wait_for_text("SGD false 0")
+        self.page.get_by_role("button", name="Adam").click()
+        self.wait_for_text("Adam false 0")
+        self.page.get_by_label("noise").check()
+        self.wait_for_text("Adam true 0")
+        self.page.get_by_role("button", name="again").click()
+        self.wait_for_text("Adam true 1")
+        self.page.get_by_role("button", name="SGD").focus()
+        self.page.keyboard.press("Space")
+        self.wait_for_text("SGD true 1")
+        self.page.get_by_label("noise").focus()
+        self.page.keyboard.press("Space")
+        self.wait_for_text("SGD false 1")
+        self.page.get_by_role("button", name="again").focus()
+        self.page.keyboard.press("Enter")
+        self.wait_for_text("SGD false 2")
+
+    def test_a_player_plays_to_its_end_and_is_moved_by_its_slider(self):
+        self.open_cells('Live.with(player("epoch", 0, 5)).show(epoch -> "epoch " + epoch)')
+        self.page.locator(".jupyter-widgets button.jupyter-button").first.click()
+        self.wait_for_text("epoch 5")
+        self.page.locator(".noUi-handle").first.focus()
+        self.page.keyboard.press("ArrowLeft")
+        self.wait_for_text("epoch 4")
+
+    def test_an_exception_stands_in_the_place_of_the_picture_until_the_next_movement(self):
+        self.open_cells(SHARE)
+        handle = self.page.locator(".noUi-handle").first
+        handle.focus()
+        self.page.keyboard.press("Home")
+        self.wait_for_text("ArithmeticException: / by zero")
+        self.assertIn("at line 1 of cell [2]", self.shown().inner_text())
+        self.assertEqual(1, self.shown().get_by_role("alert").count())
+        self.page.keyboard.press("ArrowRight")
+        self.wait_for_text("12 / n = 12")
+
+
+class Lives(LiveCase):
+    def press(self, key, number=0):
+        self.page.locator(".noUi-handle").nth(number).focus()
+        self.page.keyboard.press(key)
+
+    def test_a_page_that_is_loaded_anew_is_live_again(self):
+        self.open_cells(SHARE)
+        self.press("ArrowRight")
+        self.wait_for_text("12 / n = 3")
+        self.menu("File", "Save Notebook")
+        self.page.reload(wait_until="domcontentloaded")
+        self.wait_for_notebook()
+        self.wait_for_text("12 / n = 3")
+        self.press("ArrowRight")
+        self.wait_for_text("12 / n = 2")
+
+    def test_after_a_restart_the_cell_is_run_again_and_is_live(self):
+        self.open_cells(SHARE)
+        self.menu("Kernel", "Restart Kernel and Run All Cells…")
+        self.page.locator(".jp-Dialog-button.jp-mod-accept").last.click()
+        self.page.wait_for_timeout(1000)
+        self.wait_until_idle()
+        self.wait_for_text("12 / n = 4")
+        self.press("ArrowRight")
+        self.wait_for_text("12 / n = 3")
+
+    def test_ten_panels_in_a_notebook_and_one_run_twice(self):
+        cells = [f'Live.with(wholeSlider("n", 0, 9, 3)).show(n -> "panel {panel} n " + n)' for panel in range(10)]
+        self.open_cells(*cells)
+        for panel in (0, 4, 9):
+            self.press("ArrowRight", panel)
+            self.wait_for_text(f"panel {panel} n 4", panel)
+        self.run_cell(self.cell("panel 4"))
+        self.wait_for_text("panel 4 n 3", 4)
+        self.press("ArrowLeft", 4)
+        self.wait_for_text("panel 4 n 2", 4)
+        self.wait_for_text("panel 9 n 4", 9)
+
+    def test_everything_is_readable_in_the_light_and_in_the_dark(self):
+        self.open_cells(
+            'Live.with(choice("rule", "SGD", "Adam"), onOff("noise", false), button("again"), player("epoch", 0, 5),'
+            ' wholeSlider("n", 0, 9, 3)).show((rule, noise, again, epoch, n) -> "12 / n = " + 12 / n)'
+        )
+        for theme in self.themes():
+            for key, text in (("End", "12 / n = 1"), ("Home", "ArithmeticException")):
+                self.press(key, 1)
+                self.wait_for_text(text)
+                found = self.page.evaluate(FAINT_TEXTS, ".jupyter-widgets")
+                self.assertGreater(found["count"], 5, "there is text to look at")
+                self.assertEqual([], found["faint"], theme)
