@@ -9,7 +9,8 @@ from tests.browser.lab_case import LabCase
 SET_UP = """%classpath ../lib/core/target/first-neuron.jar
 import firstneuron.data.*; import firstneuron.live.*; import firstneuron.nn.*;
 import firstneuron.perceptron.*; import firstneuron.plot.*;
-import static firstneuron.live.Controls.*;"""
+import static firstneuron.live.Controls.*;
+import tech.tablesaw.api.Table;"""
 
 
 class LiveCase(LabCase):

@@ -69,6 +69,22 @@ public final class MadeUp {
         });
     }
 
+    /**
+     * The four corners of XOR as clouds: class 0 around (0, 0) and (1, 1), class 1 around (0, 1) and (1, 0).
+     *
+     * @param count how many points, at least 2
+     * @param noise 0 or more, usually 0.1 to 0.2
+     * @param seed any number
+     * @return a table of two classes
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public static Table xor(int count, double noise, long seed) {
+        return points("XOR", count, noise, seed, (share, kind) -> {
+            int x1 = share < 0.5 ? 0 : 1;
+            return new double[] {x1, x1 ^ kind};
+        });
+    }
+
     /** Where a point lies before the noise. */
     private interface Place {
         double[] of(double share, int kind);

@@ -11,9 +11,9 @@ final class Button extends Control<Integer> {
     }
 
     @Override
-    Widget open(Panel panel, Consumer<Integer> changed) {
+    Widget open(Stage stage, Consumer<Integer> changed) {
         AtomicInteger presses = new AtomicInteger();
-        return panel.open(Kind.BUTTON, Map.of("description", name()), message -> {
+        return stage.open(Kind.BUTTON, Map.of("description", name()), message -> {
             if ("click".equals(message.get("event"))) {
                 changed.accept(presses.incrementAndGet());
             }

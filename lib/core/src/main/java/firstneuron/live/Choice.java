@@ -1,20 +1,27 @@
 package firstneuron.live;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One of several values, by their names on buttons. The first is chosen at the start. */
-final class Choice<T> extends Control<T> {
-    private final List<String> names;
-    private final List<T> values;
+/**
+ * One of several values, by their names on buttons.
+ *
+ * @param <T> what they are
+ */
+public final class Choice<T> extends Control<T> {
+    private final Map<String, T> options;
+    private final String first;
 
     Choice(String name, Map<String, T> options) {
-        super(name, first(name, options));
-        names = List.copyOf(options.keySet());
-        values = new ArrayList<>(options.values());
+        this(name, options, first(name, options));
+    }
+
+    private Choice(String name, Map<String, T> options, String first) {
+        super(name, options.get(first));
+        this.options = new LinkedHashMap<>(options);
+        this.first = first;
     }
 
     /** Each text stands for itself. */
@@ -28,20 +35,37 @@ final class Choice<T> extends Control<T> {
         return texts;
     }
 
-    private static <T> T first(String name, Map<String, T> options) {
+    private static String first(String name, Map<String, ?> options) {
         if (options.size() < 2) {
             throw new IllegalArgumentException("choice " + name + " has " + options.size()
                     + (options.size() == 1 ? " option" : " options") + ", expected at least 2");
         }
-        return options.values().iterator().next();
+        return options.keySet().iterator().next();
+    }
+
+    /**
+     * The same choice, with another one chosen at the start.
+     *
+     * @param option its name
+     * @return a choice that starts there
+     * @throws IllegalArgumentException if there is no such option
+     */
+    public Choice<T> startingWith(String option) {
+        if (!options.containsKey(option)) {
+            throw new IllegalArgumentException("choice " + name() + " was to start with \"" + option
+                    + "\", expected one of " + String.join(", ", options.keySet()));
+        }
+        return new Choice<>(name(), options, option);
     }
 
     @Override
-    Widget open(Panel panel, Consumer<T> changed) {
+    Widget open(Stage stage, Consumer<T> changed) {
+        List<String> names = List.copyOf(options.keySet());
         // Not a list that opens: its keys would be taken by JupyterLab, for which they lead to the next cell.
-        return open(panel, Kind.TOGGLE_BUTTONS, Map.of("_options_labels", names, "index", 0), change -> {
+        Map<String, Object> state = Map.of("_options_labels", names, "index", names.indexOf(first));
+        return open(stage, Kind.TOGGLE_BUTTONS, state, change -> {
             if (change.get("index") instanceof Double index) {
-                changed.accept(values.get(index.intValue()));
+                changed.accept(options.get(names.get(index.intValue())));
             }
         });
     }

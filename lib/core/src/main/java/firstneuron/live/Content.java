@@ -78,7 +78,8 @@ record Content(Object itself, Optional<Picture> picture, String text) {
         }
         return parts(itself)
                 .map(parts -> parts.stream()
-                        .map(part -> "<div>" + part.html(ofPicture) + "</div>")
+                        .map(part -> "<div style=\"flex: 0 1 auto; width: min-content; min-width: min(410px, 100%)\">"
+                                + part.html(ofPicture) + "</div>")
                         .collect(Collectors.joining(
                                 "\n", "<div style=\"display: flex; flex-wrap: wrap; gap: 12px\">", "</div>")))
                 .orElseGet(() -> "<pre style=\"margin: 0\">" + Html.text(text) + "</pre>");

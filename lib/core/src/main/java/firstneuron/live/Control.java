@@ -43,7 +43,7 @@ public abstract class Control<T> {
     }
 
     /** Puts it on the page, and tells each new value. */
-    abstract Widget open(Panel panel, Consumer<T> changed);
+    abstract Widget open(Stage stage, Consumer<T> changed);
 
     /**
      * Values from one end to the other.
@@ -57,16 +57,16 @@ public abstract class Control<T> {
     }
 
     /** Puts a widget on the page that has the name beside it, in as much room as the name needs. */
-    final Widget open(Panel panel, Kind kind, Map<String, ?> state, Consumer<Map<String, Object>> heard) {
+    final Widget open(Stage stage, Kind kind, Map<String, ?> state, Consumer<Map<String, Object>> heard) {
         Widget style = kind == Kind.TOGGLE_BUTTONS
-                ? panel.open(Kind.TOGGLE_BUTTONS_STYLE, Map.of("description_width", "initial", "button_width", "auto"))
-                : panel.open(Kind.DESCRIPTION_STYLE, Map.of("description_width", "initial"));
-        Widget layout = panel.open(Kind.LAYOUT, Map.of("width", kind.width()));
+                ? stage.open(Kind.TOGGLE_BUTTONS_STYLE, Map.of("description_width", "initial", "button_width", "auto"))
+                : stage.open(Kind.DESCRIPTION_STYLE, Map.of("description_width", "initial"));
+        Widget layout = stage.open(Kind.LAYOUT, Map.of("width", kind.width()));
         Map<String, Object> described = new LinkedHashMap<>(state);
         described.put("description", name);
         described.put("style", style.reference());
         described.put("layout", layout.reference());
-        return panel.open(kind, described, heard);
+        return stage.open(kind, described, heard);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Controls {
      * @return the choice
      * @throws IllegalArgumentException if there are fewer than 2, or one stands there twice
      */
-    public static Control<String> choice(String name, String... options) {
+    public static Choice<String> choice(String name, String... options) {
         return new Choice<>(name, Choice.ofTexts(name, options));
     }
 
@@ -72,7 +72,7 @@ public final class Controls {
      * @return the choice
      * @throws IllegalArgumentException if there are fewer than 2
      */
-    public static <T> Control<T> choice(String name, Map<String, T> options) {
+    public static <T> Choice<T> choice(String name, Map<String, T> options) {
         return new Choice<>(name, options);
     }
 

@@ -24,18 +24,18 @@ final class Player extends Control<Integer> {
     }
 
     @Override
-    Widget open(Panel panel, Consumer<Integer> changed) {
+    Widget open(Stage stage, Consumer<Integer> changed) {
         Widget[] both = new Widget[2]; // each moves the other
-        both[0] = panel.open(
+        both[0] = stage.open(
                 Kind.PLAY,
                 Map.of("min", from, "max", to, "value", from, "step", 1, "interval", PAUSE_MILLISECONDS),
                 change -> move(change, both[1], changed));
         both[1] = open(
-                panel,
+                stage,
                 Kind.WHOLE_SLIDER,
                 Map.of("min", from, "max", to, "value", from),
                 change -> move(change, both[0], changed));
-        return panel.open(Kind.ROW, Map.of("children", List.of(both[0].reference(), both[1].reference())));
+        return stage.row(List.of(both[0], both[1]));
     }
 
     private static void move(Map<String, Object> change, Widget other, Consumer<Integer> changed) {

@@ -67,10 +67,10 @@ public final class Slider extends Control<Double> {
     }
 
     @Override
-    Widget open(Panel panel, Consumer<Double> changed) {
+    Widget open(Stage stage, Consumer<Double> changed) {
         Map<String, Object> state =
                 Map.of("min", from, "max", to, "step", step, "value", start(), "readout_format", format());
-        return open(panel, Kind.SLIDER, state, change -> {
+        return open(stage, Kind.SLIDER, state, change -> {
             if (change.get("value") instanceof Double value) {
                 changed.accept(value);
             }

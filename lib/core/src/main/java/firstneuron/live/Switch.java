@@ -10,8 +10,8 @@ final class Switch extends Control<Boolean> {
     }
 
     @Override
-    Widget open(Panel panel, Consumer<Boolean> changed) {
-        return open(panel, Kind.CHECKBOX, Map.of("value", start(), "indent", false), change -> {
+    Widget open(Stage stage, Consumer<Boolean> changed) {
+        return open(stage, Kind.CHECKBOX, Map.of("value", start(), "indent", false), change -> {
             if (change.get("value") instanceof Boolean value) {
                 changed.accept(value);
             }

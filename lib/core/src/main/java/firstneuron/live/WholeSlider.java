@@ -43,8 +43,8 @@ final class WholeSlider extends Control<Integer> {
     }
 
     @Override
-    Widget open(Panel panel, Consumer<Integer> changed) {
-        return open(panel, Kind.WHOLE_SLIDER, Map.of("min", from, "max", to, "value", start()), change -> {
+    Widget open(Stage stage, Consumer<Integer> changed) {
+        return open(stage, Kind.WHOLE_SLIDER, Map.of("min", from, "max", to, "value", start()), change -> {
             if (change.get("value") instanceof Double value) {
                 changed.accept(value.intValue());
             }
