@@ -54,9 +54,17 @@ class Doctor:
         kernels = self.course.kernels.of(self.environment)
         lab = f"from {self.environment.name}" if kernels else "not set up yet"
         names = ("java", OWN_KERNEL) if self.active else ("java",)
-        return [Finding(bool(kernels), "JupyterLab", lab)] + [
-            Finding(name in kernels, f"kernel {name}", str(kernels.get(name, "not installed yet"))) for name in names
+        return [
+            Finding(bool(kernels), "JupyterLab", lab),
+            *(Finding(name in kernels, f"kernel {name}", str(kernels.get(name, "not installed yet"))) for name in names),
+            *self.controls(),
         ]
+
+    def controls(self) -> list[Finding]:
+        """Without the extension a notebook shows pictures in the place of what moves."""
+        found = self.environment.version_of("jupyterlab_widgets")
+        advice = "conda install jupyterlab_widgets, or pip" if self.active else "./lab setup"
+        return [Finding(bool(found), "live controls", found or "no jupyterlab_widgets", advice, optional=True)]
 
     def jar(self, jar: Path) -> Finding:
         fresh = self.course.build.is_fresh(jar)

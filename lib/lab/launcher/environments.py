@@ -43,6 +43,15 @@ class Environment:
         folders = json.loads(answer.stdout) if answer.returncode == 0 else {}
         return {name: Path(folder) for name, folder in folders.items()}
 
+    def version_of(self, package: str) -> str:
+        """The version of a Python package in it; empty where it is missing."""
+        question = f"import importlib.metadata; print(importlib.metadata.version({package!r}))"
+        try:
+            answer = subprocess.run([self.python, "-c", question], capture_output=True, text=True)
+        except OSError:
+            return ""
+        return answer.stdout.strip() if answer.returncode == 0 else ""
+
 
 def own_environment(project: Project) -> Environment:
     return Environment(project.venv / "bin" / "python", project)

@@ -48,6 +48,7 @@ class TheDoctor(unittest.TestCase):
             "missing   Maven               none at all",
             "missing   JupyterLab          not set up yet",
             "missing   kernel java         not installed yet",
+            "optional  live controls       no jupyterlab_widgets",
             "missing   jar                 lib/core/target/first-neuron.jar, not built yet",
             "missing   font                none found",
             "optional  font, Hangul        none found (charts are in English)",

@@ -140,3 +140,71 @@ class Lives(LiveCase):
                 found = self.page.evaluate(FAINT_TEXTS, ".jupyter-widgets")
                 self.assertGreater(found["count"], 5, "there is text to look at")
                 self.assertEqual([], found["faint"], theme)
+
+
+class APlayground(LiveCase):
+    def epoch(self):
+        """The number in the title of the plane; 0 before the first one."""
+        alternative = self.shown().locator("img").first.get_attribute("alt")
+        return int(alternative.split("Epoch ")[1].split(":")[0]) if "Epoch " in alternative else 0
+
+    def press(self, name):
+        self.page.get_by_role("button", name=name, exact=True).click()
+
+    def wait_for_epoch(self, condition):
+        for _ in range(100):
+            if condition(self.epoch()):
+                return
+            self.page.wait_for_timeout(100)
+        self.fail(f"the page shows epoch {self.epoch()}")
+
+    def test_runs_pauses_goes_on_by_one_epoch_and_starts_anew(self):
+        self.open_cells("Playground.open()")
+        self.wait_for_epoch(lambda epoch: epoch == 0)
+        self.press("One epoch")
+        self.wait_for_epoch(lambda epoch: epoch == 1)
+        self.press("Run")
+        self.wait_for_epoch(lambda epoch: epoch > 50)
+        self.press("Pause")
+        self.page.wait_for_timeout(1500)  # the picture at hand, and the last one
+        paused = self.epoch()
+        self.page.wait_for_timeout(1000)
+        self.assertEqual(paused, self.epoch())
+        self.press("Start anew")
+        self.wait_for_epoch(lambda epoch: epoch == 0)
+        self.assertEqual(3, self.shown().locator("img").count() + self.shown().get_by_text("losses will stand").count())
+
+    def test_shows_at_most_fifteen_pictures_a_second_while_it_trains_at_full_speed(self):
+        self.open_cells("Playground.open()")
+        self.page.evaluate(
+            """() => {
+              window.pictures = 0;
+              new MutationObserver(() => window.pictures++).observe(
+                document.querySelector(".widget-html-content"), {childList: true});
+            }"""
+        )
+        self.press("Run")
+        self.page.wait_for_timeout(1000)
+        before = self.page.evaluate("window.pictures")
+        self.page.wait_for_timeout(3000)
+        self.assertIn(self.page.evaluate("window.pictures") - before, range(3, 15 * 3 + 2))
+
+    def test_is_live_while_it_runs_and_says_what_is_missing(self):
+        self.open_cells("Playground.open()")
+        self.press("Run")
+        self.press("circles")
+        self.page.wait_for_timeout(300)
+        self.press("Pause")
+        self.page.get_by_label("x₁", exact=True).uncheck()
+        self.page.get_by_label("x₂", exact=True).uncheck()
+        self.wait_for_text("no feature is chosen, expected at least 1")
+        self.page.get_by_label("x₁x₂").check()
+        self.wait_for_epoch(lambda epoch: epoch == 0)
+
+    def test_takes_points_of_ones_own_and_refuses_others(self):
+        self.open_cells(
+            'Playground.open(Iris.load().first(100).selectColumns("petal_length_cm", "petal_width_cm", "species"))',
+        )
+        self.assertIn("class setosa", self.shown().locator("img").first.get_attribute("alt"))
+        self.open_cells('Playground.open(Iris.load().selectColumns("petal_length_cm", "petal_width_cm", "species"))')
+        self.assertIn("has 3 classes, expected 2", self.page.locator(".jp-OutputArea-output pre").first.inner_text())

@@ -33,6 +33,14 @@ class PanelTest {
     }
 
     @Test
+    void ofTheTraceOfAStackThePartOfTheLearnerIsShown() {
+        assertTrue(Failure.html(
+                        List.of(
+                                "ArithmeticException: / by zero\n\tat REPL.cell(cell:3)\n\tat firstneuron.live.Live.show(Live.java:7)\n\tat java.base/x"))
+                .endsWith(">ArithmeticException: / by zero\n\tat REPL.cell(cell:3)</pre>"));
+    }
+
+    @Test
     void whatTheCodePrintsStandsBelowThePictureAndNotInTheLastCell() throws Exception {
         show(values -> {
             System.out.println("n < " + values.of(number));
