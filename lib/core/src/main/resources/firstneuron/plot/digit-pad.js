@@ -46,7 +46,8 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
     pen.lineWidth = width;
     pen.strokeStyle = colour;
     pen.beginPath();
-    [points[0], ...points].forEach(point => pen.lineTo(point.x, point.y));
+    pen.moveTo(points[0].x - 0.01, points[0].y); // a single point is a dot
+    points.forEach(point => pen.lineTo(point.x, point.y));
     pen.stroke();
   };
   const paintCells = (context, counts, size) => counts.forEach((count, cell) => {
@@ -94,7 +95,8 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
     paintCells(part("counts").getContext("2d"), counts, 1);
     hidden.forEach((light, number) => light(values[number].map(value => isEmpty ? 0 : value)));
     bars.forEach((bar, digit) => {
-      bar.setAttribute("aria-valuenow", shares[digit]);
+      bar.setAttribute("aria-valuenow", shares[digit].toFixed(15));
+      bar.setAttribute("aria-valuetext", shares[digit].toFixed(2));
       bar.querySelector("i").style.width = 100 * shares[digit] + "%";
       bar.querySelector(".share").textContent = isEmpty ? "" : shares[digit].toFixed(2);
       bar.classList.toggle("most", digit === most && !isEmpty);
