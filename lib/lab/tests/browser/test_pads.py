@@ -96,6 +96,12 @@ class ItsNumbers(PadCase):
             self.assertLessEqual(sum(count > 0 for count in columns), sum(count > 0 for count in upright[:8]) + 2)
             self.assertEqual(8, max(columns), "it stands on one column from top to bottom")
 
+    def test_one_stroke_turns_a_three_of_the_data_into_an_eight(self):
+        with self.pad() as pad:
+            pad.take(3)
+            pad.write([[(0.3, 0.2), (0.25, 0.35), (0.4, 0.5), (0.25, 0.65), (0.3, 0.85)]])
+            self.assertIn("The network says 8 with", pad.answer.inner_text())
+
     def test_a_stroke_on_a_digit_of_the_data_stays_where_it_is(self):
         with self.pad() as pad:
             pad.take(1)

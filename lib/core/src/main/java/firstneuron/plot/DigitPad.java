@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A pad to draw digits on, in front of a network that reads them: what is drawn becomes 8 × 8 counts of ink, hidden
@@ -124,8 +123,8 @@ public final class DigitPad {
      * @return one element with the network, a picture for where scripts do not run, and a script
      */
     public String html() {
-        Matrix examples = examples();
-        Picture picture = picture(examples.rows(SHOWN_EXAMPLE));
+        Matrix examples = Digits.counts(FIRST_EXAMPLE, DIGITS);
+        Picture picture = picture(examples.rows(SHOWN_EXAMPLE).scaled(1 / Digits.DARKEST));
         String live = Template.of(DigitPad.class, "digit-pad-live.html").fill(Map.of("title", Html.text(title)));
         String script = Template.of(DigitPad.class, "digit-pad.js")
                 .fill(Map.of(
@@ -136,7 +135,7 @@ public final class DigitPad {
                 .fill(Map.ofEntries(
                         entry("title", Html.text(title)),
                         entry("network", Html.text(layers())),
-                        entry("examples", inDigits(examples)),
+                        entry("examples", inLetters(examples)),
                         entry("picture", picture.dataUri()),
                         entry("alt", Html.text(picture.toString())),
                         entry("width", picture.getWidth()),
@@ -149,11 +148,6 @@ public final class DigitPad {
         return Template.of(DigitPad.class, file).fill(Map.of());
     }
 
-    private static Matrix examples() {
-        int[] rows = IntStream.range(FIRST_EXAMPLE, FIRST_EXAMPLE + DIGITS).toArray();
-        return Digits.dataset().features().rows(rows);
-    }
-
     private Picture picture(Matrix example) {
         Matrix outputs = network.output(example);
         boolean isSoftmax = ((Dense) network.lastLayer()).activation().equals(Activation.IDENTITY);
@@ -162,10 +156,10 @@ public final class DigitPad {
     }
 
     /** One letter for each count, a blank between two digits. */
-    private static String inDigits(Matrix examples) {
-        return Arrays.stream(examples.toArray())
+    private static String inLetters(Matrix counts) {
+        return Arrays.stream(counts.toArray())
                 .map(row -> Arrays.stream(row)
-                        .mapToObj(share -> Integer.toString((int) Math.round(share * Digits.DARKEST), RADIX))
+                        .mapToObj(count -> Integer.toString((int) count, RADIX))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));
     }
