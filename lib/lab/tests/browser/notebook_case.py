@@ -150,6 +150,6 @@ class NotebookCase(LabCase):
         pad.paper.focus()
         for key in ("Delete", "ArrowDown", "ArrowDown", "Space", "ArrowRight", "Space", "Enter"):
             self.page.keyboard.press(key)
-        self.assertIn("Row 3, column 2", figure.locator(".where").inner_text())
+        self.assertIn("Row 3, column 2", figure.locator(".pad-where").inner_text())
         self.assertIn("The network says", pad.answer.inner_text())
         self.assertEqual(before, self.page.locator(".jp-Notebook").evaluate("notebook => notebook.scrollTop"))

@@ -55,7 +55,7 @@ class Pad:
 
     def __init__(self, figure):
         self.figure, self.page = figure, figure.page
-        self.paper, self.answer = figure.locator(".paper"), figure.locator(".answer")
+        self.paper, self.answer = figure.locator(".pad-paper"), figure.locator(".pad-answer")
 
     def write(self, strokes):
         """By mouse."""

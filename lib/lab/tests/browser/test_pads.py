@@ -128,7 +128,7 @@ class ItsReading(PadCase):
 class ItsUse(PadCase):
     def test_the_bars_the_neurons_and_the_sentence_move_while_one_draws(self):
         with self.pad() as pad:
-            neurons, box = pad.figure.locator(".neurons"), pad.paper.bounding_box()
+            neurons, box = pad.figure.locator(".pad-neurons"), pad.paper.bounding_box()
             self.assertEqual("Nothing is drawn yet.", pad.answer.inner_text())
             self.assertEqual("0 of 32 hidden neurons are lit", neurons.get_attribute("aria-label"))
             seen = set()
@@ -162,7 +162,7 @@ class ItsUse(PadCase):
             self.assertTrue(pad.paper.evaluate("pen => pen === document.activeElement"))
             for key in [*3 * ["ArrowRight"], "Space", *3 * ["ArrowRight"], "Space", *2 * ["ArrowLeft"], *9 * ["ArrowDown"]]:
                 press(key)
-            self.assertIn("Row 8, column 5", pad.figure.locator(".where").inner_text())
+            self.assertIn("Row 8, column 5", pad.figure.locator(".pad-where").inner_text())
             press("Space")
             press("Enter")
             self.assertIn("The network says 7 with", pad.answer.inner_text())
@@ -232,7 +232,7 @@ class ItsLook(PadCase, AxeCase):
         with self.pad(viewport={"width": 390, "height": 844}) as pad:
             pad.write(WRITTEN["an eight"][1])
             self.assertEqual(390, pad.page.evaluate("document.scrollingElement.scrollWidth"))
-            bars = pad.figure.locator(".bars").bounding_box()
+            bars = pad.figure.locator(".pad-bars").bounding_box()
             self.assertLess(bars["y"] + bars["height"], 844, "one sees the bars while one draws")
             self.assertGreater(bars["width"], 150)
 

@@ -7,7 +7,7 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
     numbers: new Float64Array(Uint8Array.from(atob(layer.numbers), sign => sign.charCodeAt(0)).buffer)}));
   const examples = figure.dataset.examples.split(" ").map(counts => Array.from(counts, count => parseInt(count, 17)));
   figure.querySelector("[data-part=still]").outerHTML = {live};
-  const part = name => figure.querySelector("." + name);
+  const part = name => figure.querySelector(".pad-" + name);
   const copies = (element, count) => Array.from({length: count}, (_, i) =>
     i === 0 ? element : element.parentNode.appendChild(element.cloneNode(true)));
 
@@ -98,8 +98,8 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
       bar.setAttribute("aria-valuenow", shares[digit].toFixed(15));
       bar.setAttribute("aria-valuetext", shares[digit].toFixed(2));
       bar.querySelector("i").style.width = 100 * shares[digit] + "%";
-      bar.querySelector(".share").textContent = isEmpty ? "" : shares[digit].toFixed(2);
-      bar.classList.toggle("most", digit === most && !isEmpty);
+      bar.querySelector(".pad-share").textContent = isEmpty ? "" : shares[digit].toFixed(2);
+      bar.classList.toggle("pad-most", digit === most && !isEmpty);
     });
     figure.dataset.counts = counts.join(" ");
     part("answer").textContent = isEmpty
