@@ -139,7 +139,7 @@ class NotebookCase(LabCase):
         self.assertEqual(f"{count} of {count}", counter.text_content())
 
     def check_pad(self, figure):
-        """By mouse: a digit is drawn and read; by keyboard: the keys are the pad's, and JupyterLab stays where it is."""
+        """By mouse: digits are drawn and read; by keyboard: the keys are the pad's, and JupyterLab does not move."""
         pad = Pad(figure)
         for name in ("a three", "a seven"):
             digit, strokes = WRITTEN[name]

@@ -49,6 +49,19 @@ WRITTEN = {
     "a nine": (9, [[*arc(0.49, 0.34, 0.19, 0.18, 0, -350), (0.67, 0.6), (0.58, 0.8), (0.4, 0.85)]]),
 }
 
+# What 00_start_here says that the network takes them for, and how they are written.
+MISREAD = {
+    "a one with an upstroke and a foot": (2, [[(0.3, 0.3), (0.5, 0.12), (0.5, 0.88)], [(0.24, 0.88), (0.76, 0.88)]]),
+    "a nine on a slanted leg": (7, [[*arc(0.48, 0.34, 0.17, 0.17, 0, -350), (0.5, 0.87)]]),
+}
+
+
+def varied(strokes, size, lean):
+    """The same drawing in another size, leaning to the right or, below 0, to the left."""
+    return [
+        [(0.5 + size * (x - 0.5 + lean * (0.5 - y)), 0.5 + size * (y - 0.5)) for x, y in points] for points in strokes
+    ]
+
 
 class Pad:
     """One pad on a page."""
@@ -66,7 +79,7 @@ class Pad:
             self.page.mouse.move(*places[0])
             self.page.mouse.down()
             for place in places[1:]:
-                self.page.mouse.move(*place, steps=5)
+                self.page.mouse.move(*place, steps=3)
             self.page.mouse.up()
 
     def clear(self):

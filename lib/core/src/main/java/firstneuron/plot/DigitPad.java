@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 public final class DigitPad {
     private static final int INPUTS = Digits.SIDE * Digits.SIDE;
     private static final int DIGITS = 10;
-    /** From here on the data run through 0 to 9 once, in the writing of one person, and nobody trains with them. */
+    /** From here on the labels run from 0 to 9, as at the head of a form, and no lesson trains with these rows. */
     private static final int FIRST_EXAMPLE = 1667;
 
     private static final int SHOWN_EXAMPLE = 3;
@@ -181,7 +181,7 @@ public final class DigitPad {
             name = Activation.ELU.name();
             parameter = elu.scale();
         }
-        return "{\"neurons\": %d, \"activation\": %s, \"parameter\": %s, \"numbers\": \"%s\"}"
+        return "{\"neurons\": %s, \"activation\": %s, \"parameter\": %s, \"numbers\": \"%s\"}"
                 .formatted(layer.outputCount(), Html.quoted(name), parameter, inBase64(layer));
     }
 

@@ -10,7 +10,6 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
   const part = name => figure.querySelector(".pad-" + name);
   const copies = (element, count) => Array.from({length: count}, (_, i) =>
     i === 0 ? element : element.parentNode.appendChild(element.cloneNode(true)));
-
   const largestOf = values => values.reduce((a, b) => Math.max(a, b));
 
   // What is on the pad: an example, or none; strokes, each a list of points; and the cell of the keyboard's cursor.
@@ -74,7 +73,8 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
     return values => {
       circles.forEach((circle, i) => {
         const share = Math.min(1, Math.abs(values[i]) / largest);
-        circle.style.background = "rgb(" + (values[i] < 0 ? "245 147 34" : "8 119 189") + " / " + share.toFixed(3) + ")";
+        const colour = values[i] < 0 ? "245 147 34" : "8 119 189";
+        circle.style.background = "rgb(" + colour + " / " + share.toFixed(3) + ")";
         circle.title = "h" + (i + 1) + ": " + values[i].toFixed(2);
       });
       const lit = values.filter(value => Math.abs(value) > largest / 10).length;
@@ -117,7 +117,7 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
     return {x: (event.clientX - box.left) / box.width * SIDE, y: (event.clientY - box.top) / box.height * SIDE};
   };
   paper.addEventListener("pointerdown", event => {
-    if (event.button !== 0) { return; }
+    if (event.button !== 0 || !event.isPrimary) { return; }
     paper.setPointerCapture(event.pointerId);
     part("answer").setAttribute("aria-busy", "true"); // nobody wants to hear every dot of a stroke
     [cursor, isPenDown] = [null, false];
