@@ -228,6 +228,16 @@ class ItsUse(PadCase):
             self.assertEqual(first.counts(), second.counts())
             self.assertNotEqual(first.shares(), second.shares())
 
+    def test_the_layers_stand_in_their_order_and_none_where_there_is_none(self):
+        with self.pad("three hidden layers") as pad:
+            stages = pad.figure.locator(".pad-stages > div").all_inner_texts()
+            self.assertEqual(["9 hidden", "8 hidden", "7 hidden"], [text.strip() for text in stages[2:-1]])
+            pad.take(0)
+            lit = [neurons.get_attribute("aria-label") for neurons in pad.figure.locator(".pad-neurons").all()]
+            self.assertEqual(["9", "8", "7"], [text.split()[2] for text in lit])
+        with self.pad("no hidden layer") as pad:
+            self.assertEqual(3, pad.figure.locator(".pad-stages > div").count())
+
     def test_no_name_is_left_in_the_page(self):
         names = "Object.keys(window).filter(name => !/^\\d+$/.test(name))"
         with self.page("<p>No pad.</p>") as page:

@@ -8,8 +8,15 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
   const examples = figure.dataset.examples.split(" ").map(counts => Array.from(counts, count => parseInt(count, 17)));
   figure.querySelector("[data-part=still]").outerHTML = {live};
   const part = name => figure.querySelector(".pad-" + name);
-  const copies = (element, count) => Array.from({length: count}, (_, i) =>
-    i === 0 ? element : element.parentNode.appendChild(element.cloneNode(true)));
+  const copies = (element, count) => {
+    const all = [element];
+    while (all.length < count) {
+      const copy = element.cloneNode(true);
+      all[all.length - 1].after(copy);
+      all.push(copy);
+    }
+    return all;
+  };
   const largestOf = values => values.reduce((a, b) => Math.max(a, b));
 
   // What is on the pad: an example, or none; strokes, each a list of points; and the cell of the keyboard's cursor.
@@ -65,10 +72,14 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
   };
 
   // The hidden neurons, the ten bars and the sentence.
-  const hidden = copies(part("layer"), Math.max(1, layers.length - 1)).slice(0, layers.length - 1).map((box, number) => {
+  const boxes = copies(part("layer"), layers.length - 1);
+  const hidden = layers.slice(0, -1).map((layer, number) => {
+    const box = boxes[number];
     const largest = largestOf(examples.flatMap(counts => valuesOf(counts)[number].map(Math.abs)).concat(1e-9));
-    const circles = Array.from({length: layers[number].neurons}, () =>
+    const circles = Array.from({length: layer.neurons}, () =>
       box.firstElementChild.appendChild(document.createElement("i")));
+    const columns = Math.min(16, Math.max(4, Math.ceil(circles.length / 8)));
+    box.firstElementChild.style.gridTemplateColumns = "repeat(" + columns + ", 13px)";
     box.lastElementChild.textContent = circles.length + " hidden";
     return values => {
       circles.forEach((circle, i) => {
@@ -161,7 +172,7 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
     keys[event.key]();
     show();
     part("where").textContent = "Row " + (cursor.row + 1) + ", column " + (cursor.column + 1) + " of 8. "
-      + (isPenDown ? "Space draws a line from the last point to here, Enter lifts the pen." : "Space puts the pen down here.");
+      + (isPenDown ? "Space draws a line to here, Enter lifts the pen." : "Space puts the pen down here.");
   });
 
   part("clear").addEventListener("click", () => begin(null));
