@@ -3,6 +3,7 @@
 from tests.browser.browser_case import script
 from tests.browser.contrast import FAINT_TEXTS
 from tests.browser.lab_case import LabCase
+from tests.browser.pads import WRITTEN, Pad
 
 CELLS = script("cells")
 WATCH_BARS = script("watch_bars")
@@ -55,11 +56,13 @@ class NotebookCase(LabCase):
             pink = self.page.locator(f".jp-RenderedText[data-mime-type='application/vnd.jupyter.{what}']")
             self.assertEqual([], pink.all_inner_texts())
         widths = [width for cell in cells for width in cell["pictures"]]
-        self.assertEqual(how_often(stored, "image/png", "<img"), len(widths))
+        replaced = how_often(stored, "first-neuron-pad")  # a pad takes the place of its picture
+        self.assertEqual(how_often(stored, "image/png", "<img") - replaced, len(widths))
         self.assertEqual([], [width for width in widths if width < 100], "a picture that is not drawn has no width")
 
         self.check_all(stored, "first-neuron-animation", self.check_animation)
         self.check_all(stored, "first-neuron-steps", self.check_steps)
+        self.check_all(stored, "first-neuron-pad", self.check_pad)
         if how_often(stored, "<progress"):
             self.assertGreaterEqual(self.page.evaluate("window.barsSeen.size"), 3, "the bar moves")
         self.check_contrast()
@@ -127,3 +130,19 @@ class NotebookCase(LabCase):
         self.assertEqual(count, len(seen), "each operation has numbers of its own")
         following.click(force=True)
         self.assertEqual(f"{count} of {count}", counter.text_content())
+
+    def check_pad(self, figure):
+        """By mouse: digits are drawn and read; by keyboard: the keys are the pad's, and JupyterLab does not move."""
+        pad = Pad(figure)
+        for name in ("a three", "a seven"):
+            digit, strokes = WRITTEN[name]
+            pad.clear()
+            pad.write(strokes)
+            self.assertIn(f"The network says {digit} with", pad.answer.inner_text())
+        before = self.page.locator(".jp-Notebook").evaluate("notebook => notebook.scrollTop")
+        pad.paper.focus()
+        for key in ("Delete", "ArrowDown", "ArrowDown", "Space", "ArrowRight", "Space", "Enter"):
+            self.page.keyboard.press(key)
+        self.assertIn("Row 3, column 2", figure.locator(".pad-where").inner_text())
+        self.assertIn("The network says", pad.answer.inner_text())
+        self.assertEqual(before, self.page.locator(".jp-Notebook").evaluate("notebook => notebook.scrollTop"))

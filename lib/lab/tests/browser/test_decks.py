@@ -12,19 +12,22 @@ from launcher.build import Build
 from launcher.machine import Machine
 from launcher.project import PROJECT
 from tests.browser.browser_case import BrowserCase
+from tests.browser.pads import WRITTEN, Pad
 
 NOTES = ".speaker-controls-notes .value"
 
 
-class ADeck(BrowserCase):
+class DeckCase(BrowserCase):
+    NAME = "the notebook, without its ending"
+
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
         with contextlib.redirect_stdout(io.StringIO()):
             Build(PROJECT, Machine()).fetch_reveal()
-        cls.notebook = notebooks.read(PROJECT.notebooks / "06_1_neuron.ipynb")
+        cls.notebook = notebooks.read(PROJECT.notebooks / f"{cls.NAME}.ipynb")
         cls.file = Path(cls.enterClassContext(tempfile.TemporaryDirectory())) / "deck.html"
-        cls.file.write_text(deck(cls.notebook, "Neuron", Reveal(PROJECT.reveal_jar)), encoding="utf-8")
+        cls.file.write_text(deck(cls.notebook, cls.NAME, Reveal(PROJECT.reveal_jar)), encoding="utf-8")
 
     def setUp(self):
         self.page = self.browser.new_context(viewport={"width": 1280, "height": 720}).new_page()
@@ -39,6 +42,10 @@ class ADeck(BrowserCase):
         self.assertEqual([], self.errors)
         elsewhere = [address for address in self.loaded if not address.startswith((self.file.as_uri(), "data:"))]
         self.assertEqual([], elsewhere)
+
+
+class ADeck(DeckCase):
+    NAME = "06_1_neuron"
 
     def test_it_moves_on_by_keyboard(self):
         self.page.keyboard.press("ArrowRight")
@@ -60,3 +67,22 @@ class ADeck(BrowserCase):
         view.wait_for_function(f"document.querySelector('{NOTES}')?.textContent.trim()")
         note = self.notebook.cells[0].metadata.speaker_notes.split()
         self.assertEqual(note[:5], view.locator(NOTES).inner_text().split()[:5])
+
+
+class APadOnASlide(DeckCase):
+    NAME = "00_start_here"
+
+    def test_it_fills_the_slide_and_its_keys_turn_no_page(self):
+        self.page.keyboard.press("Space")
+        pad = Pad(self.page.locator("figure.first-neuron-pad"))
+        width = pad.figure.bounding_box()["width"]
+        self.assertGreater(width, 700, "it is larger than on a page")
+        self.assertLess(pad.figure.get_by_role("button", name="Clear").bounding_box()["y"], 720)
+        pad.write(WRITTEN["a three"][1])
+        self.assertIn("The network says 3 with", pad.answer.inner_text())
+        here = self.page.evaluate("Reveal.getIndices()")
+        pad.paper.focus()
+        for key in ("Delete", "ArrowRight", "Space", "ArrowDown", "Space"):
+            self.page.keyboard.press(key)
+        self.assertEqual(here, self.page.evaluate("Reveal.getIndices()"))
+        self.assertIn("Row 2, column 2", pad.figure.locator(".pad-where").inner_text())

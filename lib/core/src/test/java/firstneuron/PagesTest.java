@@ -14,6 +14,7 @@ import firstneuron.plot.Animation;
 import firstneuron.plot.Plots;
 import firstneuron.plot.StepThrough;
 import firstneuron.train.Progress;
+import firstneuron.train.TrainedNetworks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +59,10 @@ class PagesTest {
                 Named.of("an animation", animation.html()),
                 Named.of(
                         "a film", Plots.bending(ODD, network, TruthTables.xor()).html()),
-                Named.of("steps", steps.html()));
+                Named.of("steps", steps.html()),
+                Named.of(
+                        "a digit pad",
+                        Plots.digitPad(ODD, TrainedNetworks.digits()).html()));
     }
 
     private static String read(Path file) {

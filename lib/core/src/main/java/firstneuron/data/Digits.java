@@ -1,5 +1,13 @@
 package firstneuron.data;
 
+import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Numbers;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
@@ -21,6 +29,8 @@ public final class Digits {
     /** The darkest pixel; 0 is white. */
     public static final double DARKEST = 16;
 
+    private static final String FILE = "digits.csv";
+
     private Digits() {}
 
     /**
@@ -31,9 +41,39 @@ public final class Digits {
      */
     public static Table load() {
         return JarTable.read(
-                "digits.csv",
+                FILE,
                 "Handwritten digits",
                 Collections.nCopies(SIDE * SIDE + 1, ColumnType.INTEGER).toArray(ColumnType[]::new));
+    }
+
+    /**
+     * A few pictures as counts of ink. The others are not read, so this is quick.
+     *
+     * @param first the row of the first one, from 0
+     * @param count how many, at least 1
+     * @return count×64, row by row of each picture, 0 white to 16 black
+     * @throws IllegalArgumentException if there are no such rows
+     */
+    public static Matrix counts(int first, int count) {
+        Numbers.requireCount("number of pictures", count);
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Digits.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+            double[][] counts = reader.lines()
+                    .skip(1 + Math.max(0, first)) // the names of the columns, and the pictures before
+                    .limit(count)
+                    .map(line -> Arrays.stream(line.split(","))
+                            .limit(SIDE * SIDE)
+                            .mapToDouble(Double::parseDouble)
+                            .toArray())
+                    .toArray(double[][]::new);
+            if (first < 0 || counts.length < count) {
+                throw new IllegalArgumentException("pictures " + first + " to " + (first + count - 1)
+                        + " were asked for, expected rows from 0 to 1796");
+            }
+            return Matrix.of(counts);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + FILE + " in the jar cannot be read", e);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package firstneuron.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,36 @@ public final class CheckedFile {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
+        requireWhole(file.toString(), lines, kind, firstLine);
+        return lines;
+    }
+
+    /**
+     * Reads what {@link #write} wrote, from a file of the jar.
+     *
+     * @param owner a class of the package in which the file lies
+     * @param file its name, for example {@code digits.network}
+     * @param kind what it is, as an error should call it, for example {@code network}
+     * @param firstLine the first line as this version writes it; it ends in a version number
+     * @return all lines, the checksum included
+     * @throws IllegalArgumentException if there is no such file, or it is something else, of another version, or damaged
+     */
+    public static List<String> readFromJar(Class<?> owner, String file, String kind, String firstLine) {
+        try (InputStream stream = owner.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("there is no file " + file + " beside " + owner.getName());
+            }
+            List<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            requireWhole(file, lines, kind, firstLine);
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + file + " in the jar cannot be read", e);
+        }
+    }
+
+    private static void requireWhole(String file, List<String> lines, String kind, String firstLine) {
         String name = firstLine.substring(0, firstLine.lastIndexOf(' ') + 1);
         if (lines.isEmpty() || !lines.get(0).startsWith(name)) {
             throw new IllegalArgumentException(
@@ -67,7 +98,6 @@ public final class CheckedFile {
             throw new IllegalArgumentException(file + " is damaged: its last line is '" + lines.get(last)
                     + "', expected '" + expected + "'; something was changed or lost");
         }
-        return lines;
     }
 
     private static String checksum(List<String> lines) {

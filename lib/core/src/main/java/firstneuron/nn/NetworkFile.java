@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * tells whether something was changed or lost.
  */
 public final class NetworkFile {
+    private static final String KIND = "network";
     private static final String FIRST_LINE = "First Neuron network 1";
     private static final List<Activation> KNOWN = List.of(
             Activation.IDENTITY,
@@ -69,7 +70,19 @@ public final class NetworkFile {
      */
     public static Mlp load(Path file, Activation... own) {
         Objects.requireNonNull(file, "the file is null");
-        return new Reader(file, CheckedFile.read(file, "network", FIRST_LINE), own).network();
+        return new Reader(file.toString(), CheckedFile.read(file, KIND, FIRST_LINE), own).network();
+    }
+
+    /**
+     * Loads a network that comes with a jar.
+     *
+     * @param owner a class of the package in which the file lies
+     * @param file the name of a file that {@link #save} wrote
+     * @return the same network, to the last bit
+     * @throws IllegalArgumentException if there is no such file, or it is damaged, or not a network
+     */
+    public static Mlp loadFromJar(Class<?> owner, String file) {
+        return new Reader(file, CheckedFile.readFromJar(owner, file, KIND, FIRST_LINE)).network();
     }
 
     private static List<String> lines(Mlp network) {
@@ -107,12 +120,12 @@ public final class NetworkFile {
 
     /** Reads line by line, and knows where it is when something is wrong. */
     private static final class Reader {
-        private final Path file;
+        private final String file;
         private final List<String> lines;
         private final List<Activation> activations;
         private int next;
 
-        Reader(Path file, List<String> lines, Activation... own) {
+        Reader(String file, List<String> lines, Activation... own) {
             this.file = file;
             this.lines = lines;
             this.activations = Stream.concat(KNOWN.stream(), Arrays.stream(own)).toList();

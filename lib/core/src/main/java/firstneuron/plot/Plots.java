@@ -339,6 +339,20 @@ public final class Plots {
     }
 
     /**
+     * A pad to draw digits on, in front of a network that reads them: its inputs, hidden neurons and ten shares move
+     * along.
+     *
+     * @param title what to do
+     * @param network 64 inputs as {@link firstneuron.data.Digits#dataset()} has them, 10 outputs, one for each digit
+     * @return a pad that runs in the page, without a kernel
+     * @throws IllegalArgumentException if the network has other sizes, a number that is NaN or infinite, or a layer or an
+     *     activation that the page does not know
+     */
+    public static DigitPad digitPad(String title, Mlp network) {
+        return DigitPad.of(title, network);
+    }
+
+    /**
      * What is done of several groups of tasks: a full square for what is done, a hollow one with its number for what is
      * open.
      *

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -110,6 +112,33 @@ class TablesTest {
         void ofNoTableAreRefused() {
             var error = assertThrows(NullPointerException.class, () -> Columns.classes(null, "y"));
             assertEquals("the table is null", error.getMessage());
+        }
+    }
+
+    @Nested
+    class TheDigits {
+        private final double[][] rows = Columns.numbers(
+                Digits.load(), Digits.load().columnNames().subList(0, 64).toArray(String[]::new));
+
+        @ParameterizedTest
+        @CsvSource({"0, 1", "0, 3", "1667, 10", "1796, 1", "0, 1797"})
+        void canBeHadAsCountsWithoutTheTable(int first, int count) {
+            assertArrayEquals(
+                    Arrays.copyOfRange(rows, first, first + count),
+                    Digits.counts(first, count).toArray());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "-1, 2, pictures -1 to 0 were asked for",
+            "1790, 8, pictures 1790 to 1797 were asked for",
+            "2000, 1, pictures 2000 to 2000 were asked for",
+            "0, 0, number of pictures is 0"
+        })
+        void thatAreNotThereAreRefused(int first, int count, String beginning) {
+            String message = assertThrows(IllegalArgumentException.class, () -> Digits.counts(first, count))
+                    .getMessage();
+            assertTrue(message.startsWith(beginning), message);
         }
     }
 

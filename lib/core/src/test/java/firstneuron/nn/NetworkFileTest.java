@@ -125,6 +125,22 @@ class NetworkFileTest {
     }
 
     @Test
+    void aFileThatIsNotInTheJarIsNamed() {
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> NetworkFile.loadFromJar(Mlp.class, "cats.network"))
+                .getMessage();
+        assertEquals("there is no file cats.network beside firstneuron.nn.Mlp", message);
+    }
+
+    @Test
+    void aFileOfTheJarThatIsNoNetworkIsNamed() {
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> NetworkFile.loadFromJar(Mlp.class, "Mlp.class"))
+                .getMessage();
+        assertTrue(message.startsWith("Mlp.class is not a network of First Neuron"), message);
+    }
+
+    @Test
     void aNetworkWithNaNIsNotSavedAndTheOldFileStays() {
         Mlp good = Mlp.sizes(2, 1).seed(1).build();
         NetworkFile.save(good, file());
