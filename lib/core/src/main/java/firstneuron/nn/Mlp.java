@@ -1,6 +1,7 @@
 package firstneuron.nn;
 
 import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -113,7 +114,9 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if the samples have another number of values than the first layer expects
      */
     public Matrix output(Matrix x) {
-        return forward(x).output();
+        return borrows() && x.columnCount() == inputCount()
+                ? x.inPortions(samples -> forward(samples).output())
+                : forward(x).output();
     }
 
     /**
@@ -178,6 +181,40 @@ public record Mlp(List<Layer> layers) {
             next.set(p, rule.apply(next.get(p), gradients.get(p)));
         }
         return withParameters(next);
+    }
+
+    /**
+     * Whether all layers are {@linkplain Layer#borrows borrowers}.
+     *
+     * @return true if the network can be trained on matrices from a workspace
+     */
+    public boolean borrows() {
+        for (Layer layer : layers) {
+            if (!layer.borrows()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The same network with parameters from which is computed in a workspace.
+     *
+     * @param place where results lie
+     * @return a network with these numbers
+     */
+    public Mlp in(Workspace place) {
+        return withParameters(
+                parameters().stream().map(parameter -> parameter.in(place)).toList());
+    }
+
+    /**
+     * The same network to keep, also if its parameters lie in a workspace.
+     *
+     * @return a network whose parameters nobody writes over
+     */
+    public Mlp kept() {
+        return withParameters(parameters().stream().map(Matrix::kept).toList());
     }
 
     /**

@@ -1,5 +1,7 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
+
 /**
  * The rectified linear unit.
  *
@@ -10,7 +12,7 @@ package firstneuron.nn;
  *
  * <p>Source: V. Nair and G. E. Hinton, "Rectified linear units improve restricted Boltzmann machines" (2010).
  */
-public record Relu() implements Activation {
+public record Relu() implements Activation, Borrower {
     @Override
     public String name() {
         return "ReLU";

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 
 /**
@@ -10,7 +11,7 @@ import firstneuron.matrix.Matrix;
  *   ∂L/∂o = 1/n (softmax(o) − t)        if the targets of a sample add up to 1
  * </pre>
  */
-record SoftmaxCrossEntropy() implements Loss {
+record SoftmaxCrossEntropy() implements Loss, Borrower {
     @Override
     public String name() {
         return "softmax cross-entropy";
