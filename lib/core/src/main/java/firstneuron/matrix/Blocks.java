@@ -41,9 +41,9 @@ final class Blocks {
         this.columns = columns;
     }
 
-    /** How many columns the block has that is best where so many are left. */
+    /** How many columns the block has that is best where so many are left; some of them may be computed twice. */
     static int width(int columnsLeft) {
-        return columnsLeft >= WIDEST ? WIDEST : columnsLeft >= 2 * LANES ? 2 * LANES : LANES;
+        return columnsLeft >= WIDEST ? WIDEST : columnsLeft > LANES ? 2 * LANES : LANES;
     }
 
     /**
@@ -51,20 +51,33 @@ final class Blocks {
      * next row is {@code stepB} numbers further.
      */
     void fill(int width, int column, double[] b, int startB, int stepB, int from, int to) {
+        int second = Math.min(LANES, columns - LANES); // where the second of two vectors begins, in few columns earlier
         for (int next = from; next < to; next += ROWS) {
             int row = Math.min(next, to - ROWS);
+            int startA = row * rowStep;
             int startC = row * columns + column;
             if (width == 4 * LANES) {
-                four(row * rowStep, b, startB, stepB, startC);
+                four(a, startA, rowStep, step, m, b, startB, stepB, c, startC, columns);
             } else if (width == 2 * LANES) {
-                two(row * rowStep, b, startB, stepB, startC);
+                two(a, startA, rowStep, step, m, b, startB, stepB, second, c, startC, columns);
             } else {
-                one(row * rowStep, b, startB, stepB, startC);
+                one(a, startA, rowStep, step, m, b, startB, stepB, c, startC, columns);
             }
         }
     }
 
-    private void four(int startA, double[] b, int startB, int stepB, int startC) {
+    private static void four(
+            double[] a,
+            int startA,
+            int rowStep,
+            int step,
+            int m,
+            double[] b,
+            int startB,
+            int stepB,
+            double[] c,
+            int startC,
+            int columns) {
         DoubleVector c00 = DoubleVector.zero(SPECIES), c01 = c00, c02 = c00, c03 = c00;
         DoubleVector c10 = c00, c11 = c00, c12 = c00, c13 = c00;
         DoubleVector c20 = c00, c21 = c00, c22 = c00, c23 = c00;
@@ -115,7 +128,19 @@ final class Blocks {
         c33.intoArray(c, startC + 3 * columns + 3 * LANES);
     }
 
-    private void two(int startA, double[] b, int startB, int stepB, int startC) {
+    private static void two(
+            double[] a,
+            int startA,
+            int rowStep,
+            int step,
+            int m,
+            double[] b,
+            int startB,
+            int stepB,
+            int second,
+            double[] c,
+            int startC,
+            int columns) {
         DoubleVector c00 = DoubleVector.zero(SPECIES), c01 = c00;
         DoubleVector c10 = c00, c11 = c00;
         DoubleVector c20 = c00, c21 = c00;
@@ -124,7 +149,7 @@ final class Blocks {
             int left = startA + k * step;
             int right = startB + k * stepB;
             DoubleVector b0 = DoubleVector.fromArray(SPECIES, b, right);
-            DoubleVector b1 = DoubleVector.fromArray(SPECIES, b, right + LANES);
+            DoubleVector b1 = DoubleVector.fromArray(SPECIES, b, right + second);
             DoubleVector a0 = DoubleVector.broadcast(SPECIES, a[left]);
             c00 = a0.mul(b0).add(c00);
             c01 = a0.mul(b1).add(c01);
@@ -139,16 +164,27 @@ final class Blocks {
             c31 = a3.mul(b1).add(c31);
         }
         c00.intoArray(c, startC);
-        c01.intoArray(c, startC + LANES);
+        c01.intoArray(c, startC + second);
         c10.intoArray(c, startC + columns);
-        c11.intoArray(c, startC + columns + LANES);
+        c11.intoArray(c, startC + columns + second);
         c20.intoArray(c, startC + 2 * columns);
-        c21.intoArray(c, startC + 2 * columns + LANES);
+        c21.intoArray(c, startC + 2 * columns + second);
         c30.intoArray(c, startC + 3 * columns);
-        c31.intoArray(c, startC + 3 * columns + LANES);
+        c31.intoArray(c, startC + 3 * columns + second);
     }
 
-    private void one(int startA, double[] b, int startB, int stepB, int startC) {
+    private static void one(
+            double[] a,
+            int startA,
+            int rowStep,
+            int step,
+            int m,
+            double[] b,
+            int startB,
+            int stepB,
+            double[] c,
+            int startC,
+            int columns) {
         DoubleVector c00 = DoubleVector.zero(SPECIES);
         DoubleVector c10 = c00;
         DoubleVector c20 = c00;

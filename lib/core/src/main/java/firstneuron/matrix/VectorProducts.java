@@ -32,7 +32,7 @@ final class VectorProducts extends Products {
         int width;
         for (int next = 0; next < blocks.columns; next += width) {
             width = Blocks.width(blocks.columns - next);
-            int column = Math.min(next, blocks.columns - width);
+            int column = Math.max(0, Math.min(next, blocks.columns - width));
             blocks.fill(width, column, b, column, blocks.columns, from, to);
         }
     }
@@ -48,13 +48,14 @@ final class VectorProducts extends Products {
         int width;
         for (int next = 0; next < p; next += width) {
             width = Blocks.width(p - next);
-            int column = Math.min(next, p - width);
-            for (int j = 0; j < width; j++) {
+            int column = Math.max(0, Math.min(next, p - width));
+            int taken = Math.min(width, p);
+            for (int j = 0; j < taken; j++) {
                 for (int k = 0; k < m; k++) {
-                    panel[k * width + j] = b[(column + j) * m + k];
+                    panel[k * taken + j] = b[(column + j) * m + k];
                 }
             }
-            blocks.fill(width, column, panel, 0, width, from, to);
+            blocks.fill(width, column, panel, 0, taken, from, to);
         }
     }
 

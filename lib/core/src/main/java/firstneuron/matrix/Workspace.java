@@ -1,7 +1,9 @@
 package firstneuron.matrix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lends matrices for results, so that who computes the same again and again need not make them anew each time. What is
@@ -14,14 +16,15 @@ import java.util.List;
 public final class Workspace {
     private final Team team;
     private final Products shared;
-    private final List<List<Shelf>> rounds = new ArrayList<>();
+    private final Round[] rounds;
     private int round;
-    private Shelf shelf;
+    private Matrix[] shelf = {}; // of this round, in the order in which its matrices were asked for
+    private int next;
 
-    /** The matrices of one round, in the order in which they were asked for. */
-    private static final class Shelf {
-        private final List<Matrix> matrices = new ArrayList<>();
-        private int next;
+    /** Smaller batches have a shelf of their own, or they would replace all matrices, and the next large one again. */
+    private static final class Round {
+        private final List<Matrix[]> shelves = new ArrayList<>();
+        private Matrix[] last = {};
     }
 
     /**
@@ -44,16 +47,16 @@ public final class Workspace {
     public Workspace(int rounds, Team team) {
         this.team = team;
         this.shared = new SharedProducts(team);
-        for (int i = 0; i < rounds; i++) {
-            this.rounds.add(new ArrayList<>());
-        }
+        this.rounds = Stream.generate(Round::new).limit(rounds).toArray(Round[]::new);
     }
 
     /** Begins the next round: the oldest results may be written over. */
     public void nextRound() {
-        if (!rounds.isEmpty()) {
-            round = (round + 1) % rounds.size();
-            shelf = null;
+        if (rounds.length > 0) {
+            rounds[round].last = shelf;
+            round = round + 1 < rounds.length ? round + 1 : 0;
+            shelf = rounds[round].last;
+            next = 0;
         }
     }
 
@@ -73,32 +76,29 @@ public final class Workspace {
 
     /** A matrix of this shape; its numbers are those of an older result. */
     Matrix matrix(int rows, int columns) {
-        if (rounds.isEmpty()) {
-            return new Matrix(rows, columns, this);
+        if (next == shelf.length || !shelf[next].hasShape(rows, columns)) {
+            if (rounds.length == 0) {
+                return new Matrix(rows, columns, this);
+            }
+            makeRoom(rows, columns);
         }
-        if (shelf == null) {
-            shelf = shelfThatBeginsWith(rows, columns);
-        }
-        int place = shelf.next++;
-        if (place == shelf.matrices.size()) {
-            shelf.matrices.add(new Matrix(rows, columns, this));
-        } else if (!shelf.matrices.get(place).hasShape(rows, columns)) {
-            shelf.matrices.set(place, new Matrix(rows, columns, this));
-        }
-        return shelf.matrices.get(place);
+        return shelf[next++];
     }
 
-    /** A smaller batch has a shelf of its own, or it would replace all matrices, and the next large one again. */
-    private Shelf shelfThatBeginsWith(int rows, int columns) {
-        List<Shelf> shelves = rounds.get(round);
-        for (Shelf known : shelves) {
-            if (known.matrices.get(0).hasShape(rows, columns)) {
-                known.next = 0;
-                return known;
+    private void makeRoom(int rows, int columns) {
+        List<Matrix[]> shelves = rounds[round].shelves;
+        if (next == 0) {
+            for (Matrix[] known : shelves) {
+                if (known[0].hasShape(rows, columns)) {
+                    shelf = known;
+                    return;
+                }
             }
+        } else {
+            shelves.remove(shelf);
         }
-        Shelf made = new Shelf();
-        shelves.add(made);
-        return made;
+        shelf = Arrays.copyOf(shelf, next + 1);
+        shelf[next] = new Matrix(rows, columns, this);
+        shelves.add(shelf);
     }
 }

@@ -138,7 +138,9 @@ public record Mlp(List<Layer> layers) {
     public List<Matrix> parameters() {
         List<Matrix> parameters = new ArrayList<>(2 * layers.size());
         for (Layer layer : layers) {
-            parameters.addAll(layer.parameters());
+            for (Matrix parameter : layer.parameters()) {
+                parameters.add(parameter);
+            }
         }
         return parameters;
     }
@@ -152,6 +154,10 @@ public record Mlp(List<Layer> layers) {
      */
     public Mlp withParameters(List<Matrix> parameters) {
         Parameters.requireFit(parameters(), parameters);
+        return with(parameters);
+    }
+
+    private Mlp with(List<Matrix> parameters) {
         Layer[] changed = new Layer[layers.size()];
         int from = 0;
         for (int i = 0; i < changed.length; i++) {
@@ -175,12 +181,15 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if the gradients or what the rule makes of them do not fit
      */
     public Mlp updated(List<Matrix> gradients, BinaryOperator<Matrix> rule) {
-        List<Matrix> next = parameters();
-        Parameters.requireFit(next, gradients);
-        for (int p = 0; p < next.size(); p++) {
-            next.set(p, rule.apply(next.get(p), gradients.get(p)));
+        List<Matrix> old = parameters();
+        Parameters.requireFit(old, gradients);
+        Matrix[] next = new Matrix[old.size()];
+        for (int p = 0; p < next.length; p++) {
+            next[p] = rule.apply(old.get(p), gradients.get(p));
         }
-        return withParameters(next);
+        List<Matrix> parameters = List.of(next);
+        Parameters.requireFit(old, parameters);
+        return with(parameters);
     }
 
     /**

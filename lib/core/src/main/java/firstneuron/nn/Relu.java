@@ -1,6 +1,7 @@
 package firstneuron.nn;
 
 import firstneuron.matrix.Borrower;
+import firstneuron.matrix.Matrix;
 
 /**
  * The rectified linear unit.
@@ -26,5 +27,10 @@ public record Relu() implements Activation, Borrower {
     @Override
     public double slope(double z) {
         return Math.max(0, Math.signum(z));
+    }
+
+    @Override
+    public Matrix slopes(Matrix weightedSums, Matrix activations) {
+        return activations.map(Math::signum);
     }
 }

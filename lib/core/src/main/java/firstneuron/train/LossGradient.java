@@ -3,6 +3,7 @@ package firstneuron.train;
 import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Loss;
+import firstneuron.nn.LossPass;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.NetworkGradients;
 import firstneuron.nn.NetworkPass;
@@ -17,13 +18,12 @@ import java.util.List;
 record LossGradient(double loss, List<Matrix> ofParameters) {
     static LossGradient of(Mlp network, Loss loss, Dataset samples) {
         NetworkPass pass = network.forward(samples.features()); // forward
-        double value = loss.value(pass.output(), samples.targets());
-        if (!Double.isFinite(value)) {
-            return new LossGradient(value, List.of());
+        LossPass error = loss.at(pass.output(), samples.targets());
+        if (!Double.isFinite(error.value())) {
+            return new LossGradient(error.value(), List.of());
         }
-        Matrix gradient = loss.gradient(pass.output(), samples.targets());
-        NetworkGradients gradients = network.backward(pass, gradient); // backward
-        return new LossGradient(value, gradients.ofParameters());
+        NetworkGradients gradients = network.backward(pass, error.gradient().get()); // backward
+        return new LossGradient(error.value(), gradients.ofParameters());
     }
 
     boolean isFinite() {
