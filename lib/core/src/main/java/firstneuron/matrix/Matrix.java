@@ -25,6 +25,8 @@ public final class Matrix {
     /** How many rows are computed at once where only the last result is wanted. */
     private static final int PORTION = 128;
 
+    private static final int TILE = 16;
+
     private static final int ROWS_SHOWN = 10;
     private static final int COLUMNS_SHOWN = 10;
 
@@ -313,7 +315,7 @@ public final class Matrix {
     }
 
     /**
-     * The product ABᵀ, without making Bᵀ.
+     * The product ABᵀ.
      *
      * @param other B, p×m
      * @return n×p, if this matrix A is n×m
@@ -323,9 +325,11 @@ public final class Matrix {
         if (columns != other.columns) {
             throw innerSizesDiffer("timesTransposed", "", other, "ᵀ", columns, other.columns);
         }
+        if (!Products.areFew((long) rows * columns * other.rows)) {
+            return times(other.transposed(workspace)); // going along rows of Bᵀ saves more than making it costs
+        }
         Matrix result = result(rows, other.rows);
-        products(result, columns)
-                .timesTransposed(values, rows, columns, other.values, other.rows, result.values, 0, result.rows);
+        Products.PLAIN.timesTransposed(values, rows, columns, other.values, other.rows, result.values);
         return result;
     }
 
@@ -335,7 +339,25 @@ public final class Matrix {
      * @return m×n, if this matrix is n×m
      */
     public Matrix transposed() {
-        return generate(columns, rows, (r, c) -> values[c * columns + r]);
+        return transposed(workspace);
+    }
+
+    private Matrix transposed(Workspace place) {
+        Matrix result = result(place, columns, rows);
+        for (int firstRow = 0;
+                firstRow < rows;
+                firstRow += TILE) { // in tiles, whose rows and columns fit into the cache
+            int endRow = Math.min(firstRow + TILE, rows);
+            for (int firstColumn = 0; firstColumn < columns; firstColumn += TILE) {
+                int endColumn = Math.min(firstColumn + TILE, columns);
+                for (int c = firstColumn; c < endColumn; c++) {
+                    for (int r = firstRow; r < endRow; r++) {
+                        result.values[c * rows + r] = values[r * columns + c];
+                    }
+                }
+            }
+        }
+        return result;
     }
 
     // --- entry by entry ---
@@ -736,9 +758,11 @@ public final class Matrix {
     }
 
     private Matrix result(int resultRows, int resultColumns) {
-        return workspace == null
-                ? new Matrix(resultRows, resultColumns, null)
-                : workspace.matrix(resultRows, resultColumns);
+        return result(workspace, resultRows, resultColumns);
+    }
+
+    private static Matrix result(Workspace place, int rows, int columns) {
+        return place == null ? new Matrix(rows, columns, null) : place.matrix(rows, columns);
     }
 
     private Products products(Matrix result, int multiplicationsForAnEntry) {

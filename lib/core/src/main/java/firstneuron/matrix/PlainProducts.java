@@ -43,9 +43,9 @@ final class PlainProducts extends Products {
         }
     }
 
-    @Override
-    void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        for (int row = from; row < to; row++) {
+    /** C = ABᵀ, with A n×m, B p×m, C n×p. For few multiplications alone: its sums cannot be taken side by side. */
+    void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c) {
+        for (int row = 0; row < n; row++) {
             for (int column = 0; column < p; column++) {
                 c[row * p + column] = dot(m, a, row * m, 1, b, column * m, 1);
             }

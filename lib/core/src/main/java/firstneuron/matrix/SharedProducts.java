@@ -17,9 +17,4 @@ final class SharedProducts extends Products {
     void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
         team.compute(from, to, (first, end) -> FASTEST.transposedTimes(a, n, m, b, p, c, first, end));
     }
-
-    @Override
-    void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        team.compute(from, to, (first, end) -> FASTEST.timesTransposed(a, n, m, b, p, c, first, end));
-    }
 }

@@ -37,28 +37,6 @@ final class VectorProducts extends Products {
         }
     }
 
-    @Override
-    void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        if (isSmall(p, from, to)) {
-            PLAIN.timesTransposed(a, n, m, b, p, c, from, to);
-            return;
-        }
-        Blocks blocks = new Blocks(a, m, 1, m, c, p);
-        double[] panel = new double[m * Blocks.width(p)]; // the rows of B that become columns of blocks, side by side
-        int width;
-        for (int next = 0; next < p; next += width) {
-            width = Blocks.width(p - next);
-            int column = Math.max(0, Math.min(next, p - width));
-            int taken = Math.min(width, p);
-            for (int j = 0; j < taken; j++) {
-                for (int k = 0; k < m; k++) {
-                    panel[k * taken + j] = b[(column + j) * m + k];
-                }
-            }
-            blocks.fill(width, column, panel, 0, taken, from, to);
-        }
-    }
-
     private static boolean isSmall(int p, int from, int to) {
         return to - from < Blocks.ROWS || p < Blocks.NARROWEST;
     }

@@ -181,15 +181,13 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if the gradients or what the rule makes of them do not fit
      */
     public Mlp updated(List<Matrix> gradients, BinaryOperator<Matrix> rule) {
-        List<Matrix> old = parameters();
-        Parameters.requireFit(old, gradients);
-        Matrix[] next = new Matrix[old.size()];
-        for (int p = 0; p < next.length; p++) {
-            next[p] = rule.apply(old.get(p), gradients.get(p));
+        List<Matrix> next = parameters();
+        Parameters.requireFit(next, gradients);
+        for (int p = 0; p < gradients.size(); p++) {
+            Matrix old = next.get(p);
+            next.set(p, Parameters.requireSameShape(old, rule.apply(old, gradients.get(p))));
         }
-        List<Matrix> parameters = List.of(next);
-        Parameters.requireFit(old, parameters);
-        return with(parameters);
+        return with(next);
     }
 
     /**
