@@ -15,7 +15,7 @@ import numpy
 
 
 class Numpy:
-    """A network as a practised user of numpy writes it: products by OpenBLAS, and results written into what is there."""
+    """A network as its formulas are written: a line for each, and a new array for each result."""
 
     def __init__(self, options: argparse.Namespace, x: numpy.ndarray, targets: numpy.ndarray):
         self.options, self.x, self.targets = options, x, targets
@@ -25,7 +25,6 @@ class Numpy:
             self.random.normal(0, (2 / inputs) ** 0.5, (inputs, outputs)) for inputs, outputs in zip(sizes, sizes[1:])
         ]
         self.biases = [numpy.zeros(outputs) for outputs in sizes[1:]]
-        self.weight_gradients = [numpy.empty_like(weights) for weights in self.weights]
 
     def train(self, epochs: int) -> float:
         count, size = len(self.x), self.options.batch
@@ -37,8 +36,52 @@ class Numpy:
                 order = self.random.permutation(count)
                 for start in range(0, count, size):
                     batch = order[start : start + size]
-                    loss += self.update(self.x.take(batch, axis=0), self.targets.take(batch, axis=0))
+                    loss += self.update(self.x[batch], self.targets[batch])
         return loss
+
+    def forward(self, x: numpy.ndarray) -> list[numpy.ndarray]:
+        activations = [x]
+        for weights, bias in zip(self.weights, self.biases):
+            z = activations[-1] @ weights + bias
+            if self.options.sigmoid:
+                z = 1 / (1 + numpy.exp(-z))
+            elif weights is not self.weights[-1]:
+                z = numpy.maximum(z, 0)
+            activations.append(z)
+        return activations
+
+    def update(self, x: numpy.ndarray, targets: numpy.ndarray) -> float:
+        activations = self.forward(x)
+        output = activations[-1]
+        if self.options.sigmoid:
+            error = output - targets
+            loss = (error * error).sum() / error.size
+            dz = 2 / error.size * error * output * (1 - output)
+        else:
+            shifted = output - output.max(axis=1, keepdims=True)
+            exponentials = numpy.exp(shifted)
+            sums = exponentials.sum(axis=1, keepdims=True)
+            loss = ((numpy.log(sums) - shifted) * targets).sum() / len(x)
+            dz = (exponentials / sums - targets) / len(x)
+        for layer in range(len(self.weights) - 1, -1, -1):
+            a, weights = activations[layer], self.weights[layer]
+            dw, db = a.T @ dz, dz.sum(axis=0)
+            if layer > 0:
+                dz = (dz @ weights.T) * (a * (1 - a) if self.options.sigmoid else a > 0)
+            weights -= self.options.rate * dw
+            self.biases[layer] -= self.options.rate * db
+        return loss
+
+    def right(self) -> float:
+        return float((self.forward(self.x)[-1].argmax(axis=1) == self.targets.argmax(axis=1)).mean())
+
+
+class NumpyInPlace(Numpy):
+    """The same as somebody writes it who counts the arrays: results go into what is there."""
+
+    def __init__(self, options: argparse.Namespace, x: numpy.ndarray, targets: numpy.ndarray):
+        super().__init__(options, x, targets)
+        self.weight_gradients = [numpy.empty_like(weights) for weights in self.weights]
 
     def forward(self, x: numpy.ndarray) -> list[numpy.ndarray]:
         activations = [x]
@@ -84,11 +127,8 @@ class Numpy:
             self.biases[layer] -= db
         return loss
 
-    def right(self) -> float:
-        return float((self.forward(self.x)[-1].argmax(axis=1) == self.targets.argmax(axis=1)).mean())
 
-
-class Limit(Numpy):
+class Limit(NumpyInPlace):
     """What OpenBLAS needs for the products of an update, into arrays that are there already, and for nothing else."""
 
     def __init__(self, options: argparse.Namespace, x: numpy.ndarray, targets: numpy.ndarray):
@@ -152,7 +192,7 @@ class Torch:
             return float((self.network(self.x).argmax(dim=1) == self.targets).double().mean())
 
 
-PEERS = {"numpy": Numpy, "torch": Torch, "limit": Limit}
+PEERS = {"numpy": Numpy, "numpy-in-place": NumpyInPlace, "torch": Torch, "limit": Limit}
 
 
 def version(library: str) -> str:
