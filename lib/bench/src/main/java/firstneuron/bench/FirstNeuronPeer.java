@@ -20,7 +20,7 @@ final class FirstNeuronPeer implements Peer {
                 .withBatchSize(workload.batchSize)
                 .withThreads(threads);
         this.data = data;
-        this.network = Mlp.sizes(workload.inputs, workload.hidden, workload.outputs)
+        this.network = Mlp.sizes(workload.sizes)
                 .hidden(workload.isXor() ? Activation.SIGMOID : Activation.RELU)
                 .output(workload.isXor() ? Activation.SIGMOID : Activation.IDENTITY)
                 .initializer(workload.isXor() ? Initializer.XAVIER : Initializer.HE)

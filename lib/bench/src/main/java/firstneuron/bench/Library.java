@@ -12,12 +12,24 @@ public enum Library {
         Peer start(Workload workload, Dataset data, int threads) {
             return new FirstNeuronPeer(workload, data, threads);
         }
+
+        @Override
+        Set<Workload> workloads(int threads) {
+            return threads == 1 ? EnumSet.allOf(Workload.class) : EnumSet.of(Workload.PICTURES, Workload.DEEP);
+        }
     },
-    /** Products by OpenBLAS, one sample after the other. */
-    SMILE("Smile 3.1.1") {
+    /** Products by OpenBLAS, one sample after the other; the newest one needs JDK 25 and a libopenblas of the system. */
+    SMILE("Smile " + (Java.NEWEST ? "6.3 (float)" : "3.1.1")) {
         @Override
         Peer start(Workload workload, Dataset data, int threads) {
-            return new SmilePeer(workload, data, threads);
+            String peer = Java.NEWEST ? "NewestSmilePeer" : "SmilePeer";
+            try { // by name, because each is compiled against its own Smile alone
+                return (Peer) Class.forName(Library.class.getPackageName() + "." + peer)
+                        .getDeclaredConstructor(Workload.class, Dataset.class, int.class)
+                        .newInstance(workload, data, threads);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Smile could not be started", e);
+            }
         }
     },
     /** Plain loops; its mini-batches use one thread, whatever is asked for. */
@@ -36,7 +48,7 @@ public enum Library {
 
         @Override
         Set<Workload> workloads(int threads) {
-            return threads == 1 ? EnumSet.allOf(Workload.class) : EnumSet.noneOf(Workload.class);
+            return threads == 1 ? super.workloads(threads) : EnumSet.noneOf(Workload.class);
         }
     },
     /** Products by OpenBLAS; samples are not shuffled, which spares it the copies. */
@@ -57,6 +69,12 @@ public enum Library {
 
     /** What is measured with so many threads. */
     Set<Workload> workloads(int threads) {
-        return threads == 1 ? EnumSet.allOf(Workload.class) : EnumSet.of(Workload.PICTURES);
+        return threads == 1
+                ? EnumSet.of(Workload.XOR, Workload.DIGITS, Workload.PICTURES)
+                : EnumSet.of(Workload.PICTURES);
+    }
+
+    private static final class Java {
+        private static final boolean NEWEST = Runtime.version().feature() >= 25;
     }
 }

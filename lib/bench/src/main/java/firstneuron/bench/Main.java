@@ -1,13 +1,11 @@
 package firstneuron.bench;
 
 import firstneuron.data.Dataset;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -18,87 +16,111 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures every library on every workload and prints two tables. */
+/** Measures every library on every workload, prints two tables, and draws a picture where one is asked for. */
 public final class Main {
     private static final int WARM_UPS = 3;
-    private static final int MEASUREMENTS = 5;
-    private static final int SECONDS = 2;
     private static final int CHECK_EPOCHS = 10;
 
-    private record Column(Workload workload, int threads) {
-        String title() {
-            return workload.title + (threads == 1 ? "" : ", " + threads + " threads");
+    private final List<Library> libraries = new ArrayList<>();
+    private Optional<Path> python = Optional.empty();
+    private Optional<Path> picture = Optional.empty();
+    private int runs = 5;
+    private int seconds = 2;
+
+    private Main(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--python" -> python = Optional.of(Path.of(arguments[++i]));
+                case "--picture" -> picture = Optional.of(Path.of(arguments[++i]));
+                case "--runs" -> runs = Integer.parseInt(arguments[++i]);
+                case "--seconds" -> seconds = Integer.parseInt(arguments[++i]);
+                default -> libraries.add(Library.valueOf(arguments[i]));
+            }
+        }
+        if (libraries.isEmpty()) {
+            libraries.addAll(List.of(Library.values()));
         }
     }
-
-    private record Figure(double unitsPerSecond, double bytesPerStep) {}
-
-    private Main() {}
 
     /**
      * Runs the benchmark.
      *
-     * @param arguments names of libraries, for example {@code FIRST_NEURON SMILE}; none means all
+     * @param arguments names of libraries, for example {@code FIRST_NEURON SMILE}; none means all. {@code --python} and
+     *     the program of a Python with numpy and PyTorch measures these, too; {@code --picture} and a file draws;
+     *     {@code --runs} and {@code --seconds} tell how long each is measured
      * @throws RunnerException if a library could not be measured
      */
     public static void main(String[] arguments) throws RunnerException {
-        List<Library> libraries = arguments.length == 0
-                ? List.of(Library.values())
-                : Arrays.stream(arguments).map(Library::valueOf).toList();
+        new Main(arguments).run();
+        System.exit(0); // Encog and Deeplearning4j leave threads behind
+    }
+
+    private void run() throws RunnerException {
         List<Column> columns = new ArrayList<>();
         for (Workload workload : Workload.values()) {
             columns.add(new Column(workload, 1));
         }
         columns.add(new Column(Workload.PICTURES, 2));
-        Map<Library, Map<Column, Figure>> figures = new LinkedHashMap<>();
-        for (Library library : libraries) {
-            figures.put(library, new LinkedHashMap<>());
-            for (Column column : columns) {
-                if (library.workloads(column.threads).contains(column.workload)) {
-                    System.out.printf("measuring %s: %s%n", library.title, column.title());
-                    figures.get(library).put(column, measure(library, column));
+        columns.add(new Column(Workload.DEEP, 2));
+        Report report = new Report(columns);
+        for (Column column : columns) { // who is compared is measured one after the other: a shared machine changes
+            for (Library library : libraries) {
+                if (library.workloads(column.threads()).contains(column.workload())) {
+                    System.out.printf("measuring %s: %s%n", column.title(), library.title);
+                    report.add(library.title, column, measure(library, column));
+                }
+            }
+            if (python.isPresent()) {
+                for (PythonPeer peer : PythonPeer.values()) {
+                    System.out.printf("measuring %s: %s%n", column.title(), peer.title);
+                    report.add(peer.title, column, peer.measure(python.get(), column, WARM_UPS, runs, seconds));
                 }
             }
         }
         System.out.printf(
-                "%nJava %s, %s, %d processors; medians of %d runs of %d s, double precision%n",
+                "%nJava %s, %s, %d processors; medians of %d runs of %d s, double precision%n%n%s",
                 System.getProperty("java.version"),
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
-                MEASUREMENTS,
-                SECONDS);
-        table("trained in a second", columns, figures, Figure::unitsPerSecond);
-        table("bytes on the Java heap for one update", columns, figures, Figure::bytesPerStep);
+                runs,
+                seconds,
+                report.tables());
         System.out.printf(
                 "%nright answers for the digits after %d epochs, to see that all of them learn:%n", CHECK_EPOCHS);
-        libraries.forEach(library -> System.out.printf(Locale.ROOT, "  %-16s %.3f%n", library.title, check(library)));
-        System.exit(0); // Encog and Deeplearning4j leave threads behind
+        libraries.forEach(library -> tellWhatIsRight(library.title, check(library)));
+        python.ifPresent(program -> List.of(PythonPeer.NUMPY, PythonPeer.NUMPY_IN_PLACE, PythonPeer.PYTORCH)
+                .forEach(peer -> tellWhatIsRight(peer.title, peer.check(program, CHECK_EPOCHS))));
+        picture.ifPresent(report::draw);
     }
 
-    private static Figure measure(Library library, Column column) throws RunnerException {
+    private Figure measure(Library library, Column column) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(Training.class.getName())
                 .param("library", library.name())
-                .param("workload", column.workload.name())
-                .param("threads", String.valueOf(column.threads))
+                .param("workload", column.workload().name())
+                .param("threads", String.valueOf(column.threads()))
                 .jvmArgs("--add-modules", "jdk.incubator.vector", "-Xmx1g")
                 .forks(1)
                 .warmupIterations(WARM_UPS)
-                .warmupTime(TimeValue.seconds(SECONDS))
-                .measurementIterations(MEASUREMENTS)
-                .measurementTime(TimeValue.seconds(SECONDS))
+                .warmupTime(TimeValue.seconds(seconds))
+                .measurementIterations(runs)
+                .measurementTime(TimeValue.seconds(seconds))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         RunResult run = new Runner(options).run().iterator().next();
-        int samples = column.workload.data().size();
-        int epochs = column.workload.epochsPerCall;
-        double seconds = run.getPrimaryResult().getStatistics().getPercentile(50);
+        int samples = column.workload().data().size();
+        int epochs = column.workload().epochsPerCall;
+        double secondsOfACall = run.getPrimaryResult().getStatistics().getPercentile(50);
         Result<?> bytes = run.getSecondaryResults().get("gc.alloc.rate.norm");
         return new Figure(
-                epochs * column.workload.unitsPerEpoch(samples) / seconds,
-                bytes.getScore() / (epochs * column.workload.stepsPerEpoch(samples)));
+                epochs * column.workload().unitsPerEpoch(samples) / secondsOfACall,
+                bytes.getScore() / (epochs * column.workload().stepsPerEpoch(samples)));
+    }
+
+    private static void tellWhatIsRight(String title, double share) {
+        System.out.printf(Locale.ROOT, "  %-16s %.3f%n", title, share);
     }
 
     private static double check(Library library) {
@@ -112,24 +134,5 @@ public final class Main {
             right += peer.classOf(samples[i]) == labels[i] ? 1 : 0;
         }
         return right / (double) samples.length;
-    }
-
-    private interface Reading {
-        double of(Figure figure);
-    }
-
-    private static void table(
-            String title, List<Column> columns, Map<Library, Map<Column, Figure>> figures, Reading reading) {
-        System.out.printf(
-                "%n| %s | %s |%n", title, columns.stream().map(Column::title).collect(Collectors.joining(" | ")));
-        System.out.println("| --- |" + " ---: |".repeat(columns.size()));
-        figures.forEach((library, row) -> System.out.printf(
-                "| %s | %s |%n",
-                library.title,
-                columns.stream()
-                        .map(column -> row.containsKey(column)
-                                ? String.format(Locale.ROOT, "%,.0f", reading.of(row.get(column)))
-                                : "")
-                        .collect(Collectors.joining(" | "))));
     }
 }

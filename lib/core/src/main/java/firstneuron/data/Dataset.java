@@ -2,6 +2,7 @@ package firstneuron.data;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
+import firstneuron.matrix.Workspace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -113,11 +114,15 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
      * @return one number for each row, from 0
      */
     public static int[] labels(Matrix answers) {
-        return answers.columnCount() > 1
-                ? answers.largestInRows()
-                : IntStream.range(0, answers.rowCount())
-                        .map(row -> answers.get(row, 0) < 0.5 ? 0 : 1)
-                        .toArray();
+        return answers.columnCount() > 1 ? answers.largestInRows() : sides(answers);
+    }
+
+    private static int[] sides(Matrix answers) {
+        int[] sides = new int[answers.rowCount()];
+        for (int row = 0; row < sides.length; row++) {
+            sides[row] = answers.get(row, 0) < 0.5 ? 0 : 1;
+        }
+        return sides;
     }
 
     /**
@@ -129,6 +134,16 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
      */
     public Dataset rows(int... numbers) {
         return new Dataset(features.rows(numbers), targets.rows(numbers), featureNames, targetNames);
+    }
+
+    /**
+     * The same samples, from which is computed in a workspace: portions of them lie there.
+     *
+     * @param place where results lie
+     * @return a dataset with these numbers
+     */
+    public Dataset in(Workspace place) {
+        return new Dataset(features.in(place), targets.in(place), featureNames, targetNames);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -21,17 +22,29 @@ import java.util.stream.IntStream;
  * and 3 differ}.
  */
 public final class Matrix {
+    /** How many rows are computed at once where only the last result is wanted. */
+    private static final int PORTION = 128;
+
+    private static final int TILE = 16;
+
     private static final int ROWS_SHOWN = 10;
     private static final int COLUMNS_SHOWN = 10;
 
     private final int rows;
     private final int columns;
     private final double[] values; // row after row
+    private final Workspace workspace; // lends what is computed from this matrix; null where all of it is new
 
-    private Matrix(int rows, int columns, double[] values) {
+    private Matrix(int rows, int columns, double[] values, Workspace workspace) {
         this.rows = rows;
         this.columns = columns;
         this.values = values;
+        this.workspace = workspace;
+    }
+
+    /** A matrix that a workspace lends. */
+    Matrix(int rows, int columns, Workspace workspace) {
+        this(rows, columns, new double[Math.multiplyExact(rows, columns)], workspace);
     }
 
     /**
@@ -59,7 +72,7 @@ public final class Matrix {
                 values[r * rows[0].length + c] = requireNumber(r, c, rows[r][c]);
             }
         }
-        return new Matrix(rows.length, rows[0].length, values);
+        return new Matrix(rows.length, rows[0].length, values, null);
     }
 
     /**
@@ -96,7 +109,7 @@ public final class Matrix {
     public static Matrix zeros(int rows, int columns) {
         requireSize("rows", rows);
         requireSize("columns", columns);
-        return new Matrix(rows, columns, new double[Math.multiplyExact(rows, columns)]);
+        return new Matrix(rows, columns, null);
     }
 
     /** Gives the number at one place of a matrix. */
@@ -194,11 +207,15 @@ public final class Matrix {
      */
     public Matrix rows(int... numbers) {
         requireSize("rows", numbers.length);
-        Matrix result = zeros(numbers.length, columns);
-        for (int r = 0; r < numbers.length; r++) {
-            requirePlace(numbers[r], 0);
-            System.arraycopy(values, numbers[r] * columns, result.values, r * columns, columns);
+        Matrix result = result(numbers.length, columns);
+        for (int number : numbers) {
+            requirePlace(number, 0);
         }
+        compute(result, (from, to) -> {
+            for (int r = from; r < to; r++) {
+                System.arraycopy(values, numbers[r] * columns, result.values, r * columns, columns);
+            }
+        });
         return result;
     }
 
@@ -211,6 +228,54 @@ public final class Matrix {
         return IntStream.range(0, rows)
                 .mapToObj(r -> Arrays.copyOfRange(values, r * columns, (r + 1) * columns))
                 .toArray(double[][]::new);
+    }
+
+    // --- where results lie ---
+
+    /**
+     * The same numbers, from which is computed in a workspace: the results of all operations lie there.
+     *
+     * @param place lends the results
+     * @return a matrix with these numbers; they are not copied
+     */
+    public Matrix in(Workspace place) {
+        return new Matrix(rows, columns, values, Objects.requireNonNull(place, "the workspace is null"));
+    }
+
+    /**
+     * The same numbers to keep, whatever happens to the workspace that they may lie in.
+     *
+     * @return this matrix, or a copy if a workspace lends it
+     */
+    public Matrix kept() {
+        return workspace == null ? this : new Matrix(rows, columns, values.clone(), null);
+    }
+
+    /**
+     * What a formula makes of this matrix if it treats every row on its own, as layers do: it is given some rows after the
+     * others, and all that it computes on the way needs no more room than for these.
+     *
+     * @param formula what to do with some rows; it gives one row for each
+     * @return all rows that it gave
+     */
+    public Matrix inPortions(UnaryOperator<Matrix> formula) {
+        if (rows <= PORTION) {
+            return formula.apply(this);
+        }
+        Workspace place = new Workspace(1);
+        Matrix result = null;
+        for (int from = 0; from < rows; from += PORTION) {
+            place.nextRound();
+            int count = Math.min(PORTION, rows - from);
+            Matrix given = place.matrix(count, columns);
+            System.arraycopy(values, from * columns, given.values, 0, count * columns);
+            Matrix portion = formula.apply(given);
+            if (result == null) {
+                result = new Matrix(rows, portion.columns, null);
+            }
+            System.arraycopy(portion.values, 0, result.values, from * portion.columns, portion.values.length);
+        }
+        return result;
     }
 
     // --- products ---
@@ -226,9 +291,9 @@ public final class Matrix {
         if (columns != other.rows) {
             throw innerSizesDiffer("times", "", other, "", columns, other.rows);
         }
-        Matrix result = zeros(rows, other.columns);
-        Products.forSize(rows, columns, other.columns)
-                .times(values, rows, columns, other.values, other.columns, result.values);
+        Matrix result = result(rows, other.columns);
+        products(result, columns)
+                .times(values, rows, columns, other.values, other.columns, result.values, 0, result.rows);
         return result;
     }
 
@@ -243,14 +308,14 @@ public final class Matrix {
         if (rows != other.rows) {
             throw innerSizesDiffer("transposedTimes", "ᵀ", other, "", rows, other.rows);
         }
-        Matrix result = zeros(columns, other.columns);
-        Products.forSize(rows, columns, other.columns)
-                .transposedTimes(values, rows, columns, other.values, other.columns, result.values);
+        Matrix result = result(columns, other.columns);
+        products(result, rows)
+                .transposedTimes(values, rows, columns, other.values, other.columns, result.values, 0, result.rows);
         return result;
     }
 
     /**
-     * The product ABᵀ, without making Bᵀ.
+     * The product ABᵀ.
      *
      * @param other B, p×m
      * @return n×p, if this matrix A is n×m
@@ -260,9 +325,11 @@ public final class Matrix {
         if (columns != other.columns) {
             throw innerSizesDiffer("timesTransposed", "", other, "ᵀ", columns, other.columns);
         }
-        Matrix result = zeros(rows, other.rows);
-        Products.forSize(rows, columns, other.rows)
-                .timesTransposed(values, rows, columns, other.values, other.rows, result.values);
+        if (!Products.areFew((long) rows * columns * other.rows)) {
+            return times(other.transposed(workspace)); // going along rows of Bᵀ saves more than making it costs
+        }
+        Matrix result = result(rows, other.rows);
+        Products.PLAIN.timesTransposed(values, rows, columns, other.values, other.rows, result.values);
         return result;
     }
 
@@ -272,7 +339,25 @@ public final class Matrix {
      * @return m×n, if this matrix is n×m
      */
     public Matrix transposed() {
-        return generate(columns, rows, (r, c) -> values[c * columns + r]);
+        return transposed(workspace);
+    }
+
+    private Matrix transposed(Workspace place) {
+        Matrix result = result(place, columns, rows);
+        for (int firstRow = 0;
+                firstRow < rows;
+                firstRow += TILE) { // in tiles, whose rows and columns fit into the cache
+            int endRow = Math.min(firstRow + TILE, rows);
+            for (int firstColumn = 0; firstColumn < columns; firstColumn += TILE) {
+                int endColumn = Math.min(firstColumn + TILE, columns);
+                for (int c = firstColumn; c < endColumn; c++) {
+                    for (int r = firstRow; r < endRow; r++) {
+                        result.values[c * rows + r] = values[r * columns + c];
+                    }
+                }
+            }
+        }
+        return result;
     }
 
     // --- entry by entry ---
@@ -298,11 +383,32 @@ public final class Matrix {
      */
     public Matrix plus(double factor, Matrix other) {
         requireSameShape("plus", "+", other);
+        return linear(1, factor, other); // A + sB
+    }
+
+    /**
+     * The linear combination sA + tB, entry by entry.
+     *
+     * @param own s
+     * @param factor t
+     * @param other B, of the same shape
+     * @return the combination
+     * @throws IllegalArgumentException if the shapes differ, or a factor is NaN or infinite
+     */
+    public Matrix combination(double own, double factor, Matrix other) {
+        requireSameShape("combination", "with", other);
+        return linear(own, factor, other); // sA + tB
+    }
+
+    private Matrix linear(double own, double factor, Matrix other) {
+        Numbers.requireFinite("factor", own);
         Numbers.requireFinite("factor", factor);
-        Matrix result = zeros(rows, columns);
-        for (int i = 0; i < values.length; i++) {
-            result.values[i] = values[i] + factor * other.values[i]; // A + sB
-        }
+        Matrix result = result(rows, columns);
+        compute(result, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
+                result.values[i] = own * values[i] + factor * other.values[i];
+            }
+        });
         return result;
     }
 
@@ -327,7 +433,7 @@ public final class Matrix {
      */
     public Matrix hadamard(Matrix other) {
         requireSameShape("hadamard", "∘", other);
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int i = 0; i < values.length; i++) {
             result.values[i] = values[i] * other.values[i];
         }
@@ -343,7 +449,7 @@ public final class Matrix {
      */
     public Matrix dividedBy(Matrix other) {
         requireSameShape("dividedBy", "/", other);
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int i = 0; i < values.length; i++) {
             result.values[i] = values[i] / other.values[i];
         }
@@ -359,7 +465,7 @@ public final class Matrix {
      */
     public Matrix scaled(double factor) {
         Numbers.requireFinite("factor", factor);
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int i = 0; i < values.length; i++) {
             result.values[i] = factor * values[i];
         }
@@ -373,7 +479,7 @@ public final class Matrix {
      * @return a matrix of the same shape
      */
     public Matrix map(DoubleUnaryOperator function) {
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int i = 0; i < values.length; i++) {
             result.values[i] = function.applyAsDouble(values[i]);
         }
@@ -390,7 +496,7 @@ public final class Matrix {
      */
     public Matrix combine(Matrix other, DoubleBinaryOperator function) {
         requireSameShape("combine", "with", other);
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int i = 0; i < values.length; i++) {
             result.values[i] = function.applyAsDouble(values[i], other.values[i]);
         }
@@ -408,7 +514,7 @@ public final class Matrix {
      */
     public Matrix plusRow(Matrix row) {
         requireRow("plusRow", "+", row);
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 result.values[r * columns + c] = values[r * columns + c] + row.values[c];
@@ -426,7 +532,7 @@ public final class Matrix {
      */
     public Matrix timesRow(Matrix row) {
         requireRow("timesRow", "∘", row);
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 result.values[r * columns + c] = values[r * columns + c] * row.values[c];
@@ -441,7 +547,8 @@ public final class Matrix {
      * @return 1×m, if this matrix is n×m
      */
     public Matrix columnSums() {
-        Matrix result = zeros(1, columns);
+        Matrix result = result(1, columns);
+        Arrays.fill(result.values, 0);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 result.values[c] += values[r * columns + c];
@@ -456,11 +563,13 @@ public final class Matrix {
      * @return n×1, if this matrix is n×m
      */
     public Matrix rowSums() {
-        Matrix result = zeros(rows, 1);
+        Matrix result = result(rows, 1);
         for (int r = 0; r < rows; r++) {
+            double sum = 0;
             for (int c = 0; c < columns; c++) {
-                result.values[r] += values[r * columns + c];
+                sum += values[r * columns + c];
             }
+            result.values[r] = sum;
         }
         return result;
     }
@@ -471,12 +580,13 @@ public final class Matrix {
      * @return n×1, if this matrix is n×m
      */
     public Matrix rowMaxima() {
-        Matrix result = zeros(rows, 1);
+        Matrix result = result(rows, 1);
         for (int r = 0; r < rows; r++) {
-            result.values[r] = values[r * columns];
+            double largest = values[r * columns];
             for (int c = 1; c < columns; c++) {
-                result.values[r] = Math.max(result.values[r], values[r * columns + c]);
+                largest = Math.max(largest, values[r * columns + c]);
             }
+            result.values[r] = largest;
         }
         return result;
     }
@@ -490,7 +600,7 @@ public final class Matrix {
      */
     public Matrix minusColumn(Matrix column) {
         requireColumn("minusColumn", "−", column);
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 result.values[r * columns + c] = values[r * columns + c] - column.values[r];
@@ -508,7 +618,7 @@ public final class Matrix {
      */
     public Matrix dividedByColumn(Matrix column) {
         requireColumn("dividedByColumn", "/", column);
-        Matrix result = zeros(rows, columns);
+        Matrix result = result(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 result.values[r * columns + c] = values[r * columns + c] / column.values[r];
@@ -523,10 +633,15 @@ public final class Matrix {
      * @return one column number, from 0, for each row
      */
     public int[] largestInRows() {
-        return IntStream.range(0, rows)
-                .map(r -> IntStream.range(0, columns)
-                        .reduce(0, (best, c) -> values[r * columns + c] > values[r * columns + best] ? c : best))
-                .toArray();
+        int[] largest = new int[rows];
+        for (int r = 0; r < rows; r++) {
+            for (int c = 1; c < columns; c++) {
+                if (values[r * columns + c] > values[r * columns + largest[r]]) {
+                    largest[r] = c;
+                }
+            }
+        }
+        return largest;
     }
 
     // --- one number ---
@@ -640,6 +755,31 @@ public final class Matrix {
         }
         return text.append(rows > ROWS_SHOWN ? "\n  … " + (rows - ROWS_SHOWN) + " more rows" : "")
                 .toString();
+    }
+
+    private Matrix result(int resultRows, int resultColumns) {
+        return result(workspace, resultRows, resultColumns);
+    }
+
+    private static Matrix result(Workspace place, int rows, int columns) {
+        return place == null ? new Matrix(rows, columns, null) : place.matrix(rows, columns);
+    }
+
+    private Products products(Matrix result, int multiplicationsForAnEntry) {
+        long multiplications = (long) result.values.length * multiplicationsForAnEntry;
+        return workspace == null ? Products.forSize(multiplications) : workspace.products(result.rows, multiplications);
+    }
+
+    private void compute(Matrix result, Team.Part part) {
+        if (workspace == null) {
+            part.compute(0, result.rows);
+        } else {
+            workspace.compute(result.rows, result.values.length, part);
+        }
+    }
+
+    boolean hasShape(int expectedRows, int expectedColumns) {
+        return rows == expectedRows && columns == expectedColumns;
     }
 
     private void requirePlace(int row, int column) {

@@ -1,5 +1,7 @@
 package firstneuron.matrix;
 
+import java.util.Arrays;
+
 /**
  * The products as plain loops. Every entry of a result sums up its terms in the same order, whichever loop is the inner
  * one: along a row of C where rows are long, so that the JVM can add several numbers at once; along the sum where a row
@@ -10,13 +12,14 @@ final class PlainProducts extends Products {
     private static final int SHORT_ROW = 4;
 
     @Override
-    void times(double[] a, int n, int m, double[] b, int p, double[] c) {
-        for (int row = 0; row < n; row++) {
+    void times(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
+        for (int row = from; row < to; row++) {
             if (p < SHORT_ROW) {
                 for (int column = 0; column < p; column++) {
                     c[row * p + column] = dot(m, a, row * m, 1, b, column, p);
                 }
             } else {
+                Arrays.fill(c, row * p, (row + 1) * p, 0);
                 for (int k = 0; k < m; k++) {
                     addScaled(a[row * m + k], b, k * p, c, row * p, p);
                 }
@@ -25,13 +28,14 @@ final class PlainProducts extends Products {
     }
 
     @Override
-    void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c) {
-        for (int row = 0; row < m; row++) {
+    void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
+        for (int row = from; row < to; row++) {
             if (p < SHORT_ROW) {
                 for (int column = 0; column < p; column++) {
                     c[row * p + column] = dot(n, a, row, m, b, column, p);
                 }
             } else {
+                Arrays.fill(c, row * p, (row + 1) * p, 0);
                 for (int k = 0; k < n; k++) {
                     addScaled(a[k * m + row], b, k * p, c, row * p, p);
                 }
@@ -39,7 +43,7 @@ final class PlainProducts extends Products {
         }
     }
 
-    @Override
+    /** C = ABᵀ, with A n×m, B p×m, C n×p. For few multiplications alone: its sums cannot be taken side by side. */
     void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c) {
         for (int row = 0; row < n; row++) {
             for (int column = 0; column < p; column++) {

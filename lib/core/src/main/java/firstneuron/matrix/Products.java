@@ -1,14 +1,15 @@
 package firstneuron.matrix;
 
 /**
- * The three products that a network needs, on arrays that hold a matrix row after row.
+ * Products on arrays that hold a matrix row after row. Each can be asked for some rows of its result alone, so that threads
+ * can share it. Whatever the array C had in it before is written over.
  *
  * <p>There are two of them, chosen once: {@link PlainProducts}, and {@code VectorProducts} for large matrices, where the
  * JVM was started with {@code --add-modules jdk.incubator.vector}. Both sum up every entry of a result in the same order
  * and with the same roundings: same numbers in, same bits out, on every machine.
  */
 abstract class Products {
-    static final Products PLAIN = new PlainProducts();
+    static final PlainProducts PLAIN = new PlainProducts();
 
     /** The fastest that this JVM has. */
     static final Products FASTEST = fastest();
@@ -16,19 +17,21 @@ abstract class Products {
     /** With fewer multiplications than this, the plain loops are as fast. */
     private static final int FEW = 4096;
 
-    /** The one to use for so many multiplications. */
-    static Products forSize(int n, int m, int p) {
-        return (long) n * m * p < FEW ? PLAIN : FASTEST;
+    /** Whether so many multiplications are few. */
+    static boolean areFew(long multiplications) {
+        return multiplications < FEW;
     }
 
-    /** C = AB, with A n×m, B m×p, C n×p and full of zeros. */
-    abstract void times(double[] a, int n, int m, double[] b, int p, double[] c);
+    /** The one to use for so many multiplications. */
+    static Products forSize(long multiplications) {
+        return areFew(multiplications) ? PLAIN : FASTEST;
+    }
 
-    /** C = AᵀB, with A n×m, B n×p, C m×p and full of zeros. */
-    abstract void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c);
+    /** Rows from (inclusive) to (exclusive) of C = AB, with A n×m, B m×p, C n×p. */
+    abstract void times(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to);
 
-    /** C = ABᵀ, with A n×m, B p×m, C n×p. */
-    abstract void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c);
+    /** Rows from (inclusive) to (exclusive) of C = AᵀB, with A n×m, B n×p, C m×p. */
+    abstract void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to);
 
     private static Products fastest() {
         if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {

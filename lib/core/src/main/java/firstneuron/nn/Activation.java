@@ -60,27 +60,7 @@ public interface Activation {
         Objects.requireNonNull(name, "the name of the activation is null");
         Objects.requireNonNull(value, "the activation " + name + " has no value, expected a function of z");
         Objects.requireNonNull(slope, "the activation " + name + " has no slope, expected a function of z");
-        return new Activation() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public double value(double z) {
-                return value.applyAsDouble(z);
-            }
-
-            @Override
-            public double slope(double z) {
-                return slope.applyAsDouble(z);
-            }
-
-            @Override
-            public String toString() {
-                return name;
-            }
-        };
+        return new GivenFunctions(name, value, slope);
     }
 
     /**

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.util.List;
@@ -87,6 +88,11 @@ public record Dense(Matrix weights, Matrix bias, Activation activation) implemen
                     "a dense layer has 2 parameters, weights and bias, given " + parameters.size());
         }
         return new Dense(parameters.get(0), parameters.get(1), activation);
+    }
+
+    @Override
+    public boolean borrows() {
+        return activation instanceof Borrower;
     }
 
     @Override

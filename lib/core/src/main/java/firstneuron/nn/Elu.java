@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Numbers;
 
 /**
@@ -15,7 +16,7 @@ import firstneuron.matrix.Numbers;
  *
  * @param scale how far the function goes below 0, above 0, usually 1
  */
-public record Elu(double scale) implements Activation {
+public record Elu(double scale) implements Activation, Borrower {
     /**
      * {@inheritDoc}
      *

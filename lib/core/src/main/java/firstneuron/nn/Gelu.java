@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import org.apache.commons.math3.special.Erf;
 
 /**
@@ -15,7 +16,7 @@ import org.apache.commons.math3.special.Erf;
  *
  * <p>Source: D. Hendrycks and K. Gimpel, "Gaussian error linear units" (2016).
  */
-public record Gelu() implements Activation {
+public record Gelu() implements Activation, Borrower {
     @Override
     public String name() {
         return "GELU";

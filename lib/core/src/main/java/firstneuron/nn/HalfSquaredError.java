@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 
 /**
@@ -11,7 +12,7 @@ import firstneuron.matrix.Matrix;
  *   ∂L/∂o = 1/n (o − t)
  * </pre>
  */
-record HalfSquaredError() implements Loss {
+record HalfSquaredError() implements Loss, Borrower {
     @Override
     public String name() {
         return "half squared error";

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 
 /**
@@ -10,7 +11,7 @@ import firstneuron.matrix.Matrix;
  *   f′(z) = 1
  * </pre>
  */
-public record Identity() implements Activation {
+public record Identity() implements Activation, Borrower {
     @Override
     public String name() {
         return "identity";

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import java.util.List;
 
@@ -66,4 +67,13 @@ public interface Layer {
      * @throws IllegalArgumentException if they do not fit
      */
     Layer withParameters(List<Matrix> parameters);
+
+    /**
+     * Whether this layer, with all that it is made of, is a {@link Borrower}.
+     *
+     * @return true if it keeps no matrix that it is given
+     */
+    default boolean borrows() {
+        return this instanceof Borrower;
+    }
 }

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Numbers;
 
 /**
@@ -15,7 +16,7 @@ import firstneuron.matrix.Numbers;
  *
  * @param leak the slope below 0, usually 0.01
  */
-public record LeakyRelu(double leak) implements Activation {
+public record LeakyRelu(double leak) implements Activation, Borrower {
     /**
      * {@inheritDoc}
      *

@@ -51,6 +51,18 @@ public interface Loss {
     Matrix gradient(Matrix outputs, Matrix targets);
 
     /**
+     * The loss and its gradient, for who needs both: a loss may compute once what they have in common.
+     *
+     * @param outputs O, n×out
+     * @param targets T, the wanted answers, n×out
+     * @return L and ∂L/∂O, as {@link #value} and {@link #gradient} give them
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    default LossPass at(Matrix outputs, Matrix targets) {
+        return new LossPass(value(outputs, targets), () -> gradient(outputs, targets));
+    }
+
+    /**
      * What the outputs mean: probabilities for a cross-entropy, otherwise the outputs themselves.
      *
      * @param outputs O, n×out

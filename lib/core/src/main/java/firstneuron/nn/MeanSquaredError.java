@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 
 /**
@@ -10,7 +11,7 @@ import firstneuron.matrix.Matrix;
  *   ∂L/∂o = 2/(nk) (o − t)
  * </pre>
  */
-record MeanSquaredError() implements Loss {
+record MeanSquaredError() implements Loss, Borrower {
     @Override
     public String name() {
         return "mean squared error";

@@ -1,6 +1,7 @@
 package firstneuron.nn;
 
 import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -113,7 +114,9 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if the samples have another number of values than the first layer expects
      */
     public Matrix output(Matrix x) {
-        return forward(x).output();
+        return borrows() && x.columnCount() == inputCount()
+                ? x.inPortions(samples -> forward(samples).output())
+                : forward(x).output();
     }
 
     /**
@@ -135,7 +138,9 @@ public record Mlp(List<Layer> layers) {
     public List<Matrix> parameters() {
         List<Matrix> parameters = new ArrayList<>(2 * layers.size());
         for (Layer layer : layers) {
-            parameters.addAll(layer.parameters());
+            for (Matrix parameter : layer.parameters()) {
+                parameters.add(parameter);
+            }
         }
         return parameters;
     }
@@ -149,6 +154,10 @@ public record Mlp(List<Layer> layers) {
      */
     public Mlp withParameters(List<Matrix> parameters) {
         Parameters.requireFit(parameters(), parameters);
+        return with(parameters);
+    }
+
+    private Mlp with(List<Matrix> parameters) {
         Layer[] changed = new Layer[layers.size()];
         int from = 0;
         for (int i = 0; i < changed.length; i++) {
@@ -174,10 +183,45 @@ public record Mlp(List<Layer> layers) {
     public Mlp updated(List<Matrix> gradients, BinaryOperator<Matrix> rule) {
         List<Matrix> next = parameters();
         Parameters.requireFit(next, gradients);
-        for (int p = 0; p < next.size(); p++) {
-            next.set(p, rule.apply(next.get(p), gradients.get(p)));
+        for (int p = 0; p < gradients.size(); p++) {
+            Matrix old = next.get(p);
+            next.set(p, Parameters.requireSameShape(old, rule.apply(old, gradients.get(p))));
         }
-        return withParameters(next);
+        return with(next);
+    }
+
+    /**
+     * Whether all layers are {@linkplain Layer#borrows borrowers}.
+     *
+     * @return true if the network can be trained on matrices from a workspace
+     */
+    public boolean borrows() {
+        for (Layer layer : layers) {
+            if (!layer.borrows()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The same network with parameters from which is computed in a workspace.
+     *
+     * @param place where results lie
+     * @return a network with these numbers
+     */
+    public Mlp in(Workspace place) {
+        return withParameters(
+                parameters().stream().map(parameter -> parameter.in(place)).toList());
+    }
+
+    /**
+     * The same network to keep, also if its parameters lie in a workspace.
+     *
+     * @return a network whose parameters nobody writes over
+     */
+    public Mlp kept() {
+        return withParameters(parameters().stream().map(Matrix::kept).toList());
     }
 
     /**

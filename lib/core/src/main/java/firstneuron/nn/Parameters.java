@@ -19,10 +19,11 @@ final class Parameters {
         }
     }
 
-    private static void requireSameShape(Matrix old, Matrix given) {
+    static Matrix requireSameShape(Matrix old, Matrix given) {
         if (old.rowCount() != given.rowCount() || old.columnCount() != given.columnCount()) {
             throw new IllegalArgumentException(
                     "a parameter of " + old.shape() + " cannot become one of " + given.shape());
         }
+        return given;
     }
 }

@@ -1,5 +1,8 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
+import firstneuron.matrix.Matrix;
+
 /**
  * The rectified linear unit.
  *
@@ -10,7 +13,7 @@ package firstneuron.nn;
  *
  * <p>Source: V. Nair and G. E. Hinton, "Rectified linear units improve restricted Boltzmann machines" (2010).
  */
-public record Relu() implements Activation {
+public record Relu() implements Activation, Borrower {
     @Override
     public String name() {
         return "ReLU";
@@ -24,5 +27,10 @@ public record Relu() implements Activation {
     @Override
     public double slope(double z) {
         return Math.max(0, Math.signum(z));
+    }
+
+    @Override
+    public Matrix slopes(Matrix weightedSums, Matrix activations) {
+        return activations.map(Math::signum);
     }
 }

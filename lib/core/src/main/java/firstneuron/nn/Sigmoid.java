@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 
 /**
@@ -10,7 +11,7 @@ import firstneuron.matrix.Matrix;
  *   σ′(z) = σ(z) (1 − σ(z))       at most 0.25, at z = 0
  * </pre>
  */
-public record Sigmoid() implements Activation {
+public record Sigmoid() implements Activation, Borrower {
     @Override
     public String name() {
         return "sigmoid";

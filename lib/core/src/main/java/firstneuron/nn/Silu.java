@@ -1,5 +1,7 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
+
 /**
  * The sigmoid-weighted linear unit, also called swish.
  *
@@ -11,7 +13,7 @@ package firstneuron.nn;
  * <p>Source: S. Elfwing, E. Uchibe and K. Doya, "Sigmoid-weighted linear units for neural network function
  * approximation in reinforcement learning" (2017).
  */
-public record Silu() implements Activation {
+public record Silu() implements Activation, Borrower {
     @Override
     public String name() {
         return "SiLU";

@@ -14,7 +14,28 @@ import firstneuron.matrix.Matrix;
  * <p>Source: J. S. Bridle, "Probabilistic interpretation of feedforward classification network outputs" (1990).
  */
 public final class Softmax {
-    private Softmax() {}
+    private final Matrix shifted;
+    private final Matrix exponentials;
+    private final Matrix sums;
+
+    private Softmax(Matrix weightedSums) {
+        shifted = weightedSums.minusColumn(weightedSums.rowMaxima()); // zⱼ − m
+        exponentials = shifted.map(StrictMath::exp); // e^(zⱼ − m)
+        sums = exponentials.rowSums(); // Σ e^(zᵢ − m)
+    }
+
+    /** What probabilities and logarithms have in common, for who needs both. */
+    static Softmax at(Matrix weightedSums) {
+        return new Softmax(weightedSums);
+    }
+
+    Matrix probabilities() {
+        return exponentials.dividedByColumn(sums); // e^(zⱼ − m) / Σ e^(zᵢ − m)
+    }
+
+    Matrix logarithms() {
+        return shifted.minusColumn(sums.map(StrictMath::log)); // zⱼ − m − ln Σ e^(zᵢ − m)
+    }
 
     /**
      * The probabilities of each row.
@@ -23,8 +44,7 @@ public final class Softmax {
      * @return n×k; each number from 0 to 1, each row adds up to 1
      */
     public static Matrix of(Matrix weightedSums) {
-        Matrix exponentials = weightedSums.minusColumn(weightedSums.rowMaxima()).map(StrictMath::exp); // e^(zⱼ − m)
-        return exponentials.dividedByColumn(exponentials.rowSums());
+        return at(weightedSums).probabilities();
     }
 
     /**
@@ -34,7 +54,6 @@ public final class Softmax {
      * @return n×k, each number at most 0
      */
     public static Matrix logarithms(Matrix weightedSums) {
-        Matrix shifted = weightedSums.minusColumn(weightedSums.rowMaxima()); // zⱼ − m
-        return shifted.minusColumn(shifted.map(StrictMath::exp).rowSums().map(StrictMath::log));
+        return at(weightedSums).logarithms();
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 
 /**
@@ -10,7 +11,7 @@ import firstneuron.matrix.Matrix;
  *   ∂L/∂o = 1/n (softmax(o) − t)        if the targets of a sample add up to 1
  * </pre>
  */
-record SoftmaxCrossEntropy() implements Loss {
+record SoftmaxCrossEntropy() implements Loss, Borrower {
     @Override
     public String name() {
         return "softmax cross-entropy";
@@ -18,12 +19,26 @@ record SoftmaxCrossEntropy() implements Loss {
 
     @Override
     public double value(Matrix outputs, Matrix targets) {
-        return -Softmax.logarithms(outputs).hadamard(targets).sum() / outputs.rowCount(); // 1/n Σ −t ln softmax(o)
+        return value(Softmax.at(outputs), targets);
+    }
+
+    private static double value(Softmax softmax, Matrix targets) {
+        return -softmax.logarithms().hadamard(targets).sum() / targets.rowCount(); // 1/n Σ −t ln softmax(o)
     }
 
     @Override
     public Matrix gradient(Matrix outputs, Matrix targets) {
-        return Softmax.of(outputs).minus(targets).scaled(1.0 / outputs.rowCount()); // 1/n (softmax(o) − t)
+        return gradient(Softmax.at(outputs), targets);
+    }
+
+    private static Matrix gradient(Softmax softmax, Matrix targets) {
+        return softmax.probabilities().minus(targets).scaled(1.0 / targets.rowCount()); // 1/n (softmax(o) − t)
+    }
+
+    @Override
+    public LossPass at(Matrix outputs, Matrix targets) {
+        Softmax softmax = Softmax.at(outputs);
+        return new LossPass(value(softmax, targets), () -> gradient(softmax, targets));
     }
 
     @Override

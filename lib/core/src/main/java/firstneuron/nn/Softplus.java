@@ -1,5 +1,7 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
+
 /**
  * The softplus, a ReLU without the corner.
  *
@@ -10,7 +12,7 @@ package firstneuron.nn;
  *
  * <p>Source: C. Dugas et al., "Incorporating second-order functional knowledge for better option pricing" (2000).
  */
-public record Softplus() implements Activation {
+public record Softplus() implements Activation, Borrower {
     @Override
     public String name() {
         return "softplus";

@@ -1,5 +1,7 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
+
 /**
  * The step: a neuron that fires or does not.
  *
@@ -13,7 +15,7 @@ package firstneuron.nn;
  *
  * <p>Source: W. S. McCulloch and W. Pitts, "A logical calculus of the ideas immanent in nervous activity" (1943).
  */
-public record Step() implements Activation {
+public record Step() implements Activation, Borrower {
     @Override
     public String name() {
         return "step";

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 
 /**
@@ -10,7 +11,7 @@ import firstneuron.matrix.Matrix;
  *   f′(z) = 1 − tanh² z           at most 1, at z = 0
  * </pre>
  */
-public record Tanh() implements Activation {
+public record Tanh() implements Activation, Borrower {
     @Override
     public String name() {
         return "tanh";

@@ -1,5 +1,6 @@
 package firstneuron.optim;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.Objects;
  * @param learningRate η, for each update
  * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻¹⁰
  */
-public record AdaGrad(LearningRate learningRate, double epsilon) implements Optimizer {
+public record AdaGrad(LearningRate learningRate, double epsilon) implements Optimizer, Borrower {
     /**
      * {@inheritDoc}
      *

@@ -1,5 +1,6 @@
 package firstneuron.optim;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import java.util.Objects;
  * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁸
  */
 public record Adam(LearningRate learningRate, double decayOfMean, double decayOfSquares, double epsilon)
-        implements Optimizer {
+        implements Optimizer, Borrower {
     /**
      * {@inheritDoc}
      *

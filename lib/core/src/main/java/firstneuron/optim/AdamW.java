@@ -1,5 +1,6 @@
 package firstneuron.optim;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.Objects;
  * @param adam the rule of the second line
  * @param weightDecay λ, the share by which parameters shrink for each unit of η, 0 or more, usually 0.01
  */
-public record AdamW(Adam adam, double weightDecay) implements Optimizer {
+public record AdamW(Adam adam, double weightDecay) implements Optimizer, Borrower {
     /**
      * {@inheritDoc}
      *

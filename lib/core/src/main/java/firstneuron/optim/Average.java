@@ -8,6 +8,6 @@ final class Average {
 
     /** ρa + (1 − ρ)x: the average a with one value x more, of which the share ρ is kept. */
     static Matrix of(Matrix average, double decay, Matrix value) {
-        return average.scaled(decay).plus(1 - decay, value);
+        return average.combination(decay, 1 - decay, value);
     }
 }

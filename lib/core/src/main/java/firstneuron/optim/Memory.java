@@ -19,11 +19,11 @@ public interface Memory {
     /**
      * What most rules begin with.
      *
-     * @param parameters θ, for their shape
+     * @param parameters θ, for their shape, and for the place where they lie
      * @return zeros
      */
     static Matrix zeros(Matrix parameters) {
-        return Matrix.zeros(parameters.rowCount(), parameters.columnCount());
+        return parameters.map(parameter -> 0);
     }
 
     /**

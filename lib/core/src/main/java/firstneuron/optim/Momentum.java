@@ -1,5 +1,6 @@
 package firstneuron.optim;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.Objects;
  * @param learningRate η, for each update
  * @param momentum β, the share of the velocity that is kept, at least 0 and below 1, usually 0.9
  */
-public record Momentum(LearningRate learningRate, double momentum) implements Optimizer {
+public record Momentum(LearningRate learningRate, double momentum) implements Optimizer, Borrower {
     /**
      * {@inheritDoc}
      *
@@ -49,7 +50,7 @@ public record Momentum(LearningRate learningRate, double momentum) implements Op
     @Override
     public Update update(Matrix parameters, Matrix gradient, Memory memory) {
         double rate = learningRate.at(memory.updates());
-        Matrix velocity = memory.as(Velocity.class).velocity().scaled(momentum).plus(gradient); // v ← βv + g
+        Matrix velocity = memory.as(Velocity.class).velocity().combination(momentum, 1, gradient); // v ← βv + g
         return new Update(parameters.plus(-rate, velocity), new Velocity(memory.updates() + 1, velocity)); // θ ← θ − ηv
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.optim;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.util.Objects;
@@ -26,7 +27,7 @@ import java.util.Objects;
  * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁸
  */
 public record NAdam(LearningRate learningRate, double decayOfMean, double decayOfSquares, double epsilon)
-        implements Optimizer {
+        implements Optimizer, Borrower {
     private static final double MOMENTUM_DECAY = 0.004; // ψ
 
     /**
@@ -72,7 +73,7 @@ public record NAdam(LearningRate learningRate, double decayOfMean, double decayO
         double shareOfMean = momentum(t + 1) / (1 - product * momentum(t + 1));
         double squaresShare = 1 - StrictMath.pow(decayOfSquares, t); // 1 − β₂ᵗ
         Matrix divisor = squares.map(s -> Math.sqrt(s / squaresShare) + epsilon); // d = √(s / (1 − β₂ᵗ)) + ε
-        Matrix step = gradient.scaled(shareOfGradient).plus(shareOfMean, mean).dividedBy(divisor);
+        Matrix step = gradient.combination(shareOfGradient, shareOfMean, mean).dividedBy(divisor);
         return new Update(parameters.plus(-rate, step), new MomentsAndProduct(t, mean, squares, product));
     }
 

@@ -1,5 +1,6 @@
 package firstneuron.optim;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.Objects;
  * @param decay ρ, the share of the average that is kept, at least 0 and below 1, usually 0.9
  * @param epsilon ε, which keeps the quotient finite, above 0, usually 10⁻⁸
  */
-public record RmsProp(LearningRate learningRate, double decay, double epsilon) implements Optimizer {
+public record RmsProp(LearningRate learningRate, double decay, double epsilon) implements Optimizer, Borrower {
     /**
      * {@inheritDoc}
      *

@@ -1,5 +1,6 @@
 package firstneuron.optim;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ import java.util.Objects;
  *
  * @param learningRate η, for each update
  */
-public record Sgd(LearningRate learningRate) implements Optimizer {
+public record Sgd(LearningRate learningRate) implements Optimizer, Borrower {
     /**
      * {@inheritDoc}
      *

@@ -3,43 +3,30 @@ package firstneuron.train;
 import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Loss;
+import firstneuron.nn.LossPass;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.NetworkGradients;
 import firstneuron.nn.NetworkPass;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The loss of some samples, and how it grows with every parameter; or the share of a batch in both.
+ * The loss of some samples, and how it grows with every parameter.
  *
- * @param loss the mean over the samples, times the share
+ * @param loss the mean over the samples
  * @param ofParameters one gradient for each parameter of the network; none where the loss is NaN or infinite
  */
 record LossGradient(double loss, List<Matrix> ofParameters) {
-    static LossGradient of(Mlp network, Loss loss, Dataset samples, double share) {
+    static LossGradient of(Mlp network, Loss loss, Dataset samples) {
         NetworkPass pass = network.forward(samples.features()); // forward
-        double value = share * loss.value(pass.output(), samples.targets());
-        if (!Double.isFinite(value)) {
-            return new LossGradient(value, List.of());
+        LossPass error = loss.at(pass.output(), samples.targets());
+        if (!Double.isFinite(error.value())) {
+            return new LossGradient(error.value(), List.of());
         }
-        Matrix gradient = loss.gradient(pass.output(), samples.targets());
-        NetworkGradients gradients = network.backward(pass, share == 1 ? gradient : gradient.scaled(share)); // backward
-        return new LossGradient(value, gradients.ofParameters());
+        NetworkGradients gradients = network.backward(pass, error.gradient().get()); // backward
+        return new LossGradient(error.value(), gradients.ofParameters());
     }
 
     boolean isFinite() {
         return Double.isFinite(loss);
-    }
-
-    LossGradient plus(LossGradient other) {
-        double sum = loss + other.loss;
-        if (!Double.isFinite(sum)) {
-            return new LossGradient(sum, List.of());
-        }
-        List<Matrix> sums = new ArrayList<>(ofParameters.size());
-        for (int p = 0; p < ofParameters.size(); p++) {
-            sums.add(ofParameters.get(p).plus(other.ofParameters.get(p)));
-        }
-        return new LossGradient(sum, sums);
     }
 }

@@ -25,8 +25,13 @@ record Plan(int epochs, int batchSize, long seed, int threads) {
         return new Plan(epochs, batchSize, seed, newThreads);
     }
 
+    /** Whether an epoch is one update. */
+    boolean isFullBatch(Dataset data) {
+        return batchSize >= data.size();
+    }
+
     /** The portions of one epoch. */
     List<Dataset> batches(Dataset data, Random random) {
-        return batchSize < data.size() ? data.shuffledBatches(batchSize, random) : List.of(data);
+        return isFullBatch(data) ? List.of(data) : data.shuffledBatches(batchSize, random);
     }
 }

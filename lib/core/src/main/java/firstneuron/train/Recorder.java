@@ -15,7 +15,7 @@ final class Recorder {
 
     private final Loss loss;
     private final Watch watch;
-    private final int plannedEpochs;
+    private final Plan plan;
     private final Dataset data;
     private final List<Epoch> epochs = new ArrayList<>();
     private final long begin = System.nanoTime();
@@ -26,10 +26,10 @@ final class Recorder {
     private History.End end = History.End.ALL_EPOCHS;
     private String reason = "";
 
-    Recorder(Loss loss, Watch watch, int plannedEpochs, Mlp start, Dataset data) {
+    Recorder(Loss loss, Watch watch, Plan plan, Mlp start, Dataset data) {
         this.loss = loss;
         this.watch = watch;
-        this.plannedEpochs = plannedEpochs;
+        this.plan = plan;
         this.data = data;
         this.network = start;
         this.best = start;
@@ -38,28 +38,40 @@ final class Recorder {
     /** A finished epoch: it is measured, the listeners hear of it, and the stopping rules are asked. */
     void epoch(double meanLoss, Mlp after) {
         Mlp before = network;
-        network = after;
+        network = mustLast() ? after.kept() : after;
         Epoch epoch = measured(meanLoss);
         epochs.add(epoch);
         if (epoch.validationLoss() < lowest) {
             lowest = epoch.validationLoss();
             best = network;
         }
-        watch.listeners().forEach(listener -> listener.after(epoch, after));
+        for (EpochListener listener : watch.listeners()) {
+            listener.after(epoch, network);
+        }
         askWhetherToStop(before);
         reportNowAndThen();
     }
 
+    /**
+     * Whether the network of an epoch is needed when its numbers may be written over. It stays as it is for one update
+     * more, which is enough where nobody looks at it and the next epoch is one update.
+     */
+    private boolean mustLast() {
+        return watch.seesNetworks() || !plan.isFullBatch(data);
+    }
+
     private void askWhetherToStop(Mlp before) {
-        watch.stoppingRules().stream()
-                .map(rule -> rule.reasonToStop(Collections.unmodifiableList(epochs), before, network))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(why -> end(History.End.STOPPED, why));
+        for (StoppingRule rule : watch.stoppingRules()) {
+            Optional<String> why = rule.reasonToStop(Collections.unmodifiableList(epochs), before, network);
+            if (why.isPresent()) {
+                end(History.End.STOPPED, why.get());
+                return;
+            }
+        }
     }
 
     private void reportNowAndThen() {
-        if (System.nanoTime() - lastReport > BETWEEN_REPORTS) {
+        if (watch.wantsReports() && System.nanoTime() - lastReport > BETWEEN_REPORTS) {
             lastReport = System.nanoTime();
             report(false);
         }
@@ -104,6 +116,7 @@ final class Recorder {
         } catch (Throwable thrown) {
             cutOffBy(thrown);
         }
+        network = network.kept();
         Mlp kept = watch.validation().isPresent() ? best : network;
         List<String> metrics = watch.metrics().stream().map(Metric::name).toList();
         return new History(network, kept, epochs, metrics, end, reason);
@@ -134,7 +147,7 @@ final class Recorder {
         watch.progress()
                 .accept(new Progress(
                         epochs.size(),
-                        plannedEpochs,
+                        plan.epochs(),
                         (long) epochs.size() * data.size(),
                         seconds,
                         epoch == null ? Double.NaN : epoch.loss(),

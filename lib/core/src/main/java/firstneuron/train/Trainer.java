@@ -1,8 +1,11 @@
 package firstneuron.train;
 
 import firstneuron.data.Dataset;
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
+import firstneuron.matrix.Team;
+import firstneuron.matrix.Workspace;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
 import firstneuron.nn.Loss;
@@ -33,6 +36,8 @@ import java.util.function.Consumer;
  * <p>When the thread is interrupted (the stop button of a notebook), training ends after the batch at hand and returns
  * what it has, also when a listener or another part of your own was cut off by it. When the loss becomes NaN or
  * infinite, it ends too, with the network of the last good epoch.
+ *
+ * <p>The matrices of an update lie in two {@linkplain Workspace workspaces}, so that training allocates next to nothing.
  *
  * <p>A trainer never changes: every {@code with…} method returns a new one.
  */
@@ -75,24 +80,28 @@ public final class Trainer {
     public History train(Mlp start, Dataset data) {
         requireFit(start, data, "data");
         watch.validation().ifPresent(samples -> requireFit(start, samples, "validation data"));
-        Recorder recorder = new Recorder(loss, watch, plan.epochs(), start, data);
-        try (Workers workers = new Workers(plan.threads())) {
-            train(start, data, workers, recorder);
+        Recorder recorder = new Recorder(loss, watch, plan, start, data);
+        try (Team team = new Team(plan.threads())) {
+            train(start, data, team, recorder);
         } catch (Throwable thrown) {
             recorder.cutOffBy(thrown);
         }
         return recorder.history();
     }
 
-    private void train(Mlp start, Dataset data, Workers workers, Recorder recorder) {
-        Random random = new Random(plan.seed());
+    private void train(Mlp start, Dataset data, Team team, Recorder recorder) {
+        boolean borrows = start.borrows() && loss instanceof Borrower && optimizer instanceof Borrower;
+        Workspace scratch = new Workspace(borrows ? 1 : 0, team); // for what is needed within an update
+        Workspace steps = new Workspace(borrows ? 2 : 0, team); // for what one update leaves to the next
+        Dataset samples = data.in(scratch);
+        Mlp network = start.in(steps);
         List<Memory> memories = new ArrayList<>();
-        start.parameters().forEach(parameter -> memories.add(optimizer.start(parameter)));
-        Mlp network = start;
+        network.parameters().forEach(parameter -> memories.add(optimizer.start(parameter)));
+        Random random = new Random(plan.seed());
         for (int epoch = 1; epoch <= plan.epochs() && !recorder.isOver(); epoch++) {
             double sumOfLosses = 0;
-            for (Dataset batch : plan.batches(data, random)) {
-                LossGradient gradient = workers.gradient(network, loss, batch); // forward, backward
+            for (Dataset batch : plan.batches(samples, random)) {
+                LossGradient gradient = LossGradient.of(network, loss, batch); // forward, backward
                 if (!gradient.isFinite()) {
                     recorder.diverged(tooFast("the loss became " + gradient.loss(), epoch));
                     return;
@@ -103,6 +112,8 @@ public final class Trainer {
                     recorder.interrupted(epoch, network);
                     return;
                 }
+                scratch.nextRound();
+                steps.nextRound();
             }
             if (!network.isFinite()) {
                 recorder.diverged(tooFast("a weight became infinite or NaN", epoch));
@@ -165,9 +176,8 @@ public final class Trainer {
     }
 
     /**
-     * Chooses how many threads share the work of a batch; it is 1 otherwise. Worth it for large networks. Sums are then
-     * taken in another order, so that the last digits differ from those of one thread; with the same number of threads
-     * they are always the same. Layers and losses of your own must not change anything outside themselves.
+     * Chooses how many threads share the work of a batch; it is 1 otherwise. Worth it for large networks. The result is the
+     * same, bit for bit, however many there are.
      *
      * @param newThreads at least 1, at most as many as the machine has cores to gain anything
      * @return a new trainer

@@ -16,6 +16,15 @@ record Watch(
     /** Nobody watches. */
     static final Watch NOTHING = new Watch(Optional.empty(), List.of(), List.of(), List.of(), report -> {});
 
+    /** Whether somebody gets the network of an epoch, or the best one is chosen. */
+    boolean seesNetworks() {
+        return validation.isPresent() || !stoppingRules.isEmpty() || !listeners.isEmpty();
+    }
+
+    boolean wantsReports() {
+        return progress != NOTHING.progress;
+    }
+
     Watch withValidation(Dataset samples) {
         return new Watch(Optional.of(samples), metrics, stoppingRules, listeners, progress);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,8 @@ class ProductsTest {
     @Test
     void theVectorProductsAreChosenWhereTheJVMHasThemAndTheMatricesAreLarge() {
         assertEquals("VectorProducts", Products.FASTEST.getClass().getSimpleName());
-        assertSame(Products.FASTEST, Products.forSize(32, 64, 32));
-        assertSame(Products.PLAIN, Products.forSize(4, 2, 2));
+        assertSame(Products.FASTEST, Products.forSize(32 * 64 * 32));
+        assertSame(Products.PLAIN, Products.forSize(4 * 2 * 2));
     }
 
     @ParameterizedTest
@@ -43,18 +44,32 @@ class ProductsTest {
         double[] b = random.doubles((long) m * p, -1, 1).toArray();
         double[] plain = new double[n * p];
         double[] vector = new double[n * p];
-        Products.PLAIN.times(a, n, m, b, p, plain);
-        Products.FASTEST.times(a, n, m, b, p, vector);
+        Products.PLAIN.times(a, n, m, b, p, plain, 0, n);
+        Products.FASTEST.times(a, n, m, b, p, vector, 0, n);
         assertArrayEquals(plain, vector, "AB");
-
-        Products.PLAIN.timesTransposed(a, n, m, b, p, plain);
-        Products.FASTEST.timesTransposed(a, n, m, b, p, vector);
-        assertArrayEquals(plain, vector, "ABᵀ");
 
         double[] plainT = new double[n * p];
         double[] vectorT = new double[n * p];
-        Products.PLAIN.transposedTimes(a, m, n, b, p, plainT); // A is m×n here
-        Products.FASTEST.transposedTimes(a, m, n, b, p, vectorT);
+        Products.PLAIN.transposedTimes(a, m, n, b, p, plainT, 0, n); // A is m×n here
+        Products.FASTEST.transposedTimes(a, m, n, b, p, vectorT, 0, n);
         assertArrayEquals(plainT, vectorT, "AᵀB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64, 31, 10", "33, 17, 65", "23, 40, 9", "9, 70, 33"})
+    void aResultCanBeComputedInParts(int n, int m, int p) {
+        Random random = new Random(n);
+        double[] a = random.doubles((long) n * m, -1, 1).toArray();
+        double[] b = random.doubles((long) m * p, -1, 1).toArray();
+        double[] whole = new double[n * p];
+        Products.PLAIN.times(a, n, m, b, p, whole, 0, n);
+        for (Products products : List.of(Products.PLAIN, Products.FASTEST)) {
+            for (int border : new int[] {1, 4, 5, n - 1}) {
+                double[] parts = random.doubles((long) n * p).toArray();
+                products.times(a, n, m, b, p, parts, 0, border);
+                products.times(a, n, m, b, p, parts, border, n);
+                assertArrayEquals(whole, parts);
+            }
+        }
     }
 }

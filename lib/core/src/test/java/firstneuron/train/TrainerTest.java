@@ -382,7 +382,7 @@ class TrainerTest {
     @Nested
     class Threads {
         private final Dataset digits = Digits.dataset().splitAt(333).train();
-        private final Mlp network = Mlp.sizes(64, 16, 10)
+        private final Mlp network = Mlp.sizes(64, 48, 10)
                 .hidden(Activation.TANH)
                 .output(Activation.IDENTITY)
                 .seed(1)
@@ -392,28 +392,13 @@ class TrainerTest {
                 .withBatchSize(50);
 
         @Test
-        void changeTheOrderOfTheSumsAndNothingElse() {
+        void giveTheSameBitsAsOne() {
             History alone = trainer.train(network, digits);
             for (int threads = 2; threads <= 5; threads++) {
                 History shared = trainer.withThreads(threads).train(network, digits);
-                for (int epoch = 0; epoch < 3; epoch++) {
-                    assertEquals(alone.losses()[epoch], shared.losses()[epoch], 1e-12);
-                }
-                for (int p = 0; p < 4; p++) {
-                    Matrix difference = shared.network()
-                            .parameters()
-                            .get(p)
-                            .minus(alone.network().parameters().get(p));
-                    assertEquals(0, difference.largestMagnitude(), 1e-12);
-                }
+                assertEquals(alone.epochs(), shared.epochs());
+                assertEquals(alone.network(), shared.network());
             }
-        }
-
-        @Test
-        void giveTheSameBitsEveryTime() {
-            assertEquals(
-                    trainer.withThreads(3).train(network, digits).network(),
-                    trainer.withThreads(3).train(network, digits).network());
         }
 
         @Test
