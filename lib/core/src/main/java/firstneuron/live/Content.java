@@ -3,6 +3,7 @@ package firstneuron.live;
 import firstneuron.data.HtmlTable;
 import firstneuron.html.Html;
 import firstneuron.plot.Animation;
+import firstneuron.plot.DigitPad;
 import firstneuron.plot.Picture;
 import firstneuron.plot.StepThrough;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ record Content(Object itself, Optional<Picture> picture, String text) {
             throw new IllegalArgumentException(
                     "the scene gave null, expected a picture, a table, a text or a list of them");
         }
-        if (result instanceof Animation || result instanceof StepThrough) {
+        if (result instanceof Animation || result instanceof StepThrough || result instanceof DigitPad) {
             throw new IllegalArgumentException("the scene gave " + result
                     + ", which has controls of its own: show it in a cell by itself, and here a single picture");
         }
