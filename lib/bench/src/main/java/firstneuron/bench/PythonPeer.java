@@ -104,11 +104,10 @@ enum PythonPeer {
 
     /** All features, then all targets. */
     private static byte[] doubles(Dataset data) {
-        int numbers = data.size()
-                * (data.features().columnCount() + data.targets().columnCount());
+        int numbers =
+                data.size() * (data.features().columnCount() + data.targets().columnCount());
         ByteBuffer bytes = ByteBuffer.allocate(numbers * Double.BYTES).order(ByteOrder.nativeOrder());
-        for (double[][] rows :
-                List.of(data.features().toArray(), data.targets().toArray())) {
+        for (double[][] rows : List.of(data.features().toArray(), data.targets().toArray())) {
             for (double[] row : rows) {
                 Arrays.stream(row).forEach(bytes::putDouble);
             }

@@ -32,17 +32,21 @@ final class Report {
     private String table(String title, ToDoubleFunction<Figure> reading) {
         StringBuilder text = new StringBuilder("| " + title + " | "
                 + columns.stream()
-                        .map(column ->
-                                column.title() + ", " + column.workload().unit())
+                        .map(column -> column.title() + ", " + column.workload().unit())
                         .collect(Collectors.joining(" | "))
                 + " |\n| --- |" + " ---: |".repeat(columns.size()) + "\n");
         rows.forEach((row, figures) -> {
             List<String> cells = columns.stream()
-                    .map(column -> figures.containsKey(column) ? reading.applyAsDouble(figures.get(column)) : Double.NaN)
+                    .map(column ->
+                            figures.containsKey(column) ? reading.applyAsDouble(figures.get(column)) : Double.NaN)
                     .map(number -> Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%,.0f", number))
                     .toList();
             if (!String.join("", cells).isEmpty()) {
-                text.append("| ").append(row).append(" | ").append(String.join(" | ", cells)).append(" |\n");
+                text.append("| ")
+                        .append(row)
+                        .append(" | ")
+                        .append(String.join(" | ", cells))
+                        .append(" |\n");
             }
         });
         return text.toString();
@@ -61,8 +65,8 @@ final class Report {
         Map<String, Double> bars = new LinkedHashMap<>();
         rows.forEach((row, figures) -> {
             if (figures.containsKey(column)) {
-                bars.put(
-                        row.split(":")[0], (double) Math.round(figures.get(column).unitsPerSecond() / 1000));
+                bars.put(row.split(":")[0], (double)
+                        Math.round(figures.get(column).unitsPerSecond() / 1000));
             }
         });
         String unit = column.workload().unit();

@@ -27,9 +27,6 @@ public final class Matrix {
 
     private static final int TILE = 16;
 
-    private static final int ROWS_SHOWN = 10;
-    private static final int COLUMNS_SHOWN = 10;
-
     private final int rows;
     private final int columns;
     private final double[] values; // row after row
@@ -58,9 +55,9 @@ public final class Matrix {
      */
     public static Matrix of(double[][] rows) {
         Objects.requireNonNull(rows, "the rows are null, expected numbers");
-        requireSize("rows", rows.length);
+        Shapes.requireSize("rows", rows.length);
         Objects.requireNonNull(rows[0], "row 0 is null, expected numbers");
-        requireSize("columns", rows[0].length);
+        Shapes.requireSize("columns", rows[0].length);
         double[] values = new double[rows.length * rows[0].length];
         for (int r = 0; r < rows.length; r++) {
             Objects.requireNonNull(rows[r], "row " + r + " is null, expected numbers");
@@ -69,7 +66,7 @@ public final class Matrix {
                         + rows[0].length + ": all rows of a matrix are equally long");
             }
             for (int c = 0; c < rows[r].length; c++) {
-                values[r * rows[0].length + c] = requireNumber(r, c, rows[r][c]);
+                values[r * rows[0].length + c] = Shapes.requireNumber(r, c, rows[r][c]);
             }
         }
         return new Matrix(rows.length, rows[0].length, values, null);
@@ -107,8 +104,8 @@ public final class Matrix {
      * @throws IllegalArgumentException if a size is below 1
      */
     public static Matrix zeros(int rows, int columns) {
-        requireSize("rows", rows);
-        requireSize("columns", columns);
+        Shapes.requireSize("rows", rows);
+        Shapes.requireSize("columns", columns);
         return new Matrix(rows, columns, null);
     }
 
@@ -138,7 +135,7 @@ public final class Matrix {
         Matrix result = zeros(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                result.values[r * columns + c] = requireNumber(r, c, entry.at(r, c));
+                result.values[r * columns + c] = Shapes.requireNumber(r, c, entry.at(r, c));
             }
         }
         return result;
@@ -182,7 +179,7 @@ public final class Matrix {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public double get(int row, int column) {
-        requirePlace(row, column);
+        Shapes.requirePlace(this, row, column);
         return values[row * columns + column];
     }
 
@@ -206,10 +203,10 @@ public final class Matrix {
      * @throws IllegalArgumentException if no row is asked for
      */
     public Matrix rows(int... numbers) {
-        requireSize("rows", numbers.length);
+        Shapes.requireSize("rows", numbers.length);
         Matrix result = result(numbers.length, columns);
         for (int number : numbers) {
-            requirePlace(number, 0);
+            Shapes.requirePlace(this, number, 0);
         }
         compute(result, (from, to) -> {
             for (int r = from; r < to; r++) {
@@ -289,7 +286,7 @@ public final class Matrix {
      */
     public Matrix times(Matrix other) {
         if (columns != other.rows) {
-            throw innerSizesDiffer("times", "", other, "", columns, other.rows);
+            throw Shapes.innerSizesDiffer(this, "times", "", other, "", columns, other.rows);
         }
         Matrix result = result(rows, other.columns);
         products(result, columns)
@@ -306,7 +303,7 @@ public final class Matrix {
      */
     public Matrix transposedTimes(Matrix other) {
         if (rows != other.rows) {
-            throw innerSizesDiffer("transposedTimes", "ᵀ", other, "", rows, other.rows);
+            throw Shapes.innerSizesDiffer(this, "transposedTimes", "ᵀ", other, "", rows, other.rows);
         }
         Matrix result = result(columns, other.columns);
         products(result, rows)
@@ -323,7 +320,7 @@ public final class Matrix {
      */
     public Matrix timesTransposed(Matrix other) {
         if (columns != other.columns) {
-            throw innerSizesDiffer("timesTransposed", "", other, "ᵀ", columns, other.columns);
+            throw Shapes.innerSizesDiffer(this, "timesTransposed", "", other, "ᵀ", columns, other.columns);
         }
         if (!Products.areFew((long) rows * columns * other.rows)) {
             return times(other.transposed(workspace)); // going along rows of Bᵀ saves more than making it costs
@@ -382,7 +379,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the shapes differ, or s is NaN or infinite
      */
     public Matrix plus(double factor, Matrix other) {
-        requireSameShape("plus", "+", other);
+        Shapes.requireSameShape(this, "plus", "+", other);
         return linear(1, factor, other); // A + sB
     }
 
@@ -396,7 +393,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the shapes differ, or a factor is NaN or infinite
      */
     public Matrix combination(double own, double factor, Matrix other) {
-        requireSameShape("combination", "with", other);
+        Shapes.requireSameShape(this, "combination", "with", other);
         return linear(own, factor, other); // sA + tB
     }
 
@@ -420,7 +417,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the shapes differ
      */
     public Matrix minus(Matrix other) {
-        requireSameShape("minus", "−", other);
+        Shapes.requireSameShape(this, "minus", "−", other);
         return plus(-1, other);
     }
 
@@ -432,7 +429,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the shapes differ
      */
     public Matrix hadamard(Matrix other) {
-        requireSameShape("hadamard", "∘", other);
+        Shapes.requireSameShape(this, "hadamard", "∘", other);
         Matrix result = result(rows, columns);
         for (int i = 0; i < values.length; i++) {
             result.values[i] = values[i] * other.values[i];
@@ -448,7 +445,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the shapes differ
      */
     public Matrix dividedBy(Matrix other) {
-        requireSameShape("dividedBy", "/", other);
+        Shapes.requireSameShape(this, "dividedBy", "/", other);
         Matrix result = result(rows, columns);
         for (int i = 0; i < values.length; i++) {
             result.values[i] = values[i] / other.values[i];
@@ -495,7 +492,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the shapes differ
      */
     public Matrix combine(Matrix other, DoubleBinaryOperator function) {
-        requireSameShape("combine", "with", other);
+        Shapes.requireSameShape(this, "combine", "with", other);
         Matrix result = result(rows, columns);
         for (int i = 0; i < values.length; i++) {
             result.values[i] = function.applyAsDouble(values[i], other.values[i]);
@@ -513,7 +510,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the row has another length, or is not one row
      */
     public Matrix plusRow(Matrix row) {
-        requireRow("plusRow", "+", row);
+        Shapes.requireRow(this, "plusRow", "+", row);
         Matrix result = result(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
@@ -531,7 +528,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the row has another length, or is not one row
      */
     public Matrix timesRow(Matrix row) {
-        requireRow("timesRow", "∘", row);
+        Shapes.requireRow(this, "timesRow", "∘", row);
         Matrix result = result(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
@@ -599,7 +596,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the column has another length, or is not one column
      */
     public Matrix minusColumn(Matrix column) {
-        requireColumn("minusColumn", "−", column);
+        Shapes.requireColumn(this, "minusColumn", "−", column);
         Matrix result = result(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
@@ -617,7 +614,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if the column has another length, or is not one column
      */
     public Matrix dividedByColumn(Matrix column) {
-        requireColumn("dividedByColumn", "/", column);
+        Shapes.requireColumn(this, "dividedByColumn", "/", column);
         Matrix result = result(rows, columns);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
@@ -734,27 +731,7 @@ public final class Matrix {
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(shape());
-        int shown = Math.min(columns, COLUMNS_SHOWN);
-        String[][] cells = IntStream.range(0, Math.min(rows, ROWS_SHOWN))
-                .mapToObj(r -> IntStream.range(0, shown)
-                        .mapToObj(c -> Numbers.fixed(values[r * columns + c]))
-                        .toArray(String[]::new))
-                .toArray(String[][]::new);
-        int width = Arrays.stream(cells)
-                .flatMap(Arrays::stream)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        for (String[] row : cells) {
-            text.append('\n');
-            for (String cell : row) {
-                text.append("  ").append(" ".repeat(width - cell.length())).append(cell);
-            }
-            text.append(shown < columns ? "  … " + (columns - shown) + " more" : "");
-        }
-        return text.append(rows > ROWS_SHOWN ? "\n  … " + (rows - ROWS_SHOWN) + " more rows" : "")
-                .toString();
+        return MatrixText.of(this);
     }
 
     private Matrix result(int resultRows, int resultColumns) {
@@ -780,55 +757,5 @@ public final class Matrix {
 
     boolean hasShape(int expectedRows, int expectedColumns) {
         return rows == expectedRows && columns == expectedColumns;
-    }
-
-    private void requirePlace(int row, int column) {
-        if (row < 0 || row >= rows || column < 0 || column >= columns) {
-            throw new IndexOutOfBoundsException("row " + row + ", column " + column + " of a " + shape()
-                    + " matrix: rows go from 0 to " + (rows - 1) + ", columns from 0 to " + (columns - 1));
-        }
-    }
-
-    private static double requireNumber(int row, int column, double value) {
-        return Double.isFinite(value)
-                ? value
-                : Numbers.requireFinite("the number in row " + row + ", column " + column, value);
-    }
-
-    private static void requireSize(String what, int size) {
-        if (size < 1) {
-            throw new IllegalArgumentException(
-                    "a matrix with " + size + " " + what + " was asked for, expected at least 1");
-        }
-    }
-
-    private IllegalArgumentException innerSizesDiffer(
-            String operation, String mark, Matrix other, String otherMark, int inner, int otherInner) {
-        return new IllegalArgumentException(operation + ": (" + shape() + ")" + mark + "·(" + other.shape() + ")"
-                + otherMark + ": inner sizes " + inner + " and " + otherInner + " differ");
-    }
-
-    private void requireRow(String operation, String sign, Matrix row) {
-        if (row.rows != 1 || row.columns != columns) {
-            throw new IllegalArgumentException(operation + ": (" + shape() + ") " + sign + " (" + row.shape()
-                    + "): expected one row of " + columns + " numbers");
-        }
-    }
-
-    private void requireColumn(String operation, String sign, Matrix column) {
-        if (column.columns != 1 || column.rows != rows) {
-            throw new IllegalArgumentException(operation + ": (" + shape() + ") " + sign + " (" + column.shape()
-                    + "): expected one column of " + rows + " numbers");
-        }
-    }
-
-    private void requireSameShape(String operation, String sign, Matrix other) {
-        if (other == null) {
-            throw new NullPointerException(operation + ": the other matrix is null, expected " + shape());
-        }
-        if (rows != other.rows || columns != other.columns) {
-            throw new IllegalArgumentException(operation + ": (" + shape() + ") " + sign + " (" + other.shape()
-                    + "): both must have the same shape");
-        }
     }
 }
