@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -36,7 +35,8 @@ final class KernelPage implements Page {
     private static final String PROTOCOL = "2.1.0";
     private static final String VERSION_OF_MODULES = "2.0.0";
     private static final Gson GSON = new Gson();
-    private static final Map<BaseKernel, KernelPage> PAGES = new WeakHashMap<>();
+
+    private static KernelPage page;
 
     private final BaseKernel kernel;
     private final CommManager comms;
@@ -49,11 +49,12 @@ final class KernelPage implements Page {
                 WIDGETS_OF_A_NEW_PAGE, (manager, id, target, message) -> new Question(manager, id, target));
     }
 
-    /** The page of a kernel: always the same one. */
-    static Page of(Object kernel) {
-        synchronized (PAGES) {
-            return PAGES.computeIfAbsent((BaseKernel) kernel, KernelPage::new);
+    /** The page of a kernel: for the same kernel always the same one. */
+    static synchronized Page of(Object kernel) {
+        if (page == null || page.kernel != kernel) {
+            page = new KernelPage((BaseKernel) kernel);
         }
+        return page;
     }
 
     /** Content in several forms, of which every front end shows the best that it can. */

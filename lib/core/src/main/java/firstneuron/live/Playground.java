@@ -103,11 +103,11 @@ public final class Playground {
 
     private Object show() {
         Experiment experiment = experiment();
-        Map<String, String> forms =
-                Content.of(PlaygroundView.of(experiment, trained(experiment))).forms();
+        List<Object> still = PlaygroundView.of(experiment, trained(experiment));
+        Map<String, String> forms = Content.of(still).forms();
         return Kernels.page()
                 .map(page -> new PlaygroundPanel(Stage.on(page), this).shown(forms))
-                .orElseGet(() -> Kernels.still(forms, "a playground needs a notebook"));
+                .orElseGet(() -> Kernels.still(forms, still.get(0)));
     }
 
     /** What is stored in a notebook, where nothing can be moved: the first minute, so to speak. */

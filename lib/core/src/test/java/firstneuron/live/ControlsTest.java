@@ -133,6 +133,16 @@ class ControlsTest {
         }
 
         @Test
+        void startsWithTheOneThatIsNamed() {
+            Control<String> rule = choice("rule", "SGD", "Adam", "NAdam").startingWith("Adam");
+            assertEquals(1, shown(rule, Kind.TOGGLE_BUTTONS).state.get("index"));
+            assertEquals("Adam", rule.start());
+            assertRefused(
+                    "choice rule was to start with \"Adm\", expected one of SGD, Adam",
+                    () -> choice("rule", "SGD", "Adam").startingWith("Adm"));
+        }
+
+        @Test
         void hasNoRangeToFilm() {
             assertRefused(
                     "the control rule has no range to film, expected a slider, a whole slider or a player",
