@@ -1,0 +1,106 @@
+package firstneuron.kernel;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What usually helps against an exception that a cell has thrown. */
+final class ExceptionHints {
+    private static final Texts CONSTANT = Texts.of("exceptions");
+    private static final Sentences SAY = CONSTANT.as(Sentences.class);
+    private static final long MEGABYTE = 1 << 20;
+
+    private static final Pattern NOT_INITIALIZED = Pattern.compile("Could not initialize class (\\S+)");
+
+    /** A cast to a class of the same name. */
+    private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class \\1");
+
+    interface Sentences {
+        String memory(long megabytes);
+
+        String closedScanner();
+
+        String noConsole();
+
+        String emptyElement();
+
+        String staticField(String type);
+
+        String declaredAgain(String type);
+
+        String dividedByZero();
+
+        String decimalDividedByZero();
+
+        String tooManyDigits();
+
+        String overflow();
+
+        String interrupted();
+
+        String interruptedAt(int line, int cell);
+    }
+
+    private ExceptionHints() {}
+
+    /**
+     * The hint for an exception.
+     *
+     * @param name the name of its class, with the package
+     * @param message what it says, with the names of classes as the learner knows them
+     */
+    static Optional<String> of(String name, String message) {
+        return ofMessage(name, message).or(() -> CONSTANT.find(name));
+    }
+
+    private static Optional<String> ofMessage(String name, String message) {
+        if (message.equals("Scanner closed")) {
+            return Optional.of(SAY.closedScanner());
+        }
+        return switch (name) {
+            case "java.lang.OutOfMemoryError" ->
+                Optional.of(SAY.memory(Runtime.getRuntime().maxMemory() / MEGABYTE));
+            case "java.lang.NullPointerException" -> ofNull(message);
+            case "java.lang.ArithmeticException" -> ofArithmetic(message);
+            case "java.lang.NoClassDefFoundError" ->
+                matched(NOT_INITIALIZED, message).map(found -> SAY.staticField(found.group(1)));
+            case "java.lang.ClassCastException" ->
+                matched(CAST, message).map(found -> SAY.declaredAgain(found.group(1)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Matcher> matched(Pattern pattern, String message) {
+        return Optional.of(pattern.matcher(message)).filter(Matcher::matches);
+    }
+
+    private static Optional<String> ofNull(String message) {
+        if (message.contains("System.console()")) {
+            return Optional.of(SAY.noConsole());
+        }
+        return message.endsWith("]\" is null") ? Optional.of(SAY.emptyElement()) : Optional.empty();
+    }
+
+    private static Optional<String> ofArithmetic(String message) {
+        if (message.equals("/ by zero") || message.equals("BigInteger divide by zero")) {
+            return Optional.of(SAY.dividedByZero());
+        }
+        if (message.startsWith("Division")) {
+            return Optional.of(SAY.decimalDividedByZero());
+        }
+        if (message.startsWith("Non-terminating") || message.startsWith("Rounding necessary")) {
+            return Optional.of(SAY.tooManyDigits());
+        }
+        return message.endsWith("overflow") ? Optional.of(SAY.overflow()) : Optional.empty();
+    }
+
+    /** That the learner has stopped a cell, which is no mistake. */
+    static String interrupted() {
+        return SAY.interrupted();
+    }
+
+    /** That the learner has stopped a cell, at a line of a cell. */
+    static String interruptedAt(int line, int cell) {
+        return SAY.interruptedAt(line, cell);
+    }
+}
