@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,7 @@ import java.util.regex.Pattern;
  *
  * noPointers                            the key of a row
  *     write: int *p = a;                its columns, each with its name
- *     find:  {TYPE}\s*\*\s*\w+\s*[=;]
+ *     find: {TYPE}\s*\*\s*\w+\s*[=;]    a column that is named again goes on below
  * </pre>
  */
 final class PatternTable {
@@ -32,13 +31,17 @@ final class PatternTable {
 
     /** A row of a table, with its columns by their names. */
     record Row(String key, Map<String, String> columns) {
-        Optional<String> column(String name) {
-            return Optional.ofNullable(columns.get(name));
+        boolean has(String column) {
+            return columns.containsKey(column);
+        }
+
+        String get(String column) {
+            return columns.get(column);
         }
 
         /** A column that is a pattern. */
-        Pattern pattern(String name) {
-            return Pattern.compile(columns.get(name));
+        Pattern pattern(String column) {
+            return Pattern.compile(columns.get(column));
         }
     }
 
@@ -60,8 +63,10 @@ final class PatternTable {
 
     private void read(String line) {
         if (line.startsWith(" ")) {
-            String[] column = line.strip().split(":\\s*", 2);
-            rows.get(rows.size() - 1).columns().put(column[0], withWords(column[1]));
+            String[] column = line.strip().split(": ", 2);
+            rows.get(rows.size() - 1)
+                    .columns()
+                    .merge(column[0], withWords(column[1]), (above, below) -> above + "\n" + below);
         } else if (line.contains(" = ")) {
             String[] word = line.split(" = ", 2);
             words.put("{" + word[0] + "}", withWords(word[1]));

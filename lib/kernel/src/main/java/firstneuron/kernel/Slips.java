@@ -23,8 +23,10 @@ final class Slips {
 
     /** A row of the table: its key, the names of the errors that it explains, and the form that it looks for. */
     private record Rule(String key, Pattern errors, Pattern form) {
+        private static final Pattern ANY = Pattern.compile(".*");
+
         static Rule of(PatternTable.Row row) {
-            return new Rule(row.key(), Pattern.compile(row.column("when").orElse(".*")), row.pattern("find"));
+            return new Rule(row.key(), row.has("when") ? row.pattern("when") : ANY, row.pattern("find"));
         }
     }
 

@@ -28,9 +28,11 @@ final class Templates implements InvocationHandler {
     private static final String VOWELS = "aeioAEIO";
 
     private final Texts texts;
+    private final Class<?> sentences;
 
     Templates(Class<?> sentences, Texts texts) {
         this.texts = texts;
+        this.sentences = sentences;
         for (Method method : sentences.getDeclaredMethods()) {
             String template = texts.english(method.getName());
             Set<String> placeholders = placeholders(template);
@@ -47,6 +49,13 @@ final class Templates implements InvocationHandler {
                 .matcher(template)
                 .results()
                 .map(placeholder -> placeholder.group(2))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The keys of the sentences, as they stand in their file. */
+    Set<String> keys() {
+        return Arrays.stream(sentences.getDeclaredMethods())
+                .map(method -> texts.key(method.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

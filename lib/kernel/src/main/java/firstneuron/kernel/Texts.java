@@ -36,8 +36,13 @@ final class Texts {
         return new Texts(file, section + ".");
     }
 
+    /** The key as it stands in the file. */
+    String key(String name) {
+        return section + name;
+    }
+
     Optional<String> find(String key) {
-        String whole = section + key;
+        String whole = key(key);
         ResourceBundle sentences = in(Locale.forLanguageTag(System.getProperty(LANGUAGE, "en")));
         return sentences.containsKey(whole) ? Optional.of(sentences.getString(whole)) : Optional.empty();
     }
@@ -49,14 +54,14 @@ final class Texts {
     /** What there is for sure: other languages have the same, in other words. */
     String english(String key) {
         ResourceBundle sentences = in(Locale.ENGLISH);
-        if (!sentences.containsKey(section + key)) {
+        if (!sentences.containsKey(key(key))) {
             throw missing(key);
         }
-        return sentences.getString(section + key);
+        return sentences.getString(key(key));
     }
 
     private IllegalArgumentException missing(String key) {
-        return new IllegalArgumentException(file + " has no sentence with the key " + section + key);
+        return new IllegalArgumentException(file + " has no sentence with the key " + key(key));
     }
 
     private ResourceBundle in(Locale language) {
