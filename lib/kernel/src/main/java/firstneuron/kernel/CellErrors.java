@@ -71,14 +71,18 @@ final class CellErrors {
         return MissingErrors.misspelt(names(piece), name, place);
     }
 
-    /** The name inside of a method that a name is like, where it may as well be another one that is still to come. */
-    Optional<String> alikeInside(MissingName name, Piece piece, SnippetPlace place) {
+    /**
+     * What may be meant by a name that may as well be one that is still to come: one inside of the method that is like it, or
+     * one of the usual classes.
+     */
+    Optional<String> alike(MissingName name, Piece piece, SnippetPlace place) {
         Names outside = names.and(kind -> ofCell.seenOutside(piece, kind));
         boolean isMember = Use.of(name, place).filter(Use::isMember).isPresent();
-        return names(piece)
+        Optional<String> usual = isMember ? Optional.empty() : names.ofUsualClass(name.kind(), name.name());
+        return usual.or(() -> names(piece)
                 .near(name.kind(), name.name())
                 .filter(near -> !isMember && ofCell.isAlikeLocal(piece, name, near))
-                .filter(near -> !outside.near(name.kind(), name.name()).equals(Optional.of(near)));
+                .filter(near -> !outside.near(name.kind(), name.name()).equals(Optional.of(near))));
     }
 
     private Names names(Piece piece) {

@@ -200,12 +200,12 @@ final class CellRun {
         notes.addOpen(declaration);
     }
 
-    /** A name that is like one inside of the method only may be the one, or another that is still to come. */
+    /** A name that is like another may be that one, or one that is still to come. */
     private void checkSpelling(MissingName name, Piece piece, DeclarationSnippet declaration, SnippetPlace place)
             throws CellException {
         Optional<CellException> misspelt = errors.misspelt(name, piece, place);
         if (misspelt.isPresent()) {
-            Optional<String> alike = errors.alikeInside(name, piece, place);
+            Optional<String> alike = errors.alike(name, piece, place);
             notes.addAlike(declaration, name.name(), alike.orElseThrow(() -> wrong(piece, misspelt.get())));
         }
     }

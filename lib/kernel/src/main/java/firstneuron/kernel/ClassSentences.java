@@ -29,6 +29,8 @@ final class ClassSentences {
 
         String returnOfRecord();
 
+        String thisOfRecord();
+
         String weaker(String method, String owner, String access);
 
         String otherResult(String method, String owner, String wanted, String given);
@@ -51,6 +53,8 @@ final class ClassSentences {
             case "except.never.thrown.in.try" -> Optional.of(SAY.neverThrown(problem.wordAfter("exception ")));
             case "cant.inherit.from.sealed" -> Optional.of(SAY.noCase(problem.wordAfter("sealed class: ")));
             case "does.not.override.abstract" -> problem.find(NOT_THERE).map(ClassSentences::methodNotThere);
+            case "first.statement.must.be.call.to.another.constructor",
+                    "non.canonical.constructor.invoke.another.constructor" -> Optional.of(SAY.thisOfRecord());
             case "invalid.canonical.constructor.in.record" -> constructorOfRecord(problem.message());
             case "override.weaker.access",
                     "override.incompatible.ret",

@@ -21,6 +21,7 @@ final class CompileErrors {
 
     /** Errors that are the same to a learner, though the compiler has two names for them. */
     private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("use.of.underscore.not.allowed.non.variable", "underscore.as.identifier"),
             Map.entry("empty.char.lit", "unclosed.char.lit"),
             Map.entry("finally.without.try", "catch.without.try"),
             Map.entry("cont.outside.loop", "break.outside.switch.loop"),

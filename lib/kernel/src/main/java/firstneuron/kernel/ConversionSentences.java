@@ -19,7 +19,10 @@ final class ConversionSentences {
     private static final Pattern CONSTRAINTS =
             Pattern.compile("(?s)equality constraints: (\\S+).*lower bounds: ([^\\n]+)");
     private static final Pattern BETWEEN_TYPES = Pattern.compile(",(?![^<]*>)");
+    private static final Pattern DECIMALS = Pattern.compile("[\\d_.]+(?:[eE][-+]?\\d+)?");
     private static final Set<Kind> CONDITIONAL = Set.of(Kind.IF, Kind.WHILE_LOOP, Kind.DO_WHILE_LOOP);
+
+    private static final Set<Kind> RETURNS = Set.of(Kind.RETURN, Kind.LAMBDA_EXPRESSION);
 
     private record Range(int lowest, int highest) {}
 
@@ -40,6 +43,10 @@ final class ConversionSentences {
         String index(String given);
 
         String tooLarge(String given, String wanted, int lowest, int highest);
+
+        String floatingPoint(String literal);
+
+        String lambdaWithoutValue();
 
         String digitsLost(String given, String wanted);
 
@@ -66,7 +73,7 @@ final class ConversionSentences {
         return problem.find(LOSSY)
                 .map(lossy -> doesNotFit(lossy.group(1), lossy.group(2), problem))
                 .or(() -> problem.find(CONSTRAINTS).map(ConversionSentences::ofElements))
-                .or(() -> wrongReturn(problem.message()))
+                .or(() -> wrongReturn(problem))
                 .or(() -> problem.find(CONVERSION)
                         .map(found -> notConverted(
                                 found.group(1).strip(), found.group(2).strip(), problem)))
@@ -77,10 +84,23 @@ final class ConversionSentences {
         if (problem.before().endsWith("[")) {
             return SAY.index(given);
         }
+        Optional<String> literal = literal(problem);
+        if (wanted.equals("float") && literal.isPresent()) {
+            return SAY.floatingPoint(literal.get());
+        }
         Range range = RANGES.get(wanted);
         return given.equals("int") && range != null
                 ? SAY.tooLarge(given, wanted, range.lowest(), range.highest())
                 : SAY.digitsLost(given, wanted);
+    }
+
+    /** The decimal number that is the whole of what is wrong. */
+    private static Optional<String> literal(Problem problem) {
+        return problem.around().stream()
+                .findFirst()
+                .filter(tree -> tree.getKind() == Kind.DOUBLE_LITERAL)
+                .map(tree -> problem.source().text().substring(problem.start(), problem.end()))
+                .filter(DECIMALS.asMatchPredicate());
     }
 
     /** What a method such as List.of was given, where one type of elements is expected. */
@@ -94,12 +114,16 @@ final class ConversionSentences {
         return SAY.given(given, wanted);
     }
 
-    private static Optional<String> wrongReturn(String message) {
+    private static Optional<String> wrongReturn(Problem problem) {
+        String message = problem.message();
         if (message.contains("unexpected return value")) {
             return Optional.of(message.contains("lambda") ? SAY.returnedFromLambda() : SAY.returnedFromVoid());
         }
         if (message.contains("missing return value")) {
-            return Optional.of(SAY.returnWithoutValue());
+            boolean isReturn = problem.innermost(RETURNS)
+                    .filter(tree -> tree.getKind() == Kind.RETURN)
+                    .isPresent();
+            return Optional.of(isReturn ? SAY.returnWithoutValue() : SAY.lambdaWithoutValue());
         }
         if (message.contains("not compatible with a void functional interface")) {
             return Optional.of(SAY.lambdaIsValue());

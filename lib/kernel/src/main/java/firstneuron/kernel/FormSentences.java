@@ -1,6 +1,8 @@
 package firstneuron.kernel;
 
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ final class FormSentences {
     private static final Texts SIGNS = Texts.of("signs");
     private static final Sentences SAY = Texts.of("compiler", "form").as(Sentences.class);
     private static final Set<Kind> SWITCHES = Set.of(Kind.SWITCH, Kind.SWITCH_EXPRESSION);
+    private static final Pattern WANTS_VALUE = Pattern.compile("(?:\\breturn|[-+*/%=<>&|!?:,(])\\s*$");
     private static final Pattern EXPECTED = Pattern.compile("(.+) expected");
     private static final Pattern QUOTED = Pattern.compile("'(.+?)'");
 
@@ -32,6 +35,10 @@ final class FormSentences {
 
         String braceTooMany();
 
+        String roundBracketsOfNew();
+
+        String valueOfLambda();
+
         String valueOfSwitch();
 
         String character(String sign);
@@ -46,7 +53,7 @@ final class FormSentences {
             case "expected", "expected2", "expected3", "expected4" -> expected(problem);
             case "illegal.start.of.expr", "illegal.start.of.type", "illegal.start.of.stmt" -> missing(problem);
             case "illegal.char" -> Optional.of(character(problem));
-            case "not.stmt" -> isInSwitchForValue(problem) ? Optional.of(SAY.valueOfSwitch()) : Optional.empty();
+            case "not.stmt" -> valueAlone(problem);
             case "premature.eof" -> tooEarly(problem);
             default -> Optional.empty();
         };
@@ -64,6 +71,9 @@ final class FormSentences {
         if (message.startsWith("')'")) {
             return Optional.of(SAY.closingBracket());
         }
+        if (message.startsWith("'(' or '['")) {
+            return Optional.of(SAY.roundBracketsOfNew());
+        }
         if (message.startsWith("<identifier>")) {
             return Optional.of(SAY.name());
         }
@@ -78,16 +88,24 @@ final class FormSentences {
             case ')', ']', ';', ',' ->
                 Optional.of(
                         problem.before().stripTrailing().endsWith("->") ? SAY.bodyOfLambda() : SAY.valueBefore(found));
-            case '}' -> Optional.of(SAY.braceTooMany());
+            case '}' ->
+                Optional.of(WANTS_VALUE.matcher(problem.before()).find() ? SAY.valueBefore(found) : SAY.braceTooMany());
             default -> CompileErrors.constant("illegal.start.of.expr");
         };
     }
 
-    /** Whether the innermost switch around the place is one that has a value. */
-    private static boolean isInSwitchForValue(Problem problem) {
-        return problem.innermost(SWITCHES)
-                .filter(found -> found.getKind() == Kind.SWITCH_EXPRESSION)
-                .isPresent();
+    /** A value that stands where something is to be done. */
+    private static Optional<String> valueAlone(Problem problem) {
+        List<Kind> around = problem.around().stream().map(Tree::getKind).toList();
+        int block = around.indexOf(Kind.BLOCK);
+        if (block >= 0 && around.size() > block + 1 && around.get(block + 1) == Kind.LAMBDA_EXPRESSION) {
+            return Optional.of(SAY.valueOfLambda());
+        }
+        return around.stream()
+                .filter(SWITCHES::contains)
+                .findFirst()
+                .filter(Kind.SWITCH_EXPRESSION::equals)
+                .map(kind -> SAY.valueOfSwitch());
     }
 
     private static Optional<String> tooEarly(Problem problem) {

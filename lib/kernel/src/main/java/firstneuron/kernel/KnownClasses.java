@@ -1,6 +1,7 @@
 package firstneuron.kernel;
 
 import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class KnownClasses {
             "firstneuron.train",
             "tech.tablesaw.api",
             "org.knowm.xchart");
+
+    /** Classes whose methods and constants other languages have as such. */
+    private static final List<Class<?>> USUAL = List.of(Math.class, System.class, Thread.class, Arrays.class);
 
     private final JShell shell;
     private final ClassLoader loader;
@@ -108,6 +112,17 @@ final class KnownClasses {
         } catch (ClassNotFoundException | LinkageError e) {
             return Optional.empty();
         }
+    }
+
+    /** The usual class to which a method or constant belongs that is used as if it belonged to none. */
+    static Optional<String> ofUsual(String kind, String name) {
+        return USUAL.stream()
+                .filter(type -> Stream.of(kind.equals("method") ? type.getMethods() : type.getFields())
+                        .map(Member.class::cast)
+                        .anyMatch(member -> Modifier.isStatic(member.getModifiers())
+                                && member.getName().equals(name)))
+                .map(Class::getSimpleName)
+                .findFirst();
     }
 
     /** The names of the methods of a class. */

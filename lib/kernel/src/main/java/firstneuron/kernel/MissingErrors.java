@@ -85,7 +85,8 @@ final class MissingErrors {
         Optional<Use> use = Use.of(name, place);
         if (use.isPresent() && use.get().isMember()) {
             String sentence = SAY.noMember(name.kind(), name.name())
-                    + names.meantMember(name.kind(), name.name())
+                    + names.members()
+                            .meant(name.kind(), name.name())
                             .map(near -> " " + near)
                             .orElse("");
             return Optional.of(error(

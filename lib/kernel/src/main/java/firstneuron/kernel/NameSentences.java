@@ -3,6 +3,7 @@ package firstneuron.kernel;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,7 +120,7 @@ final class NameSentences {
         return (variable == null
                         ? SAY.unknownOfType(type, kind, name)
                         : SAY.unknownOfVariable(variable, type, kind, name))
-                + behind(newer.or(() -> names.adviceOnMember(kind, name, type)));
+                + behind(newer.or(() -> names.members().advice(kind, name, type)));
     }
 
     private static String behind(Optional<String> advice) {
@@ -144,9 +145,10 @@ final class NameSentences {
     /** Whether a statement sets a name, as if it were that of a variable. */
     private static boolean isSet(String name, Problem problem) {
         return problem.around().stream()
-                .anyMatch(tree -> tree instanceof AssignmentTree assignment
+                .anyMatch(tree -> tree instanceof ExpressionStatementTree statement
+                        && statement.getExpression() instanceof AssignmentTree assignment
                         && assignment.getVariable().toString().equals(name)
-                        && problem.isStartOf(assignment));
+                        && problem.isStartOf(statement));
     }
 
     private static String missingPackage(Names names, String name) {

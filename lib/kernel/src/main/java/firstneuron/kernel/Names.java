@@ -18,7 +18,9 @@ final class Names {
     private static final Texts FOREIGN = Texts.of("foreign");
     private static final Sentences SAY = Texts.of("names").as(Sentences.class);
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern TYPE_PARAMETERS = Pattern.compile("<.*");
+
+    /** The names of results in jshell, and in Python's notebooks. */
+    private static final Pattern RESULT = Pattern.compile("\\$\\d+|_\\d*");
 
     private static final List<String> TYPES = List.of(
             "int",
@@ -60,13 +62,14 @@ final class Names {
 
         String isSetFurtherDown();
 
-        String isMethod(String name);
+        String isStatic(String type, String name);
 
-        String ofArray();
+        String result();
     }
 
     private final JShell shell;
     private final KnownClasses classes;
+    private final MemberNames members;
     private final Function<String, Set<String>> ofCell;
 
     Names(JShell shell, ClassLoader loader) {
@@ -76,6 +79,7 @@ final class Names {
     private Names(JShell shell, KnownClasses classes, Function<String, Set<String>> ofCell) {
         this.shell = shell;
         this.classes = classes;
+        members = new MemberNames(classes);
         this.ofCell = ofCell;
     }
 
@@ -108,12 +112,31 @@ final class Names {
         return known(kind, name).isPresent() ? Optional.empty() : nearest(kind, name);
     }
 
+    /** What to say of names behind a point. */
+    MemberNames members() {
+        return members;
+    }
+
+    /** The name as it is written with its class, if it is one of those that are mostly used without an object. */
+    Optional<String> ofUsualClass(String kind, String name) {
+        return KnownClasses.ofUsual(kind, name).map(owner -> owner + "." + name);
+    }
+
     /** What to say of a name that means something, though not here. */
     private Optional<String> known(String kind, String name) {
-        Optional<String> elsewhere =
-                FOREIGN.find(name).or(() -> Habits.insteadOfName(name)).or(() -> NewerJava.type(name));
+        Optional<String> elsewhere = FOREIGN.find(kind + "." + name)
+                .or(() -> FOREIGN.find(name))
+                .or(() -> Habits.insteadOfName(name))
+                .or(() -> NewerJava.type(name));
         if (elsewhere.isPresent()) {
             return elsewhere;
+        }
+        if (RESULT.matcher(name).matches()) {
+            return Optional.of(SAY.result());
+        }
+        Optional<String> owner = KnownClasses.ofUsual(kind, name);
+        if (owner.isPresent()) {
+            return Optional.of(SAY.isStatic(owner.get(), name));
         }
         Optional<Class<?>> known = classes.find(name);
         if (kind.equals("method") && (known.isPresent() || classes.isOfCell(name))) {
@@ -183,31 +206,5 @@ final class Names {
 
     boolean isRecord(String name) {
         return shell.types().anyMatch(type -> type.name().equals(name) && type.subKind() == SubKind.RECORD_SUBKIND);
-    }
-
-    /** What to do about a member that a class does not have. */
-    Optional<String> adviceOnMember(String kind, String name, String owner) {
-        if (owner.endsWith("[]")) {
-            return Optional.of(SAY.ofArray());
-        }
-        String simpleName = TYPE_PARAMETERS.matcher(owner).replaceAll("");
-        Optional<Class<?>> type = classes.ofCell(simpleName).or(() -> classes.find(simpleName));
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> methods = KnownClasses.methods(type.get());
-        if (kind.equals("variable") && methods.contains(name)) {
-            return Optional.of(SAY.isMethod(name));
-        }
-        Set<String> members = kind.equals("method") ? methods : KnownClasses.fields(type.get());
-        return Spelling.nearest(name, members.stream()).map(SAY::didYouMean);
-    }
-
-    /** Which member of a class of the notebook was meant by a name behind a point. */
-    Optional<String> meantMember(String kind, String name) {
-        Stream<String> members = classes.ofCells()
-                .flatMap(type ->
-                        (kind.equals("method") ? KnownClasses.methods(type) : KnownClasses.fields(type)).stream());
-        return Spelling.nearest(name, members).map(SAY::didYouMean);
     }
 }

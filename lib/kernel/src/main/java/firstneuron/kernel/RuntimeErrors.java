@@ -40,9 +40,14 @@ final class RuntimeErrors {
             lines.add("caused by " + cause);
         }
         if (thrownFrom.isEmpty()) { // the course's own messages say what helps
-            ExceptionHints.of(eval.getExceptionClassName(), message).ifPresent(lines::add);
+            ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown))
+                    .ifPresent(lines::add);
         }
         return new CellException(name, message, lines);
+    }
+
+    private static StackTraceElement[] stack(Throwable thrown) {
+        return thrown == null ? new StackTraceElement[0] : thrown.getStackTrace();
     }
 
     /** A message of the JVM without the names of the classes that JShell wraps a cell in, and without its modules. */

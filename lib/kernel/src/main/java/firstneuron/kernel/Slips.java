@@ -70,6 +70,7 @@ final class Slips {
             "expected2",
             "expected3",
             "expected4",
+            "illegal.array.creation.both.dimension.and.initialization",
             "illegal.char",
             "illegal.start.of.expr",
             "illegal.start.of.stmt",

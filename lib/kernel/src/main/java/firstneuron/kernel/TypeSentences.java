@@ -1,12 +1,17 @@
 package firstneuron.kernel;
 
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What to say of types that do not go together, or have not what is asked of them. */
 final class TypeSentences {
     private static final Sentences SAY = Texts.of("compiler", "type").as(Sentences.class);
+    private static final Pattern CONSTRUCTOR = Pattern.compile("constructor (?:found for )?(\\w+)(?:\\((.*)\\))?");
     private static final Pattern OPERATOR = Pattern.compile("operator '(.+)'");
     private static final Pattern OPERAND = Pattern.compile("(?:first|second) type:\\s+(.+)|bad operand type (\\S+)");
     private static final Pattern NO_ARRAY = Pattern.compile("(?s)but (.+) found");
@@ -18,6 +23,12 @@ final class TypeSentences {
         String argumentsOfNone();
 
         String noArguments();
+
+        String constructors(String type, String given);
+
+        String superOfConstructor(String type);
+
+        String superOfClass(String type);
 
         String varOfNull();
 
@@ -31,11 +42,21 @@ final class TypeSentences {
 
         String plainInBrackets();
 
+        String oneParameter(String type, int given);
+
+        String parametersOfMap(String type);
+
+        String parameters(String type, String wanted, int given);
+
+        String noParameters(String type);
+
         String notVariable();
 
         String operator(String sign, String type);
 
         String operatorBetween(String sign, String first, String second);
+
+        String repeated();
 
         String plainHasNoMethods(String type);
 
@@ -64,6 +85,10 @@ final class TypeSentences {
             case "cant.infer.local.var.type" -> Optional.of(withoutType(problem.message()));
             case "type.found.req" ->
                 Optional.of(problem.message().contains("reference") ? SAY.plainInBrackets() : SAY.notVariable());
+            case "unexpected.type" ->
+                problem.valueOf("required:").filter("variable"::equals).map(variable -> SAY.notVariable());
+            case "wrong.number.type.args" -> wrongParameters(problem);
+            case "type.doesnt.take.params" -> Optional.of(SAY.noParameters(problem.wordAfter("type ")));
             case "operator.cant.be.applied", "operator.cant.be.applied.1" -> wrongOperands(problem);
             case "array.req.but.found" -> problem.find(NO_ARRAY).map(found -> noArray(found.group(1)));
             case "cant.deref" -> Optional.of(SAY.plainHasNoMethods(problem.wordAfter("")));
@@ -74,11 +99,45 @@ final class TypeSentences {
     }
 
     private static String wrongArguments(Problem problem) {
+        Optional<Matcher> constructor = problem.find(CONSTRUCTOR);
+        if (constructor.isPresent()) {
+            Optional<String> superclass = withoutSuper(constructor.get().group(1), problem);
+            if (superclass.isPresent()) {
+                return superclass.get();
+            }
+            if (constructor.get().group(2) != null) {
+                return SAY.constructors(
+                        constructor.get().group(1), arguments(constructor.get().group(2)));
+            }
+        }
         Optional<String> given = problem.valueOf("found:");
         Optional<String> wanted = problem.valueOf("required:");
         return given.isPresent() && wanted.isPresent()
                 ? SAY.arguments(arguments(given.get()), arguments(wanted.get()))
                 : SAY.argumentsOfNone();
+    }
+
+    /** The sentence where nobody has written a call: a constructor without its first line, or a class without one. */
+    private static Optional<String> withoutSuper(String superclass, Problem problem) {
+        return problem.around().stream().findFirst().flatMap(innermost -> switch (innermost.getKind()) {
+            case BLOCK -> Optional.of(SAY.superOfConstructor(superclass));
+            case CLASS, MODIFIERS -> Optional.of(SAY.superOfClass(superclass));
+            default -> Optional.empty();
+        });
+    }
+
+    private static Optional<String> wrongParameters(Problem problem) {
+        return problem.innermost(Set.of(Kind.PARAMETERIZED_TYPE))
+                .map(ParameterizedTypeTree.class::cast)
+                .map(type -> {
+                    String name = ErrorText.withoutPackages(type.getType().toString());
+                    int given = type.getTypeArguments().size();
+                    String wanted = problem.wordAfter("required ");
+                    if (wanted.equals("1")) {
+                        return SAY.oneParameter(name, given);
+                    }
+                    return name.endsWith("Map") ? SAY.parametersOfMap(name) : SAY.parameters(name, wanted, given);
+                });
     }
 
     private static String arguments(String types) {
@@ -107,9 +166,11 @@ final class TypeSentences {
                 .toList();
         return problem.find(OPERATOR)
                 .filter(operator -> !types.isEmpty())
-                .map(operator -> types.size() == 1
-                        ? SAY.operator(operator.group(1), types.get(0))
-                        : SAY.operatorBetween(operator.group(1), types.get(0), types.get(1)));
+                .map(operator -> operator.group(1).equals("*") && types.contains("String") && types.contains("int")
+                        ? SAY.repeated()
+                        : types.size() == 1
+                                ? SAY.operator(operator.group(1), types.get(0))
+                                : SAY.operatorBetween(operator.group(1), types.get(0), types.get(1)));
     }
 
     private static String noArray(String found) {

@@ -1,5 +1,6 @@
 package firstneuron.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.kernel.PatternTable.Row;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,10 +50,27 @@ class SlipsTest {
 
     @ParameterizedTest
     @MethodSource("foreignNames")
-    void aNameOfAnotherLanguageIsAnswered(Map.Entry<String, String> name) {
+    void aNameOfAnotherLanguageIsAnswered(Map.Entry<String, String> foreign) {
+        String name = foreign.getKey().replaceAll(".*\\.", "");
+        String kind = foreign.getKey().contains(".") ? foreign.getKey().replaceAll("\\..*", "") : "variable";
+        String cell = switch (kind) {
+            case "class" -> name + " thing = null;";
+            case "method" -> "Object thing = " + name + "(1);";
+            default -> "Object thing = " + name + ";";
+        };
+        isAnswered(cell, "There is no " + kind + " called " + name + " here. " + foreign.getValue());
+    }
+
+    @Test
+    void aNameOfAnotherLanguageMayBeOneOfTheLearnersOwn() {
+        assertEquals(
+                "",
+                session.run("int range = 2, number = 3, list = 4; range + number + list")
+                        .error()
+                        .orElse(""));
         isAnswered(
-                "Object o = " + name.getKey() + ";",
-                "There is no variable called " + name.getKey() + " here. " + name.getValue());
+                "function.apply(2)",
+                "There is no variable called function here. Is it spelled right, and was the cell that declares it run?");
     }
 
     static Set<Map.Entry<String, String>> signs() {
