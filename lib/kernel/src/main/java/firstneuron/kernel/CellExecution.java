@@ -25,8 +25,9 @@ final class CellExecution extends DirectExecutionControl {
 
     private final CellClasses classes;
     private final ClassLoader loader;
+    private final ThreadGroup threads;
     private final Object interruption = new Object();
-    private ExecutorService executor = newExecutor();
+    private ExecutorService executor;
     private volatile Thread cellThread;
     private Object result;
     private Throwable thrown;
@@ -39,6 +40,8 @@ final class CellExecution extends DirectExecutionControl {
         super(classes);
         this.classes = classes;
         loader = classes.loader();
+        threads = new CellThreads(classes.stackTraces());
+        executor = newExecutor();
     }
 
     @Override
@@ -137,6 +140,10 @@ final class CellExecution extends DirectExecutionControl {
         return classes.finalVariables();
     }
 
+    StackTraces stackTraces() {
+        return classes.stackTraces();
+    }
+
     /** What the last snippet threw, or null. */
     Throwable thrown() {
         return thrown;
@@ -148,9 +155,9 @@ final class CellExecution extends DirectExecutionControl {
         super.close();
     }
 
-    private static ExecutorService newExecutor() {
+    private ExecutorService newExecutor() {
         return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(null, task, "cell", STACK_BYTES);
+            Thread thread = new Thread(threads, task, "cell", STACK_BYTES);
             thread.setDaemon(true);
             return thread;
         });

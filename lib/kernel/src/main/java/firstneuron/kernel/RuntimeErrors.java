@@ -12,9 +12,6 @@ import jdk.jshell.EvalException;
 final class RuntimeErrors {
     private static final int MOST_FRAMES = 8;
 
-    /** How the name of a variable is written in the JVM's own messages. */
-    private static final Pattern CLASS_OF_CELL = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
-
     private static final Pattern WHERE_CLASSES_ARE = Pattern.compile(" \\(.* (?:module|loader) .*\\)$");
 
     private RuntimeErrors() {}
@@ -37,7 +34,7 @@ final class RuntimeErrors {
         thrownFrom.ifPresent(lines::add);
         Throwable cause = thrown == null ? null : thrown.getCause();
         for (int depth = 0; cause != null && depth < MOST_FRAMES; depth++, cause = cause.getCause()) {
-            lines.add("caused by " + cause);
+            lines.add("caused by " + ErrorText.withoutCells(cause.toString()));
         }
         if (thrownFrom.isEmpty()) { // the course's own messages say what helps
             ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown))
@@ -52,7 +49,7 @@ final class RuntimeErrors {
 
     /** A message of the JVM without the names of the classes that JShell wraps a cell in, and without its modules. */
     private static String readable(String message) {
-        String ofCells = CLASS_OF_CELL.matcher(message).replaceAll("");
+        String ofCells = ErrorText.withoutCells(message);
         String withoutModules = WHERE_CLASSES_ARE.matcher(ofCells).replaceAll("");
         return withoutModules.equals(message) ? message : ErrorText.withoutPackages(withoutModules);
     }
