@@ -25,7 +25,7 @@ final class CellExecution extends DirectExecutionControl {
 
     private final CellClasses classes;
     private final ClassLoader loader;
-    private final ThreadGroup threads;
+    private final CellThreads threads;
     private final Object interruption = new Object();
     private ExecutorService executor;
     private volatile Thread cellThread;
@@ -142,6 +142,10 @@ final class CellExecution extends DirectExecutionControl {
 
     StackTraces stackTraces() {
         return classes.stackTraces();
+    }
+
+    CellThreads threads() {
+        return threads;
     }
 
     /** What the last snippet threw, or null. */

@@ -1,6 +1,8 @@
 package firstneuron.kernel;
 
-/** The thread of a cell, and all that a cell has started. */
+import java.util.Optional;
+
+/** The threads of the cells, and all that a cell has started: it tells what has ended one of them. */
 final class CellThreads extends ThreadGroup {
     private final StackTraces traces;
 
@@ -11,10 +13,21 @@ final class CellThreads extends ThreadGroup {
 
     @Override
     public void uncaughtException(Thread thread, Throwable thrown) {
-        if (Thread.getDefaultUncaughtExceptionHandler() == null) {
-            traces.printUncaught(thread, thrown);
+        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+        if (usual == null || usual == this) {
+            tell(thread, thrown);
         } else {
-            super.uncaughtException(thread, thrown);
+            usual.uncaughtException(thread, thrown); // a cell has set it
+        }
+    }
+
+    /** That the stop button has ended a thread is no news. */
+    private void tell(Thread thread, Throwable thrown) {
+        Optional<String> noScreen = Screen.refused(thrown);
+        if (noScreen.isPresent()) {
+            System.err.println(noScreen.get());
+        } else if (!(thrown instanceof CellStopped)) {
+            traces.printUncaught(thread, thrown);
         }
     }
 }

@@ -115,6 +115,11 @@ final class Evaluator implements AutoCloseable {
         return analysis;
     }
 
+    /** The threads of the cells, which tell what has ended one of them. */
+    CellThreads threads() {
+        return execution.threads();
+    }
+
     /** Where the files are that a magic names. */
     MagicPaths paths() {
         return paths;

@@ -63,8 +63,6 @@ final class Names {
         String isSetFurtherDown();
 
         String isStatic(String type, String name);
-
-        String result();
     }
 
     private final JShell shell;
@@ -132,7 +130,7 @@ final class Names {
             return elsewhere;
         }
         if (RESULT.matcher(name).matches()) {
-            return Optional.of(SAY.result());
+            return Optional.of(Habits.ofResult());
         }
         Optional<String> owner = KnownClasses.ofUsual(kind, name);
         if (owner.isPresent()) {

@@ -106,6 +106,19 @@ class StackTracesTest {
         }
 
         @Test
+        void theUsualHandlerOfTheLearnersOwnIsAsked() {
+            try {
+                assertEquals(
+                        "met x\n",
+                        printed(
+                                "Thread.setDefaultUncaughtExceptionHandler((t, e) -> System.out.println(\"met \" + e.getMessage()));\n"
+                                        + "Thread t = new Thread(() -> { throw new IllegalStateException(\"x\"); });\nt.start();\nt.join();"));
+            } finally {
+                Thread.setDefaultUncaughtExceptionHandler(null);
+            }
+        }
+
+        @Test
         void aHandlerOfTheLearnersOwnIsAsked() {
             String cell = "Thread t = new Thread(() -> { throw new IllegalStateException(\"x\"); });\n"
                     + "t.setUncaughtExceptionHandler((thread, e) -> System.out.println(\"met \" + e.getMessage()));\n"

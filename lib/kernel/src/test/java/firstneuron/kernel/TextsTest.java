@@ -1,6 +1,7 @@
 package firstneuron.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -142,9 +143,35 @@ class TextsTest {
     }
 
     @Test
+    void everyHabitHasAnAnswer() {
+        Set<String> keys = PatternTable.rows("habits.txt").stream()
+                .filter(row -> !row.has("find") || row.key().equals("result"))
+                .map(PatternTable.Row::key)
+                .collect(Collectors.toSet());
+        assertEquals(keys, others("habits"));
+    }
+
+    @Test
+    void theOtherKeysOfTheScreenAreClassesThatMakeWindows() {
+        Set<String> keys = others("screen");
+        assertFalse(keys.isEmpty());
+        keys.removeIf(key ->
+                Stream.of("java.awt.", "javax.swing.", "org.knowm.xchart.").anyMatch(folder -> isClass(folder + key)));
+        assertEquals(Set.of(), keys);
+    }
+
+    private static boolean isClass(String name) {
+        try {
+            return !Class.forName(name, false, TextsTest.class.getClassLoader()).isPrimitive();
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    @Test
     void everyFileIsOneThatIsAskedFor() {
         assertEquals(
-                Set.of("compiler", "exceptions", "foreign", "names", "newer", "signs", "slips"),
+                Set.of("compiler", "exceptions", "foreign", "habits", "names", "newer", "screen", "signs", "slips"),
                 SentenceFiles.in(SentenceFiles.OF_KERNEL).stream()
                         .map(file -> file.getFileName().toString().replaceAll("[_.].*", ""))
                         .collect(Collectors.toSet()));
@@ -153,7 +180,8 @@ class TextsTest {
     /** What is said as it stands has no values. */
     @Test
     void aSentenceThatIsNoMethodHasNoPlaceholders() {
-        for (String file : List.of("compiler", "exceptions", "foreign", "newer", "signs", "slips")) {
+        for (String file :
+                List.of("compiler", "exceptions", "foreign", "habits", "newer", "screen", "signs", "slips")) {
             Map<String, String> english = SentenceFiles.english(file);
             Set<String> withPlaceholders = others(file);
             withPlaceholders.removeIf(
