@@ -73,13 +73,13 @@ final class CellErrors {
 
     /**
      * What may be meant by a name that may as well be one that is still to come: one inside of the method that is like it, or
-     * one of the usual classes.
+     * one that belongs to a class.
      */
     Optional<String> alike(MissingName name, Piece piece, SnippetPlace place) {
         Names outside = names.and(kind -> ofCell.seenOutside(piece, kind));
         boolean isMember = Use.of(name, place).filter(Use::isMember).isPresent();
-        Optional<String> usual = isMember ? Optional.empty() : names.ofUsualClass(name.kind(), name.name());
-        return usual.or(() -> names(piece)
+        Optional<String> ofClass = isMember ? Optional.empty() : names.withOwner(name.kind(), name.name());
+        return ofClass.or(() -> names(piece)
                 .near(name.kind(), name.name())
                 .filter(near -> !isMember && ofCell.isAlikeLocal(piece, name, near))
                 .filter(near -> !outside.near(name.kind(), name.name()).equals(Optional.of(near))));

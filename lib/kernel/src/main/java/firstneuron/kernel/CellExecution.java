@@ -156,6 +156,7 @@ final class CellExecution extends DirectExecutionControl {
     @Override
     public void close() {
         executor.shutdownNow();
+        stackTraces().close();
         super.close();
     }
 

@@ -37,6 +37,8 @@ final class FormSentences {
 
         String roundBracketsOfNew();
 
+        String bracketsOfArray();
+
         String valueOfLambda();
 
         String valueOfSwitch();
@@ -72,7 +74,7 @@ final class FormSentences {
             return Optional.of(SAY.closingBracket());
         }
         if (message.startsWith("'(' or '['")) {
-            return Optional.of(SAY.roundBracketsOfNew());
+            return Optional.of(next == '{' ? SAY.bracketsOfArray() : SAY.roundBracketsOfNew());
         }
         if (message.startsWith("<identifier>")) {
             return Optional.of(SAY.name());

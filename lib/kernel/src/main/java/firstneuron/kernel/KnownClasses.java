@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
@@ -114,11 +115,19 @@ final class KnownClasses {
         }
     }
 
-    /** The usual class to which a method or constant belongs that is used as if it belonged to none. */
-    static Optional<String> ofUsual(String kind, String name) {
-        return USUAL.stream()
-                .filter(type -> Stream.of(kind.equals("method") ? type.getMethods() : type.getFields())
-                        .map(Member.class::cast)
+    /**
+     * The class to which a method, a constant or a value belongs that is used as if it belonged to none: one of the usual
+     * classes, or an enum of a cell.
+     */
+    Optional<String> owner(String kind, String name) {
+        return kind.equals("method")
+                ? withStatic(USUAL.stream(), Class::getMethods, name)
+                : withStatic(Stream.concat(USUAL.stream(), ofCells().filter(Class::isEnum)), Class::getFields, name);
+    }
+
+    private static Optional<String> withStatic(
+            Stream<Class<?>> types, Function<Class<?>, Member[]> members, String name) {
+        return types.filter(type -> Stream.of(members.apply(type))
                         .anyMatch(member -> Modifier.isStatic(member.getModifiers())
                                 && member.getName().equals(name)))
                 .map(Class::getSimpleName)

@@ -1,6 +1,7 @@
 package firstneuron.kernel;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,11 @@ final class MemberNames {
 
         String isMethod(String name);
 
+        String isVariable(String name);
+
         String isCalled(String name);
+
+        String ofStream(String name);
 
         String ofArray();
     }
@@ -54,13 +59,24 @@ final class MemberNames {
         if (kind.equals("variable") && methods.contains(name)) {
             return Optional.of(SAY.isMethod(name));
         }
+        if (kind.equals(METHOD) && KnownClasses.fields(type).contains(name)) {
+            return Optional.of(SAY.isVariable(name));
+        }
         return SAME.stream()
                 .filter(names -> names.contains(name))
                 .flatMap(List::stream)
                 .filter(methods::contains)
                 .findFirst()
                 .map(SAY::isCalled)
+                .or(() -> ofStream(name, type))
                 .or(() -> nearest(name, members(kind, type)));
+    }
+
+    private static Optional<String> ofStream(String name, Class<?> type) {
+        return Collection.class.isAssignableFrom(type)
+                        && KnownClasses.methods(Stream.class).contains(name)
+                ? Optional.of(SAY.ofStream(name))
+                : Optional.empty();
     }
 
     /** Which member of a class of the notebook was meant, whatever stands before the point. */

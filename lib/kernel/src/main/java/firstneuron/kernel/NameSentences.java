@@ -4,7 +4,9 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.Tree;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,8 @@ final class NameSentences {
 
         String ownObject(String word);
 
+        String noObjectOfStatic(String word);
+
         String ofEachObject(String name);
 
         String finalWithoutValue(String name);
@@ -74,7 +78,8 @@ final class NameSentences {
                 Optional.of(problem.find(ACCESS)
                         .map(access -> noAccess(names, access))
                         .orElseGet(SAY::privateAlone));
-            case "non-static.cant.be.ref" -> problem.find(OF_AN_OBJECT).map(found -> withoutObject(found.group(1)));
+            case "non-static.cant.be.ref" ->
+                problem.find(OF_AN_OBJECT).map(found -> withoutObject(found.group(1), problem));
             case "var.might.not.have.been.initialized" ->
                 Optional.of(withoutValue(problem.wordAfter("variable "), problem));
             case "var.not.initialized.in.default.constructor" ->
@@ -174,8 +179,12 @@ final class NameSentences {
                 : SAY.notFromOutside(name, access.group(2), owner);
     }
 
-    private static String withoutObject(String name) {
-        return name.equals("this") || name.equals("super") ? SAY.ownObject(name) : SAY.ofEachObject(name);
+    private static String withoutObject(String name, Problem problem) {
+        if (!name.equals("this") && !name.equals("super")) {
+            return SAY.ofEachObject(name);
+        }
+        boolean isInClass = problem.innermost(Set.of(Tree.Kind.CLASS)).isPresent();
+        return isInClass ? SAY.noObjectOfStatic(name) : SAY.ownObject(name);
     }
 
     private static String withoutValue(String name, Problem problem) {

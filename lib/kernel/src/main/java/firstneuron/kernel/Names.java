@@ -115,9 +115,9 @@ final class Names {
         return members;
     }
 
-    /** The name as it is written with its class, if it is one of those that are mostly used without an object. */
-    Optional<String> ofUsualClass(String kind, String name) {
-        return KnownClasses.ofUsual(kind, name).map(owner -> owner + "." + name);
+    /** The name as it is written with its class, if it is one that belongs to a class and no object. */
+    Optional<String> withOwner(String kind, String name) {
+        return classes.owner(kind, name).map(owner -> owner + "." + name);
     }
 
     /** What to say of a name that means something, though not here. */
@@ -132,7 +132,7 @@ final class Names {
         if (RESULT.matcher(name).matches()) {
             return Optional.of(Habits.ofResult());
         }
-        Optional<String> owner = KnownClasses.ofUsual(kind, name);
+        Optional<String> owner = classes.owner(kind, name);
         if (owner.isPresent()) {
             return Optional.of(SAY.isStatic(owner.get(), name));
         }

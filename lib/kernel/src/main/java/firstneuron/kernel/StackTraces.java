@@ -40,6 +40,11 @@ public final class StackTraces {
         ofCells = frames;
     }
 
+    /** Lets go of the session: the JVM of older JDKs keeps the {@link CellThreads}, which keep this, for ever. */
+    void close() {
+        ofCells = Optional::of;
+    }
+
     /**
      * Links a call of {@code printStackTrace} or {@code getStackTrace}; the JVM asks this when it comes to the call for the
      * first time.

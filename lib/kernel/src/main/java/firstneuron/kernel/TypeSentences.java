@@ -56,6 +56,8 @@ final class TypeSentences {
 
         String operatorBetween(String sign, String first, String second);
 
+        String operatorOnNull(String sign);
+
         String repeated();
 
         String plainHasNoMethods(String type);
@@ -166,11 +168,19 @@ final class TypeSentences {
                 .toList();
         return problem.find(OPERATOR)
                 .filter(operator -> !types.isEmpty())
-                .map(operator -> operator.group(1).equals("*") && types.contains("String") && types.contains("int")
-                        ? SAY.repeated()
-                        : types.size() == 1
-                                ? SAY.operator(operator.group(1), types.get(0))
-                                : SAY.operatorBetween(operator.group(1), types.get(0), types.get(1)));
+                .map(operator -> operands(operator.group(1), types));
+    }
+
+    private static String operands(String sign, List<String> types) {
+        if (types.contains("<nulltype>") || types.contains("<null>")) {
+            return SAY.operatorOnNull(sign);
+        }
+        if (types.size() == 1) {
+            return SAY.operator(sign, types.get(0));
+        }
+        return sign.equals("*") && types.contains("String") && types.contains("int")
+                ? SAY.repeated()
+                : SAY.operatorBetween(sign, types.get(0), types.get(1));
     }
 
     private static String noArray(String found) {

@@ -298,6 +298,52 @@ class MessagesTest {
         }
     }
 
+    @Nested
+    class AClass extends CellCase {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "record Point(int x) { int y; } | A record has the values of its head alone",
+                    "interface Shape { double area() { return 1; } } | A method of an interface has a body only behind default or static",
+                    "abstract class Shape { abstract double area() { return 1; } } | An abstract method has no body",
+                    "class A { int n; static int f() { return this.n; } } | A static method has no object, and so no this",
+                    "this.n = 3; | this works only inside a class: a cell has no object of its own."
+                })
+        void keepsToItsForm(String cell, String sentence) {
+            assertTrue(error(cell).startsWith(sentence), error(cell));
+        }
+
+        @Test
+        void hasItsValuesBehindItsName() {
+            quietly("enum Colour { RED, GREEN }");
+            assertTrue(error("Colour c = RED;")
+                    .startsWith("There is no variable called RED here. It belongs to Colour: write Colour.RED."));
+        }
+    }
+
+    @Nested
+    class WhatElsePeopleType extends CellCase {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "int[] a = new int[]; | An array needs a length, new int[3], or values, new int[] {1, 2, 3}.",
+                    "String[] s = new String{\"a\"}; | The values of a new array stand behind its brackets",
+                    "int n = null + 1; | The operator + does not work with null.",
+                    "for (int i = 0; i < 3; i++) int z = i; | A variable is declared inside of braces",
+                    "try { int q = 1; } catch (ArithmeticException) { } | An exception gets a name: catch (ArithmeticException e).",
+                    "goto a; | Java has no goto",
+                    "System.out.println \"a\"; | Java prints with System.out.println(…).",
+                    "Math.PI() | Math has no method called PI. It is no method: write PI without round brackets.",
+                    "List.of(1, 2).map(x -> x) | List<Integer> has no method called map. A stream has it: write stream().map(…).",
+                    "new ArrayList<Integer>().count() | ArrayList<Integer> has no method called count. There it is called size()."
+                })
+        void isTold(String cell, String sentence) {
+            assertTrue(error(cell).startsWith(sentence), error(cell));
+        }
+    }
+
     @Test
     void aMethodThatReplacesAPublicOneIsPublic() {
         try (Session session = Session.open(java.nio.file.Path.of(""))) {
