@@ -29,6 +29,10 @@ final class CellClasses implements LoaderDelegate {
         return loader.finalVariables;
     }
 
+    StackTraces stackTraces() {
+        return loader.stackTraces;
+    }
+
     @Override
     public void load(ClassBytecodes[] classes) throws ClassInstallException {
         classesRedefined(classes);
@@ -125,6 +129,8 @@ final class CellClasses implements LoaderDelegate {
         private final CellLinks links = new CellLinks(this);
         private final FinalVariables finalVariables = new FinalVariables();
 
+        private final StackTraces stackTraces = new StackTraces();
+
         Loader() {
             super("cells", new URL[0], CellClasses.class.getClassLoader());
         }
@@ -135,6 +141,10 @@ final class CellClasses implements LoaderDelegate {
 
         FinalVariables finalVariables() {
             return finalVariables;
+        }
+
+        StackTraces stackTraces() {
+            return stackTraces;
         }
 
         @Override

@@ -8,19 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
-import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.UnresolvedReferenceException;
 
 /**
  * Runs the pieces of one cell from above to below. What a piece needs and the cell declares further down is declared
@@ -28,7 +24,6 @@ import jdk.jshell.UnresolvedReferenceException;
  */
 final class CellRun {
     private final JShell shell;
-    private final Names names;
     private final Snippets snippets;
     private final Magics magics;
     private final CellExecution execution;
@@ -39,16 +34,17 @@ final class CellRun {
     /** What was declared before the pieces, by the positions of these. */
     private final Map<Integer, Map<String, Replaced>> replaced = new HashMap<>();
 
+    private final CellErrors errors;
     private final CellNotes notes;
 
     CellRun(JShell shell, Names names, Snippets snippets, Magics magics, CellExecution execution, Cut cut) {
         this.shell = shell;
-        this.names = names;
         this.snippets = snippets;
         this.magics = magics;
         this.execution = execution;
         this.cut = cut;
         ofCell = new CellNames(cut.pieces());
+        errors = new CellErrors(shell, names, snippets, ofCell);
         notes = new CellNotes(shell, snippets);
     }
 
@@ -101,7 +97,7 @@ final class CellRun {
     /** Evaluates a piece that is refused, and may be so for needing others which need it. */
     private Outcome evaluateInCircle(Piece piece, Outcome refused) throws CellException {
         Piece loose = JShellGaps.withoutOverride(SealedTypes.loose(piece));
-        if (loose.equals(piece) || missing(refused).stream().noneMatch(ofCell::isDeclared)) {
+        if (loose.equals(piece) || errors.missing(refused).stream().noneMatch(ofCell::isDeclared)) {
             return refused;
         }
         Outcome again = evaluateOnce(loose);
@@ -144,16 +140,8 @@ final class CellRun {
         return outcome.own().stream().anyMatch(snippets::isWrong);
     }
 
-    private Set<MissingName> missing(Outcome outcome) {
-        Set<MissingName> missing = new LinkedHashSet<>();
-        for (SnippetEvent event : outcome.own()) {
-            shell.diagnostics(event.snippet()).flatMap(MissingName::of).forEach(missing::add);
-        }
-        return missing;
-    }
-
     private boolean declareWhatIsNeeded(Piece piece, Outcome outcome) throws CellException {
-        boolean declared = declareFirst(missing(outcome));
+        boolean declared = declareFirst(errors.missing(outcome));
         return declared || cut.pieces().size() > begun.size() && begin(ofCell.declaringWhatIsUsedIn(piece));
     }
 
@@ -180,25 +168,25 @@ final class CellRun {
     private void check(SnippetEvent event, Piece piece) throws CellException {
         Snippet snippet = event.snippet();
         if (event.exception() != null) {
-            throw failure(piece.source(), event.exception());
+            throw errors.failure(piece.source(), execution.thrown(), event.exception());
         }
         if (shell.status(snippet) == Snippet.Status.VALID) {
             return;
         }
         SnippetPlace place = snippets.place(snippet.id()).orElseThrow();
-        Optional<CellException> tooEarly = tooEarly(snippet, place);
+        Optional<CellException> tooEarly = errors.tooEarly(snippet, place);
         if (tooEarly.isPresent()) {
             throw wrong(piece, tooEarly.get());
         }
         if (event.status() == Snippet.Status.REJECTED || !(snippet instanceof DeclarationSnippet declaration)) {
-            throw wrong(piece, CompileErrors.of(shell, names(piece), snippet, place));
+            throw wrong(piece, errors.refused(snippet, piece, place));
         }
-        Set<MissingName> missing = missing(declaration);
+        Set<MissingName> missing = errors.missing(declaration);
         while (declareFirst(missing)) {
-            missing = missing(declaration);
+            missing = errors.missing(declaration);
         }
         if (shell.diagnostics(snippet).anyMatch(Diag::isError)) {
-            CellException error = CompileErrors.of(shell, names(piece), snippet, place);
+            CellException error = errors.refused(snippet, piece, place);
             if (!shell.status(snippet).isDefined()) {
                 shell.drop(snippet); // too large a method: JShell would come back to it, and fail over other cells
             }
@@ -212,57 +200,13 @@ final class CellRun {
         notes.addOpen(declaration);
     }
 
-    /** The error of a snippet that is wrong for using what neither this cell nor another one has declared. */
-    private Optional<CellException> tooEarly(Snippet snippet, SnippetPlace place) {
-        List<Diag> errors = shell.diagnostics(snippet).filter(Diag::isError).toList();
-        Set<MissingName> missing = new LinkedHashSet<>();
-        if (!errors.isEmpty()) {
-            errors.stream().flatMap(MissingName::of).forEach(missing::add);
-            if (snippet instanceof DeclarationSnippet declaration) {
-                missing.addAll(missing(declaration));
-            }
-            missing.removeIf(ofCell::isDeclared);
-        }
-        return SealedTypes.missingCase(missing, place)
-                .or(() -> Waiting.error(shell, errors, ofCell::isDeclared, place));
-    }
-
-    /** A name that is like one inside of the method only may be the one, or another that is still to come. */
+    /** A name that is like another may be that one, or one that is still to come. */
     private void checkSpelling(MissingName name, Piece piece, DeclarationSnippet declaration, SnippetPlace place)
             throws CellException {
-        Optional<CellException> misspelt = MissingErrors.misspelt(names(piece), name, place);
-        if (misspelt.isEmpty()) {
-            return;
+        Optional<CellException> misspelt = errors.misspelt(name, piece, place);
+        if (misspelt.isPresent()) {
+            Optional<String> alike = errors.alike(name, piece, place);
+            notes.addAlike(declaration, name.name(), alike.orElseThrow(() -> wrong(piece, misspelt.get())));
         }
-        Names outside = names.and(kind -> ofCell.seenOutside(piece, kind));
-        boolean isMember = Use.of(name, place).filter(Use::isMember).isPresent();
-        Optional<String> local = names(piece)
-                .near(name.kind(), name.name())
-                .filter(near -> !isMember && ofCell.isAlikeLocal(piece, name, near))
-                .filter(near -> !outside.near(name.kind(), name.name()).equals(Optional.of(near)));
-        notes.addAlike(declaration, name.name(), local.orElseThrow(() -> wrong(piece, misspelt.get())));
-    }
-
-    private Names names(Piece piece) {
-        return names.and(kind -> ofCell.seenFrom(piece, kind));
-    }
-
-    private Set<MissingName> missing(DeclarationSnippet declaration) {
-        Set<MissingName> missing = new LinkedHashSet<>();
-        if (shell.status(declaration).isActive()) {
-            shell.unresolvedDependencies(declaration).map(MissingName::of).forEach(missing::add);
-        }
-        return missing;
-    }
-
-    private CellException failure(Source source, JShellException exception) {
-        if (exception instanceof EvalException eval) {
-            return RuntimeErrors.of(source, execution.thrown(), eval, snippets::place);
-        }
-        return MissingErrors.of(
-                shell,
-                names,
-                (UnresolvedReferenceException) exception,
-                id -> snippets.place(id).map(place -> place.seenFrom(source)));
     }
 }

@@ -2,12 +2,12 @@ package firstneuron.kernel;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import jdk.jshell.Diag;
@@ -27,7 +27,10 @@ final class Snippets {
     private final CellExecution execution;
     private final Variables variables;
     private final Overloads overloads;
-    private final Map<String, SnippetPlace> places = new HashMap<>();
+    private final Map<String, SnippetPlace> places = new ConcurrentHashMap<>(); // threads of cells ask, too
+    /** What runs now, and stands at no place yet. */
+    private volatile Piece running;
+
     private VarSnippet lastResult;
     private int results;
 
@@ -151,7 +154,7 @@ final class Snippets {
     }
 
     private Outcome runAsItIs(Piece piece) throws CellException {
-        List<SnippetEvent> events = compiler(piece, () -> shell.eval(piece.code()));
+        List<SnippetEvent> events = evaluate(piece);
         List<Replaced> replaced = events.stream()
                 .filter(event -> event.status() == Snippet.Status.OVERWRITTEN)
                 .map(SnippetEvent::snippet)
@@ -175,6 +178,22 @@ final class Snippets {
             }
         }
         return new Outcome(events, value, new LinkedHashSet<>(variables.follow(events, this::declared)), replaced);
+    }
+
+    private List<SnippetEvent> evaluate(Piece piece) throws CellException {
+        Piece outer = running;
+        running = piece;
+        try {
+            return compiler(piece, () -> shell.eval(piece.code()));
+        } finally {
+            running = outer;
+        }
+    }
+
+    /** Where a snippet stands, also while it runs. */
+    Optional<SnippetPlace> placeOf(Snippet snippet) {
+        Piece current = running;
+        return place(snippet.id()).or(() -> Optional.ofNullable(current).map(piece -> piece.place(snippet.source())));
     }
 
     Optional<SnippetPlace> place(String snippetId) {

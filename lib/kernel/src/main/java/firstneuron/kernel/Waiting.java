@@ -46,8 +46,7 @@ final class Waiting {
     }
 
     private static CellException error(TypeDeclSnippet type, Set<String> reasons, int start, SnippetPlace place) {
-        String sentence = "The class " + type.name() + " cannot be used yet: it needs " + String.join(" and ", reasons)
-                + ". Run the cell that declares " + (reasons.size() == 1 ? "it" : "them") + " first.";
+        String sentence = MissingErrors.cannotBeUsed(type.name(), reasons);
         return new CellException(
                 "CompilationError",
                 sentence,
