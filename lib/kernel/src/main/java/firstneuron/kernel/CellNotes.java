@@ -11,27 +11,31 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
-import jdk.jshell.VarSnippet;
 
 /** What a cell is told about though it is no error: values that are lost, and names that are still to come. */
 final class CellNotes {
     private final JShell shell;
     private final Snippets snippets;
+    private final CellNames ofCell;
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> declaredTypes = new LinkedHashSet<>();
     private final Set<String> lost = new LinkedHashSet<>();
     private final Set<DeclarationSnippet> open = new LinkedHashSet<>();
-    private final Map<DeclarationSnippet, String> alike = new HashMap<>();
+    private final Map<DeclarationSnippet, String> remarks = new HashMap<>();
     private final Set<DeclarationSnippet> broken = new LinkedHashSet<>();
+    private boolean isWrong;
+    private final List<String> misfits = new ArrayList<>();
 
-    CellNotes(JShell shell, Snippets snippets) {
+    CellNotes(JShell shell, Snippets snippets, CellNames ofCell) {
         this.shell = shell;
         this.snippets = snippets;
+        this.ofCell = ofCell;
     }
 
     void add(Outcome outcome) {
@@ -50,13 +54,24 @@ final class CellNotes {
                 .forEach(event -> broken.add((DeclarationSnippet) event.snippet()));
     }
 
+    /** A class of an earlier cell that waited for what this cell has declared, and cannot be as it is written. */
+    void addMisfit(Piece piece, CellException error) {
+        misfits.add("the class on line " + piece.source().lineAt(piece.start()) + " of cell ["
+                + piece.source().cell() + "] does not fit what was declared here. " + error.getMessage());
+    }
+
+    /** The cell has an error: what it declares was perhaps never judged as a whole. */
+    void setWrong() {
+        isWrong = true;
+    }
+
     void addOpen(DeclarationSnippet declaration) {
         open.add(declaration);
     }
 
-    /** Another reading of a name that a declaration uses: it may be one of its own, spelled differently. */
-    void addAlike(DeclarationSnippet declaration, String name, String meant) {
-        alike.merge(declaration, " If " + meant + " was meant, write it in place of " + name + ".", String::concat);
+    /** What else may be meant by a name that a declaration uses. */
+    void addRemark(DeclarationSnippet declaration, String remark) {
+        remarks.merge(declaration, " " + remark, String::concat);
     }
 
     /** Prints them. */
@@ -64,20 +79,42 @@ final class CellNotes {
         lost.removeIf(name -> !snippets.isNull(name)); // the cell itself has set it again
         if (!lost.isEmpty()) {
             boolean one = lost.size() == 1;
-            System.out.println("Note: " + and(changed) + " has changed, so that " + and(lost)
+            System.out.println("Note: " + and(changed) + (changed.size() == 1 ? " has" : " have") + " changed, so that "
+                    + and(lost)
                     + (one ? ", which held an object of the old one, is" : ", which held objects of the old one, are")
                     + " null now. Run the cell that sets " + (one ? "it" : "them") + " again.");
         }
         tellOfOldObjects();
         open.removeAll(broken);
         unfinished(broken)
-                .forEach(declaration -> System.out.println("Note: " + called(declaration)
+                .forEach(declaration -> System.out.println("Note: " + Waiting.called(declaration)
                         + " does not fit any more what was declared here. Change it, and run its cell again."));
+        misfits.forEach(misfit -> System.out.println("Note: " + misfit));
+        tellOfThoseThatDoNotFit();
         unfinished(open)
-                .forEach(declaration -> System.out.println("Note: " + called(declaration) + " uses "
+                .filter(declaration -> snippets.waiting().add(declaration)
+                        && Waiting.reasons(shell, declaration).stream()
+                                .map(MissingName::of)
+                                .anyMatch(name -> !ofCell.isDeclared(name)))
+                .forEach(declaration -> System.out.println("Note: " + Waiting.called(declaration) + " uses "
                         + and(Waiting.reasons(shell, declaration))
                         + ", which no cell has declared yet. It can be used once that is done."
-                        + alike.getOrDefault(declaration, "")));
+                        + remarks.getOrDefault(declaration, "")));
+    }
+
+    /** Tells of what has waited for others that are there now, and make errors of it. */
+    private void tellOfThoseThatDoNotFit() {
+        Set<DeclarationSnippet> waiting = snippets.waiting();
+        waiting.removeIf(declaration -> !shell.status(declaration).isActive());
+        for (DeclarationSnippet declaration : List.copyOf(waiting)) {
+            if (shell.unresolvedDependencies(declaration).findAny().isEmpty()) {
+                waiting.remove(declaration);
+                if (shell.diagnostics(declaration).anyMatch(Diag::isError) && !broken.contains(declaration)) {
+                    System.out.println("Note: " + Waiting.called(declaration)
+                            + " does not fit what was declared here. Change it, and run its cell again.");
+                }
+            }
+        }
     }
 
     private void tellOfOldObjects() {
@@ -94,15 +131,9 @@ final class CellNotes {
 
     private Stream<DeclarationSnippet> unfinished(Set<DeclarationSnippet> declarations) {
         return declarations.stream()
+                .filter(declaration -> !isWrong || !ofCell.isDeclared(declaration.name()))
                 .filter(declaration ->
                         shell.status(declaration).isActive() && shell.status(declaration) != Snippet.Status.VALID);
-    }
-
-    private static String called(DeclarationSnippet declaration) {
-        String kind = declaration instanceof TypeDeclSnippet
-                ? "class "
-                : declaration instanceof VarSnippet ? "variable " : "method ";
-        return kind + declaration.name();
     }
 
     private static boolean isBroken(SnippetEvent event) {

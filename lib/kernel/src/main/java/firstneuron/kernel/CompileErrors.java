@@ -74,9 +74,12 @@ final class CompileErrors {
     private CompileErrors() {}
 
     static CellException of(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
-        List<Diag> errors = shell.diagnostics(snippet)
-                .filter(Diag::isError)
-                .filter(error -> !follows(error))
+        List<Diag> all = shell.diagnostics(snippet)
+                .filter(error -> error.isError() && !follows(error))
+                .toList();
+        boolean hasOthers = all.stream().anyMatch(error -> !names.haveOfCell(error));
+        List<Diag> errors = all.stream()
+                .filter(error -> !hasOthers || !names.haveOfCell(error))
                 .limit(MOST_ERRORS)
                 .toList();
         if (errors.isEmpty()) {

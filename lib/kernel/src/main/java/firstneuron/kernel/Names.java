@@ -2,6 +2,7 @@ package firstneuron.kernel;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jdk.jshell.Diag;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
@@ -120,6 +122,13 @@ final class Names {
         return new Names(shell, loader, ofCell);
     }
 
+    /** Whether an error is about a class that the cell has, and that could not be declared for another error. */
+    boolean haveOfCell(Diag error) {
+        return MissingName.of(error)
+                .anyMatch(missing -> missing.kind().equals("class")
+                        && ofCell.apply(missing.kind()).contains(missing.name()));
+    }
+
     /** What to do about a name that stands alone: {@code kind} is what the compiler looked for, for example variable. */
     String advice(String kind, String name) {
         Optional<String> foreign = Optional.ofNullable(FOREIGN.get(name)).or(() -> Habits.insteadOfName(name));
@@ -183,6 +192,36 @@ final class Names {
                 .filter(near -> near.replaceAll("\\d", "").equals(name.replaceAll("\\d", "")))
                 .isPresent();
         return advice.equals(UNKNOWN) || isOfSeries ? Optional.empty() : Optional.of(advice);
+    }
+
+    /**
+     * What to remark on a name in a declaration that may be that of a class which is still to come, though the JDK has one
+     * of this name, or of one like it: a notebook has classes of its own, which may be called Shape or Sting.
+     */
+    Optional<String> remark(String kind, String name) {
+        boolean isTold = FOREIGN.containsKey(name)
+                || Habits.insteadOfName(name).isPresent()
+                || NewerJava.type(name).isPresent();
+        if (isTold || !Character.isUpperCase(name.charAt(0)) || kind.equals("method")) {
+            return Optional.empty();
+        }
+        Optional<Class<?>> known = type(name);
+        if (known.isPresent()) {
+            return isOfJdk(known.get()) && !isImported(known.get())
+                    ? Optional.of("Is it the one of the JDK? " + advice(kind, name))
+                    : Optional.empty();
+        }
+        return near(kind, name)
+                .filter(near -> shell.types().noneMatch(type -> type.name().equals(near))
+                        && !ofCell.apply("class").contains(near)
+                        && !ofCell.apply("variable").contains(near)
+                        && !near.equalsIgnoreCase(name)
+                        && type(near).filter(Names::isOfJdk).isPresent())
+                .map(near -> "Did you mean " + near + "?");
+    }
+
+    private static boolean isOfJdk(Class<?> type) {
+        return type.getName().startsWith("java");
     }
 
     /** The name that a name is most like which stands alone, if it is advised to take that one. */
@@ -260,6 +299,7 @@ final class Names {
         return Stream.of(single, imported(), PACKAGES.stream())
                 .flatMap(folders -> folders)
                 .flatMap(folder -> load(folder + "." + simpleName).stream())
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
@@ -27,6 +28,8 @@ final class Snippets {
     private final CellExecution execution;
     private final Variables variables;
     private final Overloads overloads;
+    private final LooseDeclarations loose;
+    private final Set<DeclarationSnippet> waiting = new LinkedHashSet<>();
     private final Map<String, SnippetPlace> places = new HashMap<>();
     private VarSnippet lastResult;
     private int results;
@@ -35,6 +38,7 @@ final class Snippets {
         this.shell = shell;
         this.execution = execution;
         overloads = new Overloads(shell);
+        loose = new LooseDeclarations(shell);
         variables = new Variables(shell, execution.classLoader(), execution.finalVariables());
     }
 
@@ -60,7 +64,14 @@ final class Snippets {
     }
 
     /** A snippet whose name another one has taken, and where it stood. */
-    record Replaced(PersistentSnippet snippet, SnippetPlace place) {}
+    record Replaced(PersistentSnippet snippet, SnippetPlace place) {
+
+        /** What it is called; methods of one name differ in their parameters. */
+        String name() {
+            return snippet.name()
+                    + (snippet instanceof MethodSnippet method ? "(" + method.parameterTypes() + ")" : "");
+        }
+    }
 
     /** Runs the last piece of a cell, whose value is shown. */
     Outcome runLast(Piece piece) throws CellException {
@@ -98,6 +109,15 @@ final class Snippets {
         forgetLastResult();
         lastResult = (VarSnippet) snippet;
         return Optional.of(new Outcome(outcome.events(), execution.takeResult(), outcome.lost(), outcome.replaced()));
+    }
+
+    LooseDeclarations loose() {
+        return loose;
+    }
+
+    /** The declarations of which a cell was told that they wait for others. */
+    Set<DeclarationSnippet> waiting() {
+        return waiting;
     }
 
     boolean isNull(String variable) {
