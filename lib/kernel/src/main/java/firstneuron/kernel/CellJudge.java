@@ -53,7 +53,7 @@ final class CellJudge {
     /** The error of code that threw an exception, or that called what is not complete. */
     CellException failure(Source source, JShellException exception) {
         if (exception instanceof EvalException eval) {
-            return RuntimeErrors.of(source, execution.thrown(), eval, snippets::place);
+            return RuntimeErrors.of(source, execution.thrown(), eval, snippets::place, snippets::lostThrough);
         }
         return MissingErrors.of(
                 shell,

@@ -30,7 +30,7 @@ final class CellNotes {
     private final Map<DeclarationSnippet, String> remarks = new HashMap<>();
     private final Set<DeclarationSnippet> broken = new LinkedHashSet<>();
     private boolean isWrong;
-    private final List<String> misfits = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
 
     CellNotes(JShell shell, Snippets snippets, CellNames ofCell) {
         this.shell = shell;
@@ -56,13 +56,17 @@ final class CellNotes {
 
     /** A class of an earlier cell that waited for what this cell has declared, and cannot be as it is written. */
     void addMisfit(Piece piece, CellException error) {
-        misfits.add("the class on line " + piece.source().lineAt(piece.start()) + " of cell ["
+        add("The class on line " + piece.source().lineAt(piece.start()) + " of cell ["
                 + piece.source().cell() + "] does not fit what was declared here. " + error.getMessage());
     }
 
     /** The cell has an error: what it declares was perhaps never judged as a whole. */
     void setWrong() {
         isWrong = true;
+    }
+
+    void add(String note) {
+        others.add(note);
     }
 
     void addOpen(DeclarationSnippet declaration) {
@@ -79,8 +83,9 @@ final class CellNotes {
         lost.removeIf(name -> !snippets.isNull(name)); // the cell itself has set it again
         if (!lost.isEmpty()) {
             boolean one = lost.size() == 1;
-            System.out.println("Note: " + and(changed) + (changed.size() == 1 ? " has" : " have") + " changed, so that "
-                    + and(lost)
+            String change = and(changed) + (changed.size() == 1 ? " has changed" : " have changed");
+            lost.forEach(variable -> snippets.setLost(variable, change));
+            System.out.println("Note: " + change + ", so that " + and(lost)
                     + (one ? ", which held an object of the old one, is" : ", which held objects of the old one, are")
                     + " null now. Run the cell that sets " + (one ? "it" : "them") + " again.");
         }
@@ -89,7 +94,7 @@ final class CellNotes {
         unfinished(broken)
                 .forEach(declaration -> System.out.println("Note: " + Waiting.called(declaration)
                         + " does not fit any more what was declared here. Change it, and run its cell again."));
-        misfits.forEach(misfit -> System.out.println("Note: " + misfit));
+        others.forEach(note -> System.out.println("Note: " + note));
         tellOfThoseThatDoNotFit();
         unfinished(open)
                 .filter(declaration -> snippets.waiting().add(declaration)

@@ -55,6 +55,7 @@ final class CellRun {
                 result = begun.contains(piece) ? null : run(piece);
                 finish();
             }
+            Programs.howToRun(cut.pieces()).ifPresent(notes::add);
         } finally {
             notes.tell();
         }
@@ -77,7 +78,7 @@ final class CellRun {
     }
 
     private Object runJava(Piece piece) throws CellException {
-        throwAsWrong(SealedTypes.missingCase(piece, judge::isType));
+        throwAsWrong(Programs.returned(piece).or(() -> SealedTypes.missingCase(piece, judge::isType)));
         Outcome outcome = evaluate(piece);
         for (SnippetEvent event : outcome.own()) {
             check(event, piece);

@@ -22,6 +22,8 @@ final class RuntimeErrors {
 
     private static final Pattern NOT_INITIALIZED = Pattern.compile("Could not initialize class (\\S+)");
 
+    private static final Pattern NULL = Pattern.compile("because \"(\\w+)\" is null");
+
     /** A cast to a class of the same name. */
     private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class \\1");
 
@@ -34,6 +36,9 @@ final class RuntimeErrors {
                     "StringIndexOutOfBoundsException",
                     "The characters of a text are counted from 0 to length() - 1; the end of a substring may be length()."),
             Map.entry("IndexOutOfBoundsException", "Indices run from 0 to size - 1."),
+            Map.entry(
+                    "ArrayStoreException",
+                    "This array takes no objects of that class. If the class was declared again, make the object anew."),
             Map.entry("NegativeArraySizeException", "The length of an array is 0 or more."),
             Map.entry(
                     "NullPointerException",
@@ -72,7 +77,11 @@ final class RuntimeErrors {
     private RuntimeErrors() {}
 
     static CellException of(
-            Source source, Throwable thrown, EvalException eval, Function<String, Optional<SnippetPlace>> places) {
+            Source source,
+            Throwable thrown,
+            EvalException eval,
+            Function<String, Optional<SnippetPlace>> places,
+            Function<String, Optional<String>> lostThrough) {
         if (thrown instanceof CellStopped || thrown instanceof InterruptedException && StopSignal.isAnnounced()) {
             return interrupted(eval, places);
         }
@@ -92,7 +101,7 @@ final class RuntimeErrors {
             lines.add("caused by " + cause);
         }
         if (thrownFrom.isEmpty()) { // the course's own messages say what helps
-            hint(name, message).ifPresent(lines::add);
+            lost(message, lostThrough).or(() -> hint(name, message)).ifPresent(lines::add);
         }
         return new CellException(name, message, lines);
     }
@@ -112,6 +121,17 @@ final class RuntimeErrors {
                 .orElse("");
         String sentence = "Interrupted: the cell was stopped" + where + ". Its variables are kept.";
         return new CellException("Interrupted", sentence, List.of(ErrorText.bold(sentence)));
+    }
+
+    /** What to say where a variable is null as the class of its object was declared again. */
+    private static Optional<String> lost(String message, Function<String, Optional<String>> lostThrough) {
+        Matcher variable = NULL.matcher(message);
+        return variable.find()
+                ? lostThrough
+                        .apply(variable.group(1))
+                        .map(change -> change + " since " + variable.group(1)
+                                + " got its object, so that it was set to null. Run the cell again that sets it.")
+                : Optional.empty();
     }
 
     private static Optional<String> hint(String name, String message) {
@@ -190,7 +210,7 @@ final class RuntimeErrors {
                 places.apply(file.substring(1))
                         .ifPresent(place -> frames.add(new Frame(
                                 place.source(),
-                                place.source().lineAt(place.position()) + Math.max(1, element.getLineNumber()) - 1,
+                                place.line(Math.max(1, element.getLineNumber()), element.getMethodName()),
                                 methodName(element))));
             }
         }

@@ -17,6 +17,7 @@ import jdk.jshell.MethodSnippet;
 import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.VarSnippet;
 
 /** Gives pieces of cells to JShell, and remembers where they stand. */
@@ -30,6 +31,7 @@ final class Snippets {
     private final Overloads overloads;
     private final LooseDeclarations loose;
     private final Set<DeclarationSnippet> waiting = new LinkedHashSet<>();
+    private final Map<String, String> lost = new HashMap<>();
     private final Map<String, SnippetPlace> places = new HashMap<>();
     private VarSnippet lastResult;
     private int results;
@@ -120,6 +122,16 @@ final class Snippets {
         return waiting;
     }
 
+    /** Remembers through which change a variable has lost its value. */
+    void setLost(String variable, String change) {
+        lost.put(variable, change);
+    }
+
+    /** The change through which a variable has lost its value, if it has none since. */
+    Optional<String> lostThrough(String variable) {
+        return isNull(variable) ? Optional.ofNullable(lost.get(variable)) : Optional.empty();
+    }
+
     boolean isNull(String variable) {
         return variables.isNull(variable);
     }
@@ -182,7 +194,7 @@ final class Snippets {
         for (SnippetEvent event : events) {
             if (event.causeSnippet() == null) {
                 Snippet snippet = event.snippet();
-                places.put(snippet.id(), piece.place(snippet.source()));
+                places.put(snippet.id(), place(piece, event, replaced));
                 value = switch (snippet.subKind()) {
                     case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND -> execution.takeResult();
                     case TEMP_VAR_EXPRESSION_SUBKIND -> {
@@ -195,6 +207,15 @@ final class Snippets {
             }
         }
         return new Outcome(events, value, new LinkedHashSet<>(variables.follow(events, this::declared)), replaced);
+    }
+
+    /** Where a snippet stands, and from where its code was loaded: a class that is the same is not loaded again. */
+    private static SnippetPlace place(Piece piece, SnippetEvent event, List<Replaced> replaced) {
+        SnippetPlace place = piece.place(event.snippet().source());
+        boolean isSame = event.snippet() instanceof TypeDeclSnippet
+                && event.status() == Snippet.Status.VALID
+                && !event.isSignatureChange();
+        return isSame && !replaced.isEmpty() ? place.loadedFrom(replaced.get(0).place()) : place;
     }
 
     Optional<SnippetPlace> place(String snippetId) {

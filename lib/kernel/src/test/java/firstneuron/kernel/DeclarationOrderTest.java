@@ -166,7 +166,7 @@ class DeclarationOrderTest extends WithSession {
             String note = printed("class Animal { String say() { return \"\"; } }");
             assertTrue(
                     note.startsWith(
-                            "Note: the class on line 1 of cell [1] does not fit what was declared here. @Override"),
+                            "Note: The class on line 1 of cell [1] does not fit what was declared here. @Override"),
                     note);
             assertEquals(
                     "woof",
