@@ -48,6 +48,7 @@ final class CellNotes {
                     .map(SnippetEvent::snippet)
                     .filter(PersistentSnippet.class::isInstance)
                     .forEach(snippet -> changed.add(((PersistentSnippet) snippet).name()));
+            outcome.lost().forEach(variable -> snippets.setLost(variable, change()));
         }
         outcome.events().stream()
                 .filter(event -> event.causeSnippet() != null && isBroken(event))
@@ -83,9 +84,7 @@ final class CellNotes {
         lost.removeIf(name -> !snippets.isNull(name)); // the cell itself has set it again
         if (!lost.isEmpty()) {
             boolean one = lost.size() == 1;
-            String change = and(changed) + (changed.size() == 1 ? " has changed" : " have changed");
-            lost.forEach(variable -> snippets.setLost(variable, change));
-            System.out.println("Note: " + change + ", so that " + and(lost)
+            System.out.println("Note: " + change() + ", so that " + and(lost)
                     + (one ? ", which held an object of the old one, is" : ", which held objects of the old one, are")
                     + " null now. Run the cell that sets " + (one ? "it" : "them") + " again.");
         }
@@ -120,6 +119,10 @@ final class CellNotes {
                 }
             }
         }
+    }
+
+    private String change() {
+        return and(changed) + (changed.size() == 1 ? " has changed" : " have changed");
     }
 
     private void tellOfOldObjects() {

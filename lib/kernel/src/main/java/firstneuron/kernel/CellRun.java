@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -101,9 +102,11 @@ final class CellRun {
     /** Evaluates a piece that is refused, and may be so as something is still to come: in a looser form. */
     private Outcome evaluateLoosely(Piece piece, Outcome refused) throws CellException {
         Outcome last = refused;
-        if (!judge.missing(refused).isEmpty() || SealedTypes.permitsAny(piece, name -> !judge.isUsable(name))) {
-            for (Piece form : LooseDeclarations.forms(
-                    piece, judge.missing(refused).stream().anyMatch(ofCell::isDeclared))) {
+        Set<MissingName> missing = judge.missing(refused);
+        if (!missing.isEmpty() || SealedTypes.permitsAny(piece, name -> !judge.isUsable(name))) {
+            Set<String> names = missing.stream().map(MissingName::name).collect(Collectors.toSet());
+            boolean isInCircle = missing.stream().anyMatch(ofCell::isDeclared);
+            for (Piece form : LooseDeclarations.forms(piece, names, isInCircle)) {
                 last = evaluateOnce(form);
                 if (!isWrong(last)) {
                     snippets.loose().add(piece, last.own());
@@ -167,11 +170,7 @@ final class CellRun {
         Outcome outcome = evaluateOnce(piece);
         if (isWrong(outcome)) {
             notes.addMisfit(piece, judge.error(outcome.own().get(0).snippet(), piece));
-            for (Piece form : LooseDeclarations.forms(piece, false)) {
-                if (!isWrong(evaluateOnce(form))) {
-                    break;
-                }
-            }
+            evaluateOnce(JShellGaps.withoutOverride(SealedTypes.open(piece)));
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
+import jdk.jshell.TypeDeclSnippet;
 
 /** Says what the compiler says in one plain sentence, on the line of the cell. */
 final class CompileErrors {
@@ -77,9 +79,10 @@ final class CompileErrors {
         List<Diag> all = shell.diagnostics(snippet)
                 .filter(error -> error.isError() && !follows(error))
                 .toList();
-        boolean hasOthers = all.stream().anyMatch(error -> !names.haveOfCell(error));
+        boolean mayWait = snippet instanceof TypeDeclSnippet || snippet instanceof MethodSnippet;
+        boolean hasOthers = all.stream().anyMatch(error -> !names.mayCome(error, mayWait));
         List<Diag> errors = all.stream()
-                .filter(error -> !hasOthers || !names.haveOfCell(error))
+                .filter(error -> !hasOthers || !names.mayCome(error, mayWait))
                 .limit(MOST_ERRORS)
                 .toList();
         if (errors.isEmpty()) {

@@ -1,9 +1,15 @@
 package firstneuron.kernel;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,18 +37,48 @@ final class LooseDeclarations {
     /**
      * The looser forms of a piece, of which JShell may take one where it refuses the piece.
      *
+     * @param missing the names that are still to come
      * @param withoutBodies whether one may do without the bodies of its methods, as it will not be used in this form
      */
-    static Set<Piece> forms(Piece piece, boolean withoutBodies) {
+    static Set<Piece> forms(Piece piece, Set<String> missing, boolean withoutBodies) {
+        boolean hasParents = Collections.disjoint(parents(piece), missing);
         Set<Piece> forms = new LinkedHashSet<>();
         for (Piece form : List.of(SealedTypes.open(piece), SealedTypes.closed(piece))) {
-            forms.add(JShellGaps.withoutOverride(form));
+            forms.add(hasParents ? form : JShellGaps.withoutOverride(form));
         }
         if (withoutBodies) {
             List.copyOf(forms).forEach(form -> forms.add(withoutBodies(form)));
         }
         forms.remove(piece);
         return forms;
+    }
+
+    /** The names of what the classes in a piece extend and implement. */
+    private static Set<String> parents(Piece piece) {
+        Set<String> parents = new HashSet<>();
+        Syntax.of(piece.text())
+                .ifPresent(syntax -> new TreeScanner<Void, Void>() {
+                    @Override
+                    public Void visitClass(ClassTree type, Void nothing) {
+                        add(type.getExtendsClause());
+                        type.getImplementsClause().forEach(this::add);
+                        return super.visitClass(type, nothing);
+                    }
+
+                    @Override
+                    public Void visitNewClass(NewClassTree made, Void nothing) {
+                        if (made.getClassBody() != null) {
+                            add(made.getIdentifier());
+                        }
+                        return super.visitNewClass(made, nothing);
+                    }
+
+                    private void add(Tree parent) {
+                        Tree plain = parent instanceof ParameterizedTypeTree generic ? generic.getType() : parent;
+                        parents.add(String.valueOf(plain));
+                    }
+                }.scan(syntax.trees(), null));
+        return parents;
     }
 
     /** A class whose methods do nothing: what they do may not compile before all is there that they use. */
@@ -92,6 +128,9 @@ final class LooseDeclarations {
      * sealed type above it.
      */
     List<Piece> ready() {
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
         List<Piece> ready = new ArrayList<>();
         shell.types()
                 .filter(type -> pieces.containsKey(type.name()) && shell.status(type) == Snippet.Status.VALID)

@@ -122,11 +122,15 @@ final class Names {
         return new Names(shell, loader, ofCell);
     }
 
-    /** Whether an error is about a class that the cell has, and that could not be declared for another error. */
-    boolean haveOfCell(Diag error) {
+    /**
+     * Whether an error is about a class that will be there once others are mended: one of the same cell, or, where a
+     * declaration may wait for it, one whose name is like no other.
+     */
+    boolean mayCome(Diag error, boolean mayWait) {
         return MissingName.of(error)
-                .anyMatch(missing -> missing.kind().equals("class")
-                        && ofCell.apply(missing.kind()).contains(missing.name()));
+                .filter(missing -> missing.kind().equals("class"))
+                .anyMatch(missing -> ofCell.apply("class").contains(missing.name())
+                        || mayWait && meant("class", missing.name()).isEmpty());
     }
 
     /** What to do about a name that stands alone: {@code kind} is what the compiler looked for, for example variable. */
@@ -216,7 +220,8 @@ final class Names {
                         && !ofCell.apply("class").contains(near)
                         && !ofCell.apply("variable").contains(near)
                         && !near.equalsIgnoreCase(name)
-                        && type(near).filter(Names::isOfJdk).isPresent())
+                        && (TYPES.contains(near)
+                                || type(near).filter(Names::isOfJdk).isPresent()))
                 .map(near -> "Did you mean " + near + "?");
     }
 

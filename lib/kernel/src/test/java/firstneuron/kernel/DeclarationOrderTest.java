@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Declarations that refer to others further down, in the same cell or in a later one. */
 class DeclarationOrderTest extends WithSession {
@@ -160,6 +161,17 @@ class DeclarationOrderTest extends WithSession {
             assertEquals("came", printed("new Room().accept(room -> System.out.print(\"came\"));"));
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "class Dog { Den den; @Override public String tostring() { return \"woof\"; } }",
+                    "class Dog { Den den; @Override public String tostring() { return \"woof\"; } }\nclass Den { Dog dog; }"
+                })
+        void whatReplacesNoMethodIsToldThoughSomethingElseIsToCome(String cell) {
+            assertTrue(
+                    error(cell).contains("@Override says that a method replaces one of a superclass or an interface"));
+        }
+
         @Test
         void whatReplacesNoMethodOfALaterCellIsTold() {
             run("class Dog extends Animal { @Override String sai() { return \"woof\"; } }");
@@ -296,6 +308,12 @@ class DeclarationOrderTest extends WithSession {
         void ofAClassLikeOneOfTheJdkMayBeStillToCome() {
             run("double sum(List<Shape> all) { double sum = 0; for (Shape s : all) sum += s.area(); return sum; }");
             run("record Strng(double area) implements Shape { }");
+            run("class Account { void pay() { Log.add(); } }\nclass Log { static void add() { } }");
+            run("class Safe { void pay() { Lock.close(); } Bite bite; }");
+            assertEquals(
+                    "",
+                    printed(
+                            "class Lock { static void close() { } }\nclass Bite { }\nnew Account().pay();\nnew Safe().pay();"));
             assertEquals("", printed("interface Shape { double area(); }"));
             assertEquals("5.0", value("sum(List.of(new Strng(2), new Strng(3)))"));
         }

@@ -205,6 +205,7 @@ class RedeclarationTest extends WithSession {
                     "Set<Object> all = new HashSet<>(); all.add(new Dot(2));",
                     "Map<Object, Object> all = new TreeMap<>(Map.of(1, new Dot(2)));",
                     "Map<Object, Object> all = Map.of(new Dot(2), 1);",
+                    "var all = Map.entry(1, (Object) new Dot(2));",
                     "Map<String, List<Shape>> all = Map.of(\"a\", List.of(new Dot(2)));",
                     "Object all = Optional.of(new Shape[][] {{new Dot(2)}});",
                     "Deque<Shape> all = new ArrayDeque<>(List.of(new Dot(2)));",
