@@ -120,8 +120,8 @@ final class CellJudge {
             return misspelt;
         }
         Names outside = names.and(kind -> ofCell.seenOutside(piece, kind));
-        boolean isOfClass = use.filter(Use::isAnnotation).isPresent() || declaration instanceof VarSnippet;
-        Optional<String> remark = isOfClass ? Optional.empty() : outside.remark(name.kind(), name.name());
+        boolean isCertain = use.filter(Use::isAnnotation).isPresent() || declaration instanceof VarSnippet;
+        Optional<String> remark = isCertain ? Optional.empty() : outside.remark(name.kind(), name.name());
         Optional<String> local = names(piece)
                 .near(name.kind(), name.name())
                 .filter(near -> ofCell.isAlikeLocal(piece, name, near))

@@ -277,6 +277,22 @@ class RedeclarationTest extends WithSession {
             assertEquals("3", value(use));
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "sealed interface Op { default Op twice() { return new Twice(this); } int of(int n); } record Inc() implements Op { @Override public int of(int n) { return n + 1; } } record Twice(Op op) implements Op { @Override public int of(int n) { return op.of(op.of(n)); } } | Op it = new Inc(); | it.twice().of(1)",
+                    "class Owner { Pet pet = new Pet(this); int age = 3; } class Pet { Owner owner; Pet(Owner o) { owner = o; } } | Owner it = new Owner(); | it.pet.owner.age",
+                    "class Node implements Visitable { @Override public int accept(Visitor v) { return v.visit(this); } } interface Visitable { int accept(Visitor v); } interface Visitor { int visit(Node n); } | Node it = new Node(); | it.accept(n -> 3)"
+                })
+        void thatNeedsOthersWhichNeedItLosesNothingWhereAllAreTheSame(
+                String declarations, String variable, String use) {
+            run(declarations + "\n" + variable);
+            assertEquals("", printed(declarations));
+            assertEquals("", printed("// the same\n" + declarations.replace("{", "{\n")));
+            assertEquals("3", value(use));
+        }
+
         @Test
         void thatDiffersInItsFormAloneTellsTheLinesThatItHasNow() {
             run(
