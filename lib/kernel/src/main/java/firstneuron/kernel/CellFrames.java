@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
+import jdk.jshell.TypeDeclSnippet;
 
 /** Tells of a frame of a stack trace how the learner calls the place: a class or method of the notebook, and a cell. */
 final class CellFrames {
@@ -20,11 +21,11 @@ final class CellFrames {
     private static final Pattern STATEMENTS = Pattern.compile("do_it\\$(?:Aux)?");
 
     private final JShell shell;
-    private final Snippets snippets;
+    private final Places places;
 
-    CellFrames(JShell shell, Snippets snippets) {
+    CellFrames(JShell shell, Places places) {
         this.shell = shell;
-        this.snippets = snippets;
+        this.places = places;
     }
 
     /** The frame as the learner knows it; nothing if it is of code that no cell has. */
@@ -42,23 +43,33 @@ final class CellFrames {
     private Optional<StackTraceElement> readable(StackTraceElement frame, Snippet snippet, Optional<String> inside) {
         String type = inside.map(name -> Character.isDigit(name.charAt(0)) ? NOTEBOOK + "$" + name : name)
                 .orElse(NOTEBOOK);
-        return snippets.placeOf(snippet).map(place -> {
-            int line = place.source().lineAt(place.position(position(snippet, frame.getLineNumber())));
-            return new StackTraceElement(
-                    type,
-                    STATEMENTS.matcher(frame.getMethodName()).replaceAll("main"),
-                    "cell [" + place.source().cell() + "]",
-                    line);
-        });
+        return places.of(snippet)
+                .map(place -> new StackTraceElement(
+                        type,
+                        STATEMENTS.matcher(frame.getMethodName()).replaceAll("main"),
+                        "cell [" + place.source().cell() + "]",
+                        place.line(lineOfCode(snippet, frame.getLineNumber()), frame.getMethodName())));
     }
 
-    /** The position in a snippet of a line of the class that JShell made for it. */
-    private int position(Snippet snippet, int lineOfClass) {
+    /** The line of a snippet, counted from its first, for a line of the class that JShell made for it. */
+    private int lineOfCode(Snippet snippet, int lineOfClass) {
         SnippetWrapper wrapper = shell.sourceCodeAnalysis().wrapper(snippet);
+        if (snippet instanceof TypeDeclSnippet) { // what is loaded of it may have had more lines than it has now
+            return lineOfClass - lines(wrapper.wrapped(), wrapper.sourceToWrappedPosition(0)) + 1;
+        }
         int start = 0;
         for (int line = 1; line < lineOfClass; line++) {
             start = wrapper.wrapped().indexOf('\n', start) + 1;
         }
-        return wrapper.wrappedToSourcePosition(start);
+        return lines(snippet.source(), wrapper.wrappedToSourcePosition(start));
+    }
+
+    /** The number of the line on which a position is. */
+    private static int lines(String text, int position) {
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
     }
 }

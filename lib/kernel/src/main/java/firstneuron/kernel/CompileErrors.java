@@ -3,9 +3,12 @@ package firstneuron.kernel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
+import jdk.jshell.TypeDeclSnippet;
 
 /** Says what the compiler says in one plain sentence, on the line of the cell. */
 final class CompileErrors {
@@ -34,8 +37,7 @@ final class CompileErrors {
     private CompileErrors() {}
 
     static CellException of(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
-        List<Problem> problems = shell.diagnostics(snippet)
-                .filter(Diag::isError)
+        List<Problem> problems = first(shell.diagnostics(snippet), names, snippet)
                 .map(error -> Problem.of(error, place))
                 .filter(problem -> !problem.follows())
                 .limit(MOST_ERRORS)
@@ -56,6 +58,15 @@ final class CompileErrors {
         return all(List.of(Slips.in(first.code(), first.line())
                 .map(slip -> described(slip, first))
                 .orElseGet(() -> described(sentence(names, first), first))));
+    }
+
+    /** The errors that waiting does not mend; if it mends all of them, all. */
+    private static Stream<Diag> first(Stream<Diag> diagnostics, Names names, Snippet snippet) {
+        boolean mayWait = snippet instanceof TypeDeclSnippet || snippet instanceof MethodSnippet;
+        List<Diag> all = diagnostics.filter(Diag::isError).toList();
+        List<Diag> lasting =
+                all.stream().filter(error -> !names.mayCome(error, mayWait)).toList();
+        return (lasting.isEmpty() ? all : lasting).stream();
     }
 
     private record Described(String sentence, List<String> lines) {}

@@ -58,7 +58,7 @@ final class Evaluator implements AutoCloseable {
         magics = new Magics(paths, new ClassPath(shell::addToClasspath));
         reader = new CellReader(analysis);
         snippets = new Snippets(shell, execution);
-        execution.stackTraces().tellOfCellsBy(new CellFrames(shell, snippets)::readable);
+        execution.stackTraces().tellOfCellsBy(new CellFrames(shell, snippets.places())::readable);
     }
 
     /**

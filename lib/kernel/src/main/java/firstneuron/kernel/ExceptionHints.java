@@ -3,6 +3,7 @@ package firstneuron.kernel;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ final class ExceptionHints {
     /** A cast to a class of the same name. */
     private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class \\1");
 
+    private static final Pattern OF_VARIABLE = Pattern.compile("because \"(\\w+)\" is null");
     private static final Pattern OF_MAP = Pattern.compile("return value of \"\\S*Map\\.\\w+\\(Object\\)\" is null");
     private static final Pattern UNBOXED =
             Pattern.compile("Cannot invoke \"\\S*(?:int|long|double|float|boolean|char|byte|short)Value\\(\\)\"");
@@ -42,6 +44,8 @@ final class ExceptionHints {
         String noNullInside(String method);
 
         String optionalOfNull();
+
+        String lostObject(String change, String variable);
 
         String noConsole();
 
@@ -72,19 +76,23 @@ final class ExceptionHints {
      * @param name the name of its class, with the package
      * @param message what it says, with the names of classes as the learner knows them
      * @param stack where it was thrown
+     * @param lostThrough the change of a class through which a variable has lost its object
      */
-    static Optional<String> of(String name, String message, StackTraceElement[] stack) {
-        return special(name, message, stack).or(() -> CONSTANT.find(name));
+    static Optional<String> of(
+            String name, String message, StackTraceElement[] stack, Function<String, Optional<String>> lostThrough) {
+        return special(name, message, stack, lostThrough).or(() -> CONSTANT.find(name));
     }
 
-    private static Optional<String> special(String name, String message, StackTraceElement[] stack) {
+    private static Optional<String> special(
+            String name, String message, StackTraceElement[] stack, Function<String, Optional<String>> lostThrough) {
         if (message.equals("Scanner closed")) {
             return Optional.of(SAY.closedScanner());
         }
         return switch (name) {
             case "java.lang.OutOfMemoryError" ->
                 Optional.of(SAY.memory(Runtime.getRuntime().maxMemory() / MEGABYTE));
-            case "java.lang.NullPointerException" -> ofNull(message, stack);
+            case "java.lang.NullPointerException" ->
+                ofLostObject(message, lostThrough).or(() -> ofNull(message, stack));
             case "java.lang.ArithmeticException" -> ofArithmetic(message);
             case "java.lang.NoClassDefFoundError" ->
                 matched(NOT_INITIALIZED, message).map(found -> SAY.staticField(found.group(1)));
@@ -96,6 +104,16 @@ final class ExceptionHints {
 
     private static Optional<Matcher> matched(Pattern pattern, String message) {
         return Optional.of(pattern.matcher(message)).filter(Matcher::matches);
+    }
+
+    private static Optional<String> ofLostObject(String message, Function<String, Optional<String>> lostThrough) {
+        return OF_VARIABLE
+                .matcher(message)
+                .results()
+                .map(found -> found.group(1))
+                .flatMap(variable ->
+                        lostThrough.apply(variable).map(change -> SAY.lostObject(change, variable)).stream())
+                .findFirst();
     }
 
     private static Optional<String> ofNull(String message, StackTraceElement[] stack) {

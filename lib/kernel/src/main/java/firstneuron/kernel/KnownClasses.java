@@ -57,7 +57,12 @@ final class KnownClasses {
         return Stream.of(single, imported(), PACKAGES.stream())
                 .flatMap(folders -> folders)
                 .flatMap(folder -> load(folder + "." + simpleName).stream())
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .findFirst();
+    }
+
+    static boolean isOfJdk(Class<?> type) {
+        return type.getName().startsWith("java");
     }
 
     boolean isOfCell(String name) {

@@ -1,6 +1,5 @@
 package firstneuron.kernel;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +17,9 @@ final class MissingErrors {
     interface Sentences {
         String aName();
 
-        String and(String first, String second);
-
         String undeclared(String name);
 
         String severalUndeclared(String names);
-
-        String cannotBeUsed(String type, String name);
-
-        String cannotBeUsedForSeveral(String type, String names);
 
         String noMember(String kind, String name);
     }
@@ -48,19 +41,9 @@ final class MissingErrors {
     }
 
     private static CellException undeclared(List<String> missing, SnippetPlace place) {
-        String sentence = missing.size() == 1 ? SAY.undeclared(missing.get(0)) : SAY.severalUndeclared(all(missing));
+        String sentence =
+                missing.size() == 1 ? SAY.undeclared(missing.get(0)) : SAY.severalUndeclared(Listing.of(missing));
         return error(sentence, MissingName.of(missing.get(0)), place);
-    }
-
-    /** That a class which a cell has declared waits for others, and cannot be used until then. */
-    static String cannotBeUsed(String type, Collection<String> missing) {
-        return missing.size() == 1
-                ? SAY.cannotBeUsed(type, all(missing))
-                : SAY.cannotBeUsedForSeveral(type, all(missing));
-    }
-
-    private static String all(Collection<String> names) {
-        return names.stream().reduce(SAY::and).orElseThrow();
     }
 
     /** A method was called whose body uses a name which nothing declares. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jdk.jshell.Diag;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
@@ -63,6 +64,8 @@ final class Names {
         String isSetFurtherDown();
 
         String isStatic(String type, String name);
+
+        String isItOfJdk(String advice);
     }
 
     private final JShell shell;
@@ -84,6 +87,17 @@ final class Names {
     /** These names and those of a cell, by their kinds, which JShell need not know yet. */
     Names and(Function<String, Set<String>> ofCell) {
         return new Names(shell, classes, ofCell);
+    }
+
+    /**
+     * Whether an error is about a class that will be there once others are mended: one of the same cell, or, where a
+     * declaration may wait for it, one whose name is like no other.
+     */
+    boolean mayCome(Diag error, boolean mayWait) {
+        return MissingName.of(error)
+                .filter(missing -> missing.kind().equals("class"))
+                .anyMatch(missing -> ofCell.apply("class").contains(missing.name())
+                        || mayWait && meant("class", missing.name()).isEmpty());
     }
 
     /**
@@ -122,10 +136,7 @@ final class Names {
 
     /** What to say of a name that means something, though not here. */
     private Optional<String> known(String kind, String name) {
-        Optional<String> elsewhere = FOREIGN.find(kind + "." + name)
-                .or(() -> FOREIGN.find(name))
-                .or(() -> Habits.insteadOfName(name))
-                .or(() -> NewerJava.type(name));
+        Optional<String> elsewhere = elsewhere(kind, name);
         if (elsewhere.isPresent()) {
             return elsewhere;
         }
@@ -149,6 +160,14 @@ final class Names {
         return kind.equals("variable") && ofCell.apply(kind).contains(name)
                 ? Optional.of(SAY.isSetFurtherDown())
                 : Optional.empty();
+    }
+
+    /** What to say of a name that means something in another language, in another notebook or to a newer Java. */
+    private static Optional<String> elsewhere(String kind, String name) {
+        return FOREIGN.find(kind + "." + name)
+                .or(() -> FOREIGN.find(name))
+                .or(() -> Habits.insteadOfName(name))
+                .or(() -> NewerJava.type(name));
     }
 
     private Optional<String> nearest(String kind, String name) {
@@ -189,6 +208,38 @@ final class Names {
                 .filter(near -> withoutDigits(near).equals(withoutDigits(name)))
                 .isPresent();
         return isOfSeries ? Optional.empty() : advice(kind, name);
+    }
+
+    /**
+     * What to remark on a name in a declaration that may be that of a class which is still to come, though the JDK has one
+     * of this name, or of one like it: a notebook has classes of its own, which may be called Shape or Sting.
+     */
+    Optional<String> remark(String kind, String name) {
+        if (kind.equals("method")
+                || !Character.isUpperCase(name.charAt(0))
+                || elsewhere(kind, name).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Class<?>> known = classes.find(name);
+        if (known.isPresent()) {
+            return KnownClasses.isOfJdk(known.get()) && !classes.isImported(known.get())
+                    ? advice(kind, name).map(SAY::isItOfJdk)
+                    : Optional.empty();
+        }
+        return near(kind, name)
+                .filter(near -> !near.equalsIgnoreCase(name) && !isOfNotebook(near) && isOfJdk(near))
+                .map(SAY::didYouMean);
+    }
+
+    private boolean isOfNotebook(String name) {
+        return classes.isOfCell(name)
+                || ofCell.apply("class").contains(name)
+                || ofCell.apply("variable").contains(name);
+    }
+
+    private boolean isOfJdk(String name) {
+        return TYPES.contains(name)
+                || classes.find(name).filter(KnownClasses::isOfJdk).isPresent();
     }
 
     private static String withoutDigits(String name) {

@@ -17,7 +17,11 @@ final class RuntimeErrors {
     private RuntimeErrors() {}
 
     static CellException of(
-            Source source, Throwable thrown, EvalException eval, Function<String, Optional<SnippetPlace>> places) {
+            Source source,
+            Throwable thrown,
+            EvalException eval,
+            Function<String, Optional<SnippetPlace>> places,
+            Function<String, Optional<String>> lostThrough) {
         if (thrown instanceof CellStopped || thrown instanceof InterruptedException && StopSignal.isAnnounced()) {
             return interrupted(eval, places);
         }
@@ -37,7 +41,7 @@ final class RuntimeErrors {
             lines.add("caused by " + ErrorText.withoutCells(cause.toString()));
         }
         if (thrownFrom.isEmpty()) { // the course's own messages say what helps
-            ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown))
+            ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown), lostThrough)
                     .ifPresent(lines::add);
         }
         return new CellException(name, message, lines);
@@ -88,7 +92,7 @@ final class RuntimeErrors {
                 places.apply(file.substring(1))
                         .ifPresent(place -> frames.add(new Frame(
                                 place.source(),
-                                place.source().lineAt(place.position()) + Math.max(1, element.getLineNumber()) - 1,
+                                place.line(Math.max(1, element.getLineNumber()), element.getMethodName()),
                                 methodName(element))));
             }
         }

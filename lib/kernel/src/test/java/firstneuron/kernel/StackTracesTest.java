@@ -40,6 +40,20 @@ class StackTracesTest {
         }
 
         @Test
+        void leadToTheLinesOfAClassThatWasDeclaredAgainWithFewerOrMoreOfThem() {
+            printed("class Robot {\n\n\n    void move() { new Exception(\"why\").printStackTrace(); }\n}");
+            String robot = "class Robot {\n    void move() { new Exception(\"why\").printStackTrace(); }\n}";
+            printed(robot);
+            assertEquals(
+                    "java.lang.Exception: why\n\tat Robot.move(cell [2]:2)\n\tat notebook.main(cell [3]:1)\n",
+                    printed("new Robot().move();"));
+            printed("// a robot\n\n" + robot);
+            assertEquals(
+                    "java.lang.Exception: why\n\tat Robot.move(cell [4]:4)\n\tat notebook.main(cell [5]:1)\n",
+                    printed("new Robot().move();"));
+        }
+
+        @Test
         void nameExceptionsOfTheNotebookAsTheyAreDeclared() {
             assertEquals(
                     "TooFar: 3\n\tat notebook.main(cell [1]:2)\nCaused by: TooFar: 2\n\t... 1 more\n",
