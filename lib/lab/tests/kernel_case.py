@@ -33,8 +33,11 @@ class KernelCase(unittest.TestCase):
         cls.manager.shutdown_kernel(now=True)
         cls.errors.close()
 
-    def run_cell(self, code, interrupt_after=None, answer=None, **options):
-        """Runs a cell; returns the content of its reply and its outputs as (kind, content)."""
+    def run_cell(self, code, interrupt_after=None, interrupt_when=None, answer=None, **options):
+        """Runs a cell; returns the content of its reply and its outputs as (kind, content).
+
+        It is interrupted after some seconds, or as soon as its outputs are such that interrupt_when says so.
+        """
         request = self.client.execute(code, allow_stdin=answer is not None, **options)
         if interrupt_after is not None:
             time.sleep(interrupt_after)
@@ -52,6 +55,9 @@ class KernelCase(unittest.TestCase):
                 break
             if kind not in ("status", "execute_input"):
                 outputs.append((kind, content))
+                if interrupt_when is not None and interrupt_when(outputs):
+                    self.manager.interrupt_kernel()
+                    interrupt_when = None
         return self.reply_to(request), outputs
 
     def reply_to(self, request):

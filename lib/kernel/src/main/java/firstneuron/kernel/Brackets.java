@@ -6,6 +6,26 @@ import java.util.Optional;
 
 /** Brackets, comments and text blocks that are opened in a cell and never closed. */
 final class Brackets {
+    private static final Sentences SAY = Texts.of("compiler", "open").as(Sentences.class);
+
+    interface Sentences {
+        String endsInStatement(int line);
+
+        String doWithoutWhile(int line);
+
+        String tryAlone(int line);
+
+        String roundBracket(int line);
+
+        String squareBracket(int line);
+
+        String brace(int line);
+
+        String comment(int line);
+
+        String textBlock(int line);
+    }
+
     private Brackets() {}
 
     /** Whether something is open at the end of a cell that was opened at a position or behind it. */
@@ -18,22 +38,19 @@ final class Brackets {
         Deque<Integer> open = openBrackets(source.text(), position);
         if (open.isEmpty()) {
             String word = source.text().substring(position).split("\\W", 2)[0];
-            String sentence = "The cell ends in the middle of a statement that starts on line "
-                    + source.lineAt(position) + "."
-                    + switch (word) {
-                        case "do" -> " Behind the block of a do stands while (…);";
-                        case "try" -> " A try needs a catch or a finally after its block.";
-                        default -> "";
-                    };
+            int line = source.lineAt(position);
+            String sentence = switch (word) {
+                case "do" -> SAY.doWithoutWhile(line);
+                case "try" -> SAY.tryAlone(line);
+                default -> SAY.endsInStatement(line);
+            };
             return new CellException(
                     "IncompleteCode", sentence, ErrorText.at(source, position, position + 1, sentence, ""));
         }
         Optional<Integer> outdented =
                 source.text().charAt(open.peek()) == '{' ? outdented(source, position) : Optional.empty();
         int at = outdented.orElse(open.peek());
-        String sentence = "The " + name(source.text().charAt(at)) + " on line " + source.lineAt(at)
-                + " is never closed: the cell ends before its "
-                + closing(source.text().charAt(at)) + ".";
+        String sentence = notClosed(source.text().charAt(at), source.lineAt(at));
         return new CellException("IncompleteCode", sentence, ErrorText.at(source, at, at + 1, sentence, ""));
     }
 
@@ -104,23 +121,13 @@ final class Brackets {
         return Optional.empty();
     }
 
-    private static String name(char bracket) {
-        return switch (bracket) {
-            case '(' -> "round bracket (";
-            case '[' -> "square bracket [";
-            case '{' -> "brace {";
-            case '/' -> "comment /*";
-            default -> "text block \"\"\"";
-        };
-    }
-
-    private static String closing(char bracket) {
-        return switch (bracket) {
-            case '(' -> ")";
-            case '[' -> "]";
-            case '{' -> "}";
-            case '/' -> "*/";
-            default -> "second \"\"\"";
+    private static String notClosed(char opening, int line) {
+        return switch (opening) {
+            case '(' -> SAY.roundBracket(line);
+            case '[' -> SAY.squareBracket(line);
+            case '{' -> SAY.brace(line);
+            case '/' -> SAY.comment(line);
+            default -> SAY.textBlock(line);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,10 @@ final class CellClasses implements LoaderDelegate {
 
     FinalVariables finalVariables() {
         return loader.finalVariables;
+    }
+
+    StackTraces stackTraces() {
+        return loader.stackTraces;
     }
 
     @Override
@@ -59,6 +64,9 @@ final class CellClasses implements LoaderDelegate {
      * @throws ClassInstallException if they do not; then JShell makes new classes
      */
     void redefine(ClassBytecodes[] classes) throws ClassInstallException {
+        if (Arrays.stream(classes).allMatch(this::isLoaded)) {
+            return;
+        }
         String outer = outer(classes[0].name());
         Map<String, byte[]> changed = new HashMap<>();
         for (ClassBytecodes bytecodes : classes) {
@@ -86,6 +94,12 @@ final class CellClasses implements LoaderDelegate {
         }
     }
 
+    /** Whether a class is loaded that differs in its lines at most. */
+    private boolean isLoaded(ClassBytecodes changed) {
+        byte[] before = compiled.get(changed.name());
+        return before != null && isDeclared(changed.name()) && NewCode.isSame(before, changed.bytecodes());
+    }
+
     /** The method with the newest code, for a method of the class that JShell made for it. */
     Method newest(Method method) throws ReflectiveOperationException {
         Class<?> owner = loader.links.newest(method.getDeclaringClass().getName());
@@ -97,6 +111,12 @@ final class CellClasses implements LoaderDelegate {
     private static String outer(String name) {
         int inside = name.indexOf('$', Instrumentation.CLASS_OF_CELL.length());
         return inside < 0 ? name : name.substring(0, inside);
+    }
+
+    /** Whether a class is one that a cell declares, or is inside of such a one. */
+    private static boolean isDeclared(String name) {
+        String outer = outer(name);
+        return !name.equals(outer) && !isInsideMethod(name, outer);
     }
 
     /** Whether a class is an anonymous or a local one: their names go on with a number. */
@@ -125,6 +145,8 @@ final class CellClasses implements LoaderDelegate {
         private final CellLinks links = new CellLinks(this);
         private final FinalVariables finalVariables = new FinalVariables();
 
+        private final StackTraces stackTraces = new StackTraces();
+
         Loader() {
             super("cells", new URL[0], CellClasses.class.getClassLoader());
         }
@@ -135,6 +157,10 @@ final class CellClasses implements LoaderDelegate {
 
         FinalVariables finalVariables() {
             return finalVariables;
+        }
+
+        StackTraces stackTraces() {
+            return stackTraces;
         }
 
         @Override

@@ -26,8 +26,9 @@ final class CellExecution extends DirectExecutionControl {
 
     private final CellClasses classes;
     private final ClassLoader loader;
+    private final CellThreads threads;
     private final Object interruption = new Object();
-    private ExecutorService executor = newExecutor();
+    private ExecutorService executor;
     private volatile Thread cellThread;
     private Object result;
     private Throwable thrown;
@@ -40,6 +41,8 @@ final class CellExecution extends DirectExecutionControl {
         super(classes);
         this.classes = classes;
         loader = classes.loader();
+        threads = new CellThreads(classes.stackTraces());
+        executor = newExecutor();
     }
 
     @Override
@@ -157,6 +160,14 @@ final class CellExecution extends DirectExecutionControl {
         return classes.finalVariables();
     }
 
+    StackTraces stackTraces() {
+        return classes.stackTraces();
+    }
+
+    CellThreads threads() {
+        return threads;
+    }
+
     /** What the last snippet threw, or null. */
     Throwable thrown() {
         return thrown;
@@ -165,12 +176,13 @@ final class CellExecution extends DirectExecutionControl {
     @Override
     public void close() {
         executor.shutdownNow();
+        stackTraces().close();
         super.close();
     }
 
-    private static ExecutorService newExecutor() {
+    private ExecutorService newExecutor() {
         return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(null, task, "cell", STACK_BYTES);
+            Thread thread = new Thread(threads, task, "cell", STACK_BYTES);
             thread.setDaemon(true);
             return thread;
         });

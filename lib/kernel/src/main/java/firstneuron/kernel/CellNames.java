@@ -64,9 +64,19 @@ final class CellNames {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether a piece declares a class. */
+    boolean isType(Piece piece) {
+        return declared().stream()
+                .anyMatch(one -> one.kind().equals("class") && one.piece().equals(piece));
+    }
+
     /** Whether the cell declares this name, as whatever it may be. */
     boolean isDeclared(MissingName name) {
-        return declared().stream().anyMatch(one -> one.name().equals(name.name()));
+        return isDeclared(name.name());
+    }
+
+    boolean isDeclared(String name) {
+        return declared().stream().anyMatch(one -> one.name().equals(name));
     }
 
     /** What a name of a kind can mean in a piece: all that the cell declares, and what is declared inside of the piece. */

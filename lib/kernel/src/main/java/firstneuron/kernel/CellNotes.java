@@ -8,30 +8,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
-import jdk.jshell.VarSnippet;
 
 /** What a cell is told about though it is no error: values that are lost, and names that are still to come. */
 final class CellNotes {
+    private static final Sentences SAY = Texts.of("notes").as(Sentences.class);
+
+    interface Sentences {
+        String note(String sentence);
+
+        String hasChanged(String name);
+
+        String haveChanged(String names);
+
+        String isLost(String change, String name);
+
+        String areLost(String change, String names);
+
+        String holdsOld(String name, String types);
+
+        String holdOld(String names, String types);
+
+        String itWas(String type);
+
+        String theyWere(String types);
+
+        String doesNotFitAnyMore(String declaration);
+
+        String doesNotFit(String declaration);
+
+        String misfit(int line, int cell, String error);
+
+        String waits(String declaration, String names);
+
+        String ifMeant(String meant, String name);
+    }
+
     private final JShell shell;
     private final Snippets snippets;
+    private final CellNames ofCell;
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> declaredTypes = new LinkedHashSet<>();
     private final Set<String> lost = new LinkedHashSet<>();
     private final Set<DeclarationSnippet> open = new LinkedHashSet<>();
-    private final Map<DeclarationSnippet, String> alike = new HashMap<>();
+    private final Map<DeclarationSnippet, String> remarks = new HashMap<>();
     private final Set<DeclarationSnippet> broken = new LinkedHashSet<>();
+    private boolean isWrong;
+    private final List<String> others = new ArrayList<>();
 
-    CellNotes(JShell shell, Snippets snippets) {
+    CellNotes(JShell shell, Snippets snippets, CellNames ofCell) {
         this.shell = shell;
         this.snippets = snippets;
+        this.ofCell = ofCell;
     }
 
     void add(Outcome outcome) {
@@ -44,40 +79,83 @@ final class CellNotes {
                     .map(SnippetEvent::snippet)
                     .filter(PersistentSnippet.class::isInstance)
                     .forEach(snippet -> changed.add(((PersistentSnippet) snippet).name()));
+            outcome.lost().forEach(variable -> snippets.setLost(variable, change()));
         }
         outcome.events().stream()
                 .filter(event -> event.causeSnippet() != null && isBroken(event))
                 .forEach(event -> broken.add((DeclarationSnippet) event.snippet()));
     }
 
+    /** A class of an earlier cell that waited for what this cell has declared, and cannot be as it is written. */
+    void addMisfit(Piece piece, CellException error) {
+        add(SAY.misfit(piece.source().lineAt(piece.start()), piece.source().cell(), error.getMessage()));
+    }
+
+    /** The cell has an error: what it declares was perhaps never judged as a whole. */
+    void setWrong() {
+        isWrong = true;
+    }
+
+    void add(String note) {
+        others.add(note);
+    }
+
     void addOpen(DeclarationSnippet declaration) {
         open.add(declaration);
     }
 
-    /** Another reading of a name that a declaration uses: it may be one of its own, spelled differently. */
+    /** Another reading of a name that a declaration uses: it may be one that there is, spelled differently. */
     void addAlike(DeclarationSnippet declaration, String name, String meant) {
-        alike.merge(declaration, " If " + meant + " was meant, write it in place of " + name + ".", String::concat);
+        addRemark(declaration, SAY.ifMeant(meant, name));
+    }
+
+    /** What else may be meant by a name that a declaration uses. */
+    void addRemark(DeclarationSnippet declaration, String remark) {
+        remarks.merge(declaration, " " + remark, String::concat);
     }
 
     /** Prints them. */
     void tell() {
         lost.removeIf(name -> !snippets.isNull(name)); // the cell itself has set it again
         if (!lost.isEmpty()) {
-            boolean one = lost.size() == 1;
-            System.out.println("Note: " + and(changed) + " has changed, so that " + and(lost)
-                    + (one ? ", which held an object of the old one, is" : ", which held objects of the old one, are")
-                    + " null now. Run the cell that sets " + (one ? "it" : "them") + " again.");
+            tell(lost.size() == 1 ? SAY.isLost(change(), Listing.of(lost)) : SAY.areLost(change(), Listing.of(lost)));
         }
         tellOfOldObjects();
         open.removeAll(broken);
-        unfinished(broken)
-                .forEach(declaration -> System.out.println("Note: " + called(declaration)
-                        + " does not fit any more what was declared here. Change it, and run its cell again."));
+        unfinished(broken).forEach(declaration -> tell(SAY.doesNotFitAnyMore(Waiting.called(declaration))));
+        others.forEach(CellNotes::tell);
+        tellOfThoseThatDoNotFit();
         unfinished(open)
-                .forEach(declaration -> System.out.println("Note: " + called(declaration) + " uses "
-                        + and(Waiting.reasons(shell, declaration))
-                        + ", which no cell has declared yet. It can be used once that is done."
-                        + alike.getOrDefault(declaration, "")));
+                .filter(declaration -> snippets.waiting().add(declaration)
+                        && Waiting.reasons(shell, declaration).stream()
+                                .map(MissingName::of)
+                                .anyMatch(name -> !ofCell.isDeclared(name)))
+                .forEach(declaration ->
+                        tell(SAY.waits(Waiting.called(declaration), Listing.of(Waiting.reasons(shell, declaration)))
+                                + remarks.getOrDefault(declaration, "")));
+    }
+
+    private static void tell(String sentence) {
+        System.out.println(SAY.note(sentence));
+    }
+
+    /** Tells of what has waited for others that are there now, and make errors of it. */
+    private void tellOfThoseThatDoNotFit() {
+        Set<DeclarationSnippet> waiting = snippets.waiting();
+        waiting.removeIf(declaration -> !shell.status(declaration).isActive());
+        for (DeclarationSnippet declaration : List.copyOf(waiting)) {
+            if (shell.unresolvedDependencies(declaration).findAny().isEmpty()) {
+                waiting.remove(declaration);
+                if (shell.diagnostics(declaration).anyMatch(Diag::isError) && !broken.contains(declaration)) {
+                    tell(SAY.doesNotFit(Waiting.called(declaration)));
+                }
+            }
+        }
+    }
+
+    private String change() {
+        String names = Listing.of(changed);
+        return changed.size() == 1 ? SAY.hasChanged(names) : SAY.haveChanged(names);
     }
 
     private void tellOfOldObjects() {
@@ -85,24 +163,17 @@ final class CellNotes {
         if (!old.isEmpty()) {
             Set<String> types = new TreeSet<>();
             old.values().forEach(types::addAll);
-            System.out.println("Note: " + and(old.keySet())
-                    + (old.size() == 1 ? " still holds" : " still hold") + " what was made with " + and(types)
-                    + (types.size() == 1 ? " as it was before" : " as they were before") + ". Run the cell that sets "
-                    + (old.size() == 1 ? "it" : "them") + " again.");
+            String before = types.size() == 1 ? SAY.itWas(Listing.of(types)) : SAY.theyWere(Listing.of(types));
+            String names = Listing.of(old.keySet());
+            tell(old.size() == 1 ? SAY.holdsOld(names, before) : SAY.holdOld(names, before));
         }
     }
 
     private Stream<DeclarationSnippet> unfinished(Set<DeclarationSnippet> declarations) {
         return declarations.stream()
+                .filter(declaration -> !isWrong || !ofCell.isDeclared(declaration.name()))
                 .filter(declaration ->
                         shell.status(declaration).isActive() && shell.status(declaration) != Snippet.Status.VALID);
-    }
-
-    private static String called(DeclarationSnippet declaration) {
-        String kind = declaration instanceof TypeDeclSnippet
-                ? "class "
-                : declaration instanceof VarSnippet ? "variable " : "method ";
-        return kind + declaration.name();
     }
 
     private static boolean isBroken(SnippetEvent event) {
@@ -111,14 +182,5 @@ final class CellNotes {
                 && event.status().isActive()
                 && event.previousStatus() == Snippet.Status.VALID
                 && event.status() != Snippet.Status.VALID;
-    }
-
-    private static String and(Iterable<String> words) {
-        List<String> all = new ArrayList<>();
-        words.forEach(all::add);
-        return all.size() < 2
-                ? String.join("", all)
-                : all.subList(0, all.size() - 1).stream().collect(Collectors.joining(", ")) + " and "
-                        + all.get(all.size() - 1);
     }
 }

@@ -3,24 +3,18 @@ package firstneuron.kernel;
 import firstneuron.kernel.CellReader.Cut;
 import firstneuron.kernel.Snippets.Outcome;
 import firstneuron.kernel.Snippets.Replaced;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
-import jdk.jshell.Diag;
-import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.UnresolvedReferenceException;
 
 /**
  * Runs the pieces of one cell from above to below. What a piece needs and the cell declares further down is declared
@@ -28,28 +22,29 @@ import jdk.jshell.UnresolvedReferenceException;
  */
 final class CellRun {
     private final JShell shell;
-    private final Names names;
     private final Snippets snippets;
     private final Magics magics;
-    private final CellExecution execution;
     private final Cut cut;
     private final CellNames ofCell;
     private final Set<Piece> begun = new HashSet<>();
-    private final List<Piece> circle = new ArrayList<>();
-    /** What was declared before the pieces, by the positions of these. */
-    private final Map<Integer, Map<String, Replaced>> replaced = new HashMap<>();
+    /** The piece that is being run, and not for another one. */
+    private Piece outermost;
+    /** What was declared before the pieces that are being run: one of the cell, and those that it needs. */
+    private final Map<String, Replaced> replaced = new LinkedHashMap<>();
+    /** What they have declared. */
+    private final Map<DeclarationSnippet, Piece> declared = new LinkedHashMap<>();
 
     private final CellNotes notes;
+    private final CellJudge judge;
 
     CellRun(JShell shell, Names names, Snippets snippets, Magics magics, CellExecution execution, Cut cut) {
         this.shell = shell;
-        this.names = names;
         this.snippets = snippets;
         this.magics = magics;
-        this.execution = execution;
         this.cut = cut;
         ofCell = new CellNames(cut.pieces());
-        notes = new CellNotes(shell, snippets);
+        notes = new CellNotes(shell, snippets, ofCell);
+        judge = new CellJudge(shell, names, snippets, execution, ofCell, notes);
     }
 
     /** Runs the cell and gives the value of its last piece, or null. */
@@ -57,9 +52,11 @@ final class CellRun {
         Object result = null;
         try {
             for (Piece piece : cut.pieces()) {
+                outermost = piece;
                 result = begun.contains(piece) ? null : run(piece);
-                closeCircle();
+                finish();
             }
+            Programs.howToRun(cut.pieces()).ifPresent(notes::add);
         } finally {
             notes.tell();
         }
@@ -82,6 +79,7 @@ final class CellRun {
     }
 
     private Object runJava(Piece piece) throws CellException {
+        throwAsWrong(Programs.returned(piece).or(() -> SealedTypes.missingCase(piece, judge::isType)));
         Outcome outcome = evaluate(piece);
         for (SnippetEvent event : outcome.own()) {
             check(event, piece);
@@ -93,50 +91,105 @@ final class CellRun {
     private Outcome evaluate(Piece piece) throws CellException {
         Outcome outcome = evaluateOnce(piece);
         while (isWrong(outcome) && declareWhatIsNeeded(piece, outcome) && isWrong(outcome)) {
+            if (piece.equals(outermost) && !ofCell.isType(piece)) {
+                finish(); // the piece may make objects, and must do so of classes that stay
+            }
             outcome = evaluateOnce(piece);
         }
-        return isWrong(outcome) ? evaluateInCircle(piece, outcome) : outcome;
+        return isWrong(outcome) ? evaluateLoosely(piece, outcome) : outcome;
     }
 
-    /** Evaluates a piece that is refused, and may be so for needing others which need it. */
-    private Outcome evaluateInCircle(Piece piece, Outcome refused) throws CellException {
-        Piece loose = JShellGaps.withoutOverride(SealedTypes.loose(piece));
-        if (loose.equals(piece) || missing(refused).stream().noneMatch(ofCell::isDeclared)) {
-            return refused;
-        }
-        Outcome again = evaluateOnce(loose);
-        if (isWrong(again)) {
-            return refused;
-        }
-        circle.add(piece);
-        return again;
-    }
-
-    /** Evaluates the pieces as they are that needed each other, now that all of them are declared. */
-    private void closeCircle() throws CellException {
-        List<Piece> pieces = new ArrayList<>(circle);
-        pieces.sort(Comparator.comparing(SealedTypes::isNonSealed)); // these need a sealed type above them
-        circle.clear();
-        for (Piece piece : pieces) {
-            for (SnippetEvent event : evaluateOnce(piece).own()) {
-                check(event, piece);
+    /** Evaluates a piece that is refused, and may be so as something is still to come: in a looser form. */
+    private Outcome evaluateLoosely(Piece piece, Outcome refused) throws CellException {
+        Outcome last = refused;
+        Set<MissingName> missing = judge.missing(refused);
+        if (!missing.isEmpty() || SealedTypes.permitsAny(piece, name -> !judge.isUsable(name))) {
+            Set<String> names = missing.stream().map(MissingName::name).collect(Collectors.toSet());
+            boolean isInCircle = missing.stream().anyMatch(ofCell::isDeclared);
+            for (Piece form : LooseDeclarations.forms(piece, names, isInCircle)) {
+                last = evaluateOnce(form);
+                if (!isWrong(last)) {
+                    snippets.loose().add(piece, last.own());
+                    break;
+                }
             }
+        }
+        return last;
+    }
+
+    /** Judges what could not be judged before all was declared that needs each other. */
+    private void finish() throws CellException {
+        checkDeclared();
+        tighten();
+        checkDeclared();
+        for (Map.Entry<DeclarationSnippet, Piece> entry : declared.entrySet()) {
+            for (MissingName name : judge.missing(entry.getKey())) {
+                throwAsWrong(judge.misspelt(name, entry.getKey(), entry.getValue()));
+            }
+            notes.addOpen(entry.getKey());
+        }
+        declared.clear();
+        replaced.clear();
+    }
+
+    private void checkDeclared() throws CellException {
+        Optional<Map.Entry<DeclarationSnippet, Piece>> wrong = declared.entrySet().stream()
+                .filter(entry -> judge.isWrong(entry.getKey()))
+                .min(Comparator.comparing(
+                        entry -> SealedTypes.isSealed(entry.getValue()))); // which is so for its cases
+        if (wrong.isPresent()) {
+            DeclarationSnippet declaration = wrong.get().getKey();
+            CellException error = judge.error(declaration, wrong.get().getValue());
+            if (shell.status(declaration).isActive()) {
+                shell.drop(declaration);
+            }
+            throw wrong(error);
+        }
+    }
+
+    /** Evaluates the pieces as they are that were taken in a looser form, where nothing is missing any more. */
+    private void tighten() throws CellException {
+        List<Piece> pieces = snippets.loose().ready();
+        for (Piece piece : pieces) {
+            Piece closed = SealedTypes.closed(piece);
+            if (!closed.equals(piece)) {
+                evaluateOnce(closed);
+            }
+        }
+        for (Piece piece : pieces) {
+            if (cut.pieces().contains(piece)) {
+                evaluateOnce(piece).own().forEach(event -> declared.put((DeclarationSnippet) event.snippet(), piece));
+            } else {
+                tightenEarlier(piece);
+            }
+        }
+    }
+
+    /** Evaluates a piece of an earlier cell as it is; it stays as it was if it is wrong. */
+    private void tightenEarlier(Piece piece) throws CellException {
+        Outcome outcome = evaluateOnce(piece);
+        if (isWrong(outcome)) {
+            notes.addMisfit(piece, judge.error(outcome.own().get(0).snippet(), piece));
+            evaluateOnce(JShellGaps.withoutOverride(SealedTypes.open(piece)));
         }
     }
 
     private Outcome evaluateOnce(Piece piece) throws CellException {
         boolean isLast = piece.equals(cut.pieces().get(cut.pieces().size() - 1));
         Outcome outcome = isLast ? snippets.runLast(piece) : snippets.run(piece);
+        snippets.loose().forget(outcome.own());
         notes.add(outcome);
-        Map<String, Replaced> before = replaced.computeIfAbsent(piece.start(), any -> new LinkedHashMap<>());
-        outcome.replaced()
-                .forEach(snippet -> before.putIfAbsent(snippet.snippet().id(), snippet));
+        outcome.replaced().stream()
+                .filter(before -> !before.place().piece().isAt(piece)) // if so, it is a looser form of the piece itself
+                .forEach(before -> replaced.putIfAbsent(before.name(), before));
         return outcome;
     }
 
     /** The error of a piece that is wrong, after which everything is as before it. */
-    private CellException wrong(Piece piece, CellException error) {
-        snippets.restore(replaced.getOrDefault(piece.start(), Map.of()).values());
+    private CellException wrong(CellException error) {
+        notes.setWrong();
+        snippets.loose().drop(piece -> cut.pieces().contains(piece), replaced.keySet());
+        snippets.restore(replaced.values());
         return error;
     }
 
@@ -144,20 +197,12 @@ final class CellRun {
         return outcome.own().stream().anyMatch(snippets::isWrong);
     }
 
-    private Set<MissingName> missing(Outcome outcome) {
-        Set<MissingName> missing = new LinkedHashSet<>();
-        for (SnippetEvent event : outcome.own()) {
-            shell.diagnostics(event.snippet()).flatMap(MissingName::of).forEach(missing::add);
-        }
-        return missing;
-    }
-
     private boolean declareWhatIsNeeded(Piece piece, Outcome outcome) throws CellException {
-        boolean declared = declareFirst(missing(outcome));
+        boolean declared = declareFirst(judge.missing(outcome));
         return declared || cut.pieces().size() > begun.size() && begin(ofCell.declaringWhatIsUsedIn(piece));
     }
 
-    /** Declares what the cell declares further down. False if there was nothing to declare. */
+    /** Declares what a piece needs, and the cell declares further down. False if there was nothing to declare. */
     private boolean declareFirst(Set<MissingName> missing) throws CellException {
         boolean declared = false;
         for (MissingName name : missing) {
@@ -180,89 +225,35 @@ final class CellRun {
     private void check(SnippetEvent event, Piece piece) throws CellException {
         Snippet snippet = event.snippet();
         if (event.exception() != null) {
-            throw failure(piece.source(), event.exception());
+            throw judge.failure(piece.source(), event.exception());
+        }
+        if (snippet instanceof DeclarationSnippet declaration) {
+            declared.put(declaration, piece);
         }
         if (shell.status(snippet) == Snippet.Status.VALID) {
             return;
         }
-        SnippetPlace place = snippets.place(snippet.id()).orElseThrow();
-        Optional<CellException> tooEarly = tooEarly(snippet, place);
-        if (tooEarly.isPresent()) {
-            throw wrong(piece, tooEarly.get());
-        }
+        throwAsWrong(judge.tooEarly(snippet));
         if (event.status() == Snippet.Status.REJECTED || !(snippet instanceof DeclarationSnippet declaration)) {
-            throw wrong(piece, CompileErrors.of(shell, names(piece), snippet, place));
+            throw wrong(judge.error(snippet, piece));
         }
-        Set<MissingName> missing = missing(declaration);
+        Set<MissingName> missing = judge.missing(declaration);
         while (declareFirst(missing)) {
-            missing = missing(declaration);
+            missing = judge.missing(declaration);
         }
-        if (shell.diagnostics(snippet).anyMatch(Diag::isError)) {
-            CellException error = CompileErrors.of(shell, names(piece), snippet, place);
-            if (!shell.status(snippet).isDefined()) {
-                shell.drop(snippet); // too large a method: JShell would come back to it, and fail over other cells
+        boolean isInCircle = missing.stream().anyMatch(ofCell::isDeclared); // whose other parts are not declared yet
+        if (!isInCircle && judge.hasErrors(declaration)) {
+            CellException error = judge.error(declaration, piece);
+            if (!shell.status(declaration).isDefined()) {
+                shell.drop(declaration); // too large a method: JShell would come back to it, and fail over other cells
             }
-            throw wrong(piece, error);
+            throw wrong(error);
         }
-        for (MissingName name : missing) {
-            if (!ofCell.isDeclared(name)) {
-                checkSpelling(name, piece, declaration, place);
-            }
-        }
-        notes.addOpen(declaration);
     }
 
-    /** The error of a snippet that is wrong for using what neither this cell nor another one has declared. */
-    private Optional<CellException> tooEarly(Snippet snippet, SnippetPlace place) {
-        List<Diag> errors = shell.diagnostics(snippet).filter(Diag::isError).toList();
-        Set<MissingName> missing = new LinkedHashSet<>();
-        if (!errors.isEmpty()) {
-            errors.stream().flatMap(MissingName::of).forEach(missing::add);
-            if (snippet instanceof DeclarationSnippet declaration) {
-                missing.addAll(missing(declaration));
-            }
-            missing.removeIf(ofCell::isDeclared);
+    private void throwAsWrong(Optional<CellException> error) throws CellException {
+        if (error.isPresent()) {
+            throw wrong(error.get());
         }
-        return SealedTypes.missingCase(missing, place)
-                .or(() -> Waiting.error(shell, errors, ofCell::isDeclared, place));
-    }
-
-    /** A name that is like one inside of the method only may be the one, or another that is still to come. */
-    private void checkSpelling(MissingName name, Piece piece, DeclarationSnippet declaration, SnippetPlace place)
-            throws CellException {
-        Optional<CellException> misspelt = MissingErrors.misspelt(names(piece), name, place);
-        if (misspelt.isEmpty()) {
-            return;
-        }
-        Names outside = names.and(kind -> ofCell.seenOutside(piece, kind));
-        boolean isMember = Use.of(name, place).filter(Use::isMember).isPresent();
-        Optional<String> local = names(piece)
-                .near(name.kind(), name.name())
-                .filter(near -> !isMember && ofCell.isAlikeLocal(piece, name, near))
-                .filter(near -> !outside.near(name.kind(), name.name()).equals(Optional.of(near)));
-        notes.addAlike(declaration, name.name(), local.orElseThrow(() -> wrong(piece, misspelt.get())));
-    }
-
-    private Names names(Piece piece) {
-        return names.and(kind -> ofCell.seenFrom(piece, kind));
-    }
-
-    private Set<MissingName> missing(DeclarationSnippet declaration) {
-        Set<MissingName> missing = new LinkedHashSet<>();
-        if (shell.status(declaration).isActive()) {
-            shell.unresolvedDependencies(declaration).map(MissingName::of).forEach(missing::add);
-        }
-        return missing;
-    }
-
-    private CellException failure(Source source, JShellException exception) {
-        if (exception instanceof EvalException eval) {
-            return RuntimeErrors.of(source, execution.thrown(), eval, snippets::place);
-        }
-        return MissingErrors.of(
-                shell,
-                names,
-                (UnresolvedReferenceException) exception,
-                id -> snippets.place(id).map(place -> place.seenFrom(source)));
     }
 }

@@ -13,6 +13,8 @@ final class ErrorText {
 
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
 
+    private static final Pattern CLASS_OF_CELL = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
+
     private ErrorText() {}
 
     /**
@@ -57,6 +59,11 @@ final class ErrorText {
     /** The names of classes without their packages. */
     static String withoutPackages(String text) {
         return PACKAGES.matcher(text).replaceAll("");
+    }
+
+    /** A text of the JVM without the names of the classes that JShell wraps a cell in. */
+    static String withoutCells(String text) {
+        return CLASS_OF_CELL.matcher(text).replaceAll("");
     }
 
     static String bold(String text) {

@@ -31,6 +31,9 @@ final class Evaluator implements AutoCloseable {
             import static firstneuron.kernel.Notebook.*;
             """;
 
+    /** So that a NullPointerException can say that "word" is null, and not "&lt;local4&gt;". */
+    private static final String WITH_NAMES_OF_VARIABLES = "-g";
+
     private final CellExecution execution = new CellExecution();
     private final NameIndex index = new NameIndex();
     private final JShell shell;
@@ -45,6 +48,7 @@ final class Evaluator implements AutoCloseable {
 
     Evaluator(Path workingDirectory) {
         shell = JShell.builder()
+                .compilerOptions(WITH_NAMES_OF_VARIABLES)
                 .executionEngine(new Provider(), Map.of())
                 .fileManager(files -> index.delaying(withoutLibrary(files)))
                 .build();
@@ -54,6 +58,7 @@ final class Evaluator implements AutoCloseable {
         magics = new Magics(paths, new ClassPath(shell::addToClasspath));
         reader = new CellReader(analysis);
         snippets = new Snippets(shell, execution);
+        execution.stackTraces().tellOfCellsBy(new CellFrames(shell, snippets.places())::readable);
     }
 
     /**
@@ -125,6 +130,11 @@ final class Evaluator implements AutoCloseable {
 
     SourceCodeAnalysis analysis() {
         return analysis;
+    }
+
+    /** The threads of the cells, which tell what has ended one of them. */
+    CellThreads threads() {
+        return execution.threads();
     }
 
     /** Where the files are that a magic names. */

@@ -17,7 +17,8 @@ import org.objectweb.asm.Type;
 /**
  * Rewrites the classes of a cell: loops and methods look at the {@link StopSignal}, and {@code System.exit} becomes an
  * error. {@code Thread.stop} is gone from newer JDKs, so a tight loop can be ended only by code of its own. Calls of the
- * methods of cells become links of {@link CellLinks}, and a change of a final variable asks {@link FinalVariables}.
+ * methods of cells become links of {@link CellLinks}, a change of a final variable asks {@link FinalVariables}, and stack
+ * traces are told by {@link StackTraces}.
  *
  * <p>The inserted calls take and leave nothing on the stack, so that the frames of the class file stay valid.
  */
@@ -30,14 +31,24 @@ final class Instrumentation {
 
     private static final String INTERNAL_CLASS_OF_CELL = CLASS_OF_CELL.replace('.', '/');
 
-    private static final Handle LINK = linkage(CellLinks.class, "link");
-    private static final Handle ASK = linkage(FinalVariables.class, "ask");
+    private static final Handle LINK = linkage(CellLinks.class, "link", String.class);
+    private static final Handle ASK = linkage(FinalVariables.class, "ask", String.class);
+
+    private static final Handle TRACE = linkage(StackTraces.class, "link");
+
+    /** The methods of exceptions and threads that tell where they are. */
+    private static final Set<String> STACK_TRACES = Set.of(
+            "printStackTrace()V",
+            "printStackTrace(Ljava/io/PrintStream;)V",
+            "printStackTrace(Ljava/io/PrintWriter;)V",
+            "getStackTrace()[Ljava/lang/StackTraceElement;");
 
     private Instrumentation() {}
 
-    private static Handle linkage(Class<?> owner, String method) {
+    private static Handle linkage(Class<?> owner, String method, Class<?>... more) {
         MethodType type = MethodType.methodType(
-                CallSite.class, MethodHandles.Lookup.class, String.class, MethodType.class, String.class);
+                        CallSite.class, MethodHandles.Lookup.class, String.class, MethodType.class)
+                .appendParameterTypes(more);
         return new Handle(
                 Opcodes.H_INVOKESTATIC, Type.getInternalName(owner), method, type.toMethodDescriptorString(), false);
     }
@@ -107,6 +118,8 @@ final class Instrumentation {
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT_GUARD, "exit", "(I)V", false);
             } else if (owner.equals("java/lang/Runtime") && (name.equals("exit") || name.equals("halt"))) {
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT_GUARD, "exit", "(Ljava/lang/Runtime;I)V", false);
+            } else if (opcode == Opcodes.INVOKEVIRTUAL && STACK_TRACES.contains(name + descriptor)) {
+                super.visitInvokeDynamicInsn(name, "(L" + owner + ";" + descriptor.substring(1), TRACE);
             } else if (opcode == Opcodes.INVOKESTATIC && isOfSnippet(owner)) {
                 super.visitInvokeDynamicInsn(name, descriptor, LINK, owner.replace('/', '.'));
             } else {

@@ -52,7 +52,7 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
         Notebook.setHost(this);
         streams.install();
         ImageIO.setUseCache(false); // a picture is shown even where the disk has no room for a file
-        Thread.setDefaultUncaughtExceptionHandler(JavaKernel::tellOf);
+        Thread.setDefaultUncaughtExceptionHandler(evaluator.threads()); // Swing's own thread is none of them
         flusher.scheduleWithFixedDelay(output::flush, FLUSH_MILLISECONDS, FLUSH_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
@@ -68,17 +68,6 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     /** Does in the background what the first cells would have to wait for. */
     void warmUp() {
         WarmUp.start(evaluator);
-    }
-
-    /** A thread that a cell has started ended by a failure. That the stop button ended it is no news. */
-    private static void tellOf(Thread thread, Throwable failure) {
-        Optional<String> noScreen = Screen.refused(failure);
-        if (noScreen.isPresent()) { // Swing's own thread
-            System.err.println(noScreen.get());
-        } else if (!(failure instanceof CellStopped)) {
-            System.err.print("Exception in thread " + thread.getName() + " ");
-            failure.printStackTrace();
-        }
     }
 
     private synchronized void execute(ShellReplyEnvironment channel, Message<ExecuteRequest> message) {

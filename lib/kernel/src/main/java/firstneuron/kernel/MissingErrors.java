@@ -12,13 +12,25 @@ import jdk.jshell.UnresolvedReferenceException;
 
 /** Says which names in a declaration nothing declares: those that are misspelt, and those that are still to come. */
 final class MissingErrors {
+    private static final Sentences SAY = Texts.of("compiler", "missing").as(Sentences.class);
+
+    interface Sentences {
+        String aName();
+
+        String undeclared(String name);
+
+        String severalUndeclared(String names);
+
+        String noMember(String kind, String name);
+    }
+
     private MissingErrors() {}
 
     /** A declaration that uses a name which nothing declares. */
     static CellException of(JShell shell, Names names, Snippet snippet, SnippetPlace place) {
         List<String> missing = snippet instanceof DeclarationSnippet declaration
                 ? List.copyOf(Waiting.reasons(shell, declaration))
-                : List.of("a name");
+                : List.of(SAY.aName());
         if (missing.isEmpty() && shell.diagnostics(snippet).anyMatch(Diag::isError)) {
             return CompileErrors.of(shell, names, snippet, place); // it fitted when it was declared
         }
@@ -29,10 +41,8 @@ final class MissingErrors {
     }
 
     private static CellException undeclared(List<String> missing, SnippetPlace place) {
-        String sentence = "This uses " + String.join(" and ", missing)
-                + (missing.size() == 1
-                        ? ", which is not declared yet. Run the cell that declares it first."
-                        : ", which are not declared yet. Run the cells that declare them first.");
+        String sentence =
+                missing.size() == 1 ? SAY.undeclared(missing.get(0)) : SAY.severalUndeclared(Listing.of(missing));
         return error(sentence, MissingName.of(missing.get(0)), place);
     }
 
@@ -57,8 +67,9 @@ final class MissingErrors {
     static Optional<CellException> misspelt(Names names, MissingName name, SnippetPlace place) {
         Optional<Use> use = Use.of(name, place);
         if (use.isPresent() && use.get().isMember()) {
-            String sentence = "What stands before the point has no " + name.kind() + " called " + name.name() + "."
-                    + names.meantMember(name.kind(), name.name())
+            String sentence = SAY.noMember(name.kind(), name.name())
+                    + names.members()
+                            .meant(name.kind(), name.name())
                             .map(near -> " " + near)
                             .orElse("");
             return Optional.of(error(
@@ -69,8 +80,7 @@ final class MissingErrors {
         }
         boolean annotates = use.isPresent() && use.get().isAnnotation();
         return names.meant(name.kind(), name.name())
-                .map(advice -> error(
-                        "There is no " + name.kind() + " called " + name.name() + " here. " + advice, name, place))
+                .map(advice -> error(NameSentences.unknownHere(name.kind(), name.name()) + " " + advice, name, place))
                 .or(() -> annotates ? Optional.of(undeclared(List.of(name.text()), place)) : Optional.empty());
     }
 

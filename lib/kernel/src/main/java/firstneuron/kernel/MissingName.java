@@ -1,6 +1,5 @@
 package firstneuron.kernel;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ record MissingName(String kind, String name, String text) {
         if (!error.getCode().startsWith("compiler.err.cant.resolve")) {
             return Stream.empty();
         }
-        Matcher symbol = SYMBOL.matcher(error.getMessage(Locale.ENGLISH));
+        Matcher symbol = SYMBOL.matcher(Problem.message(error));
         return symbol.find() ? Stream.of(of(symbol.group(1) + " " + symbol.group(2))) : Stream.empty();
     }
 

@@ -1,5 +1,6 @@
 package firstneuron.kernel;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,17 @@ final class NewCode {
     private static final String STATEMENTS = "do_it$";
 
     private NewCode() {}
+
+    /** Whether two class files have the same code, which may stand on other lines. */
+    static boolean isSame(byte[] one, byte[] other) {
+        return Arrays.equals(withoutLines(one), withoutLines(other));
+    }
+
+    private static byte[] withoutLines(byte[] classFile) {
+        ClassWriter writer = new ClassWriter(0);
+        new ClassReader(classFile).accept(writer, ClassReader.SKIP_DEBUG);
+        return writer.toByteArray();
+    }
 
     /** What other classes can see of a class: its variables and methods, with their full types. */
     static Set<String> surface(byte[] classFile) {

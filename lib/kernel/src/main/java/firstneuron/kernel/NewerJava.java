@@ -1,127 +1,90 @@
 package firstneuron.kernel;
 
+import firstneuron.kernel.PatternTable.Row;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What came with a JDK that is newer than the one that runs. */
+/** What came with a JDK that is newer than the one that runs. The table of it is {@code newer.txt}. */
 final class NewerJava {
     private static final int HERE = Runtime.version().feature();
+    private static final Texts TEXTS = Texts.of("newer");
+    private static final Sentences SAY = TEXTS.as(Sentences.class);
+    private static final Pattern PREVIEW = Pattern.compile("(?:preview|feature)\\..*");
 
-    private static final Map<String, Integer> METHODS = Map.ofEntries(
-            Map.entry("getFirst", 21),
-            Map.entry("getLast", 21),
-            Map.entry("removeFirst", 21),
-            Map.entry("removeLast", 21),
-            Map.entry("addFirst", 21),
-            Map.entry("addLast", 21),
-            Map.entry("reversed", 21),
-            Map.entry("firstEntry", 21),
-            Map.entry("lastEntry", 21),
-            Map.entry("putFirst", 21),
-            Map.entry("putLast", 21),
-            Map.entry("sequencedKeySet", 21),
-            Map.entry("sequencedValues", 21),
-            Map.entry("clamp", 21),
-            Map.entry("splitWithDelimiters", 21),
-            Map.entry("isEmoji", 21),
-            Map.entry("ofVirtual", 21),
-            Map.entry("ofPlatform", 21),
-            Map.entry("startVirtualThread", 21),
-            Map.entry("isVirtual", 21),
-            Map.entry("newVirtualThreadPerTaskExecutor", 21),
-            Map.entry("threadId", 19),
-            Map.entry("resultNow", 19),
-            Map.entry("newHashMap", 19),
-            Map.entry("newHashSet", 19),
-            Map.entry("ceilDiv", 18),
-            Map.entry("ceilMod", 18),
-            Map.entry("gather", 24));
+    interface Sentences {
+        String method(String name, int since, int here);
 
-    private static final Map<String, Integer> CLASSES = Map.of(
-            "IO", 25,
-            "ScopedValue", 25,
-            "Gatherer", 24,
-            "Gatherers", 24,
-            "SequencedCollection", 21,
-            "SequencedSet", 21,
-            "SequencedMap", 21);
+        String type(String name, int since, int here);
 
-    /** A form of the language, the compiler's names of errors that it makes where it is unknown, and its JDK. */
-    private record Form(String kinds, Pattern line, String what, int since) {}
+        String form(String form, int since, int here);
 
-    private static final String PREVIEW = "(?:preview\\.feature\\.disabled|feature\\.not\\.supported).*";
-    private static final String OF_FORM =
-            "expected.*|dot\\.class\\.expected|illegal\\.start.*|not\\.stmt|orphaned|" + PREVIEW;
+        String trial(int here);
 
-    private static final List<Form> FORMS = List.of(
-            form(
-                    "underscore.*|" + PREVIEW,
-                    "(?<![\\w.\"])_(?![\\w\"])",
-                    "An underscore in place of a name that is not needed",
-                    22),
-            form(OF_FORM, "^\\s*import\\s+module\\b", "The import of a module", 25),
-            form(
-                    OF_FORM,
-                    "\\b(?:case|instanceof)\\s+[\\w.]+(?:<[^>]*>)?\\s*\\(\\s*\\w+(?:<[^>]*>)?\\s+\\w+",
-                    "A pattern for the parts of a record",
-                    21),
-            form(OF_FORM, "\\bcase\\s+null\\b", "The case null in a switch", 21),
-            form(
-                    OF_FORM,
-                    "\\bcase\\s+\\p{Lu}[\\w.]*(?:<[^>]*>)?\\s+\\w+\\s*(?:->|:|&&|\\bwhen\\b)",
-                    "A pattern in a switch",
-                    21),
-            form(PREVIEW, "\\bswitch\\b", "A pattern in a switch", 21),
-            form(
-                    "call\\.must\\.be\\.first.*|" + PREVIEW,
-                    "\\b(?:super|this)\\s*\\(",
-                    "A statement before super(…) or this(…)",
-                    25));
+        String textWithValues();
+    }
+
+    /** A form of the language, the names of the errors that the compiler makes where it is unknown, and its JDK. */
+    private record Form(String key, Pattern errors, Pattern line, int since) {
+        static Form of(Row row) {
+            return new Form(row.key(), row.pattern("when"), row.pattern("find"), Integer.parseInt(row.get("since")));
+        }
+    }
+
+    private static final List<Row> TABLE = PatternTable.rows("newer.txt");
+    private static final Map<String, Integer> METHODS = names("methods");
+    private static final Map<String, Integer> CLASSES = names("classes");
+    private static final List<Form> FORMS =
+            TABLE.stream().filter(row -> row.has("find")).map(Form::of).toList();
 
     private NewerJava() {}
 
-    private static Form form(String kinds, String line, String what, int since) {
-        return new Form(kinds, Pattern.compile(line), what, since);
+    /** The JDKs of the names in a row. */
+    private static Map<String, Integer> names(String key) {
+        Map<String, Integer> since = new HashMap<>();
+        TABLE.stream()
+                .filter(row -> row.key().equals(key))
+                .forEach(row -> row.columns().forEach((jdk, names) -> {
+                    for (String name : names.split(" ")) {
+                        since.put(name, Integer.valueOf(jdk));
+                    }
+                }));
+        return since;
     }
 
     /** What to say of a method that a class of the JDK does not have here. */
     static Optional<String> method(String name) {
-        return since("The method " + name, METHODS.getOrDefault(name, 0));
+        return newer(METHODS, name).map(since -> SAY.method(name, since, HERE));
     }
 
     /** What to say of a class that there is not here. */
     static Optional<String> type(String name) {
-        return since("The class " + name, CLASSES.getOrDefault(name, 0));
+        return newer(CLASSES, name).map(since -> SAY.type(name, since, HERE));
+    }
+
+    private static Optional<Integer> newer(Map<String, Integer> names, String name) {
+        return Optional.ofNullable(names.get(name)).filter(since -> HERE < since);
     }
 
     /**
      * What to say of a form of the language that is not known here.
      *
-     * @param kind the compiler's name of the error
+     * @param code the compiler's name of the error
      * @param line the line that it stands in
      */
-    static Optional<String> form(String kind, String line) {
-        if (kind.equals("illegal.esc.char") && line.contains("\\{")) {
-            return Optional.of(
-                    "Java has no \\{ } in a text; it was a trial of JDK 21 and 22. Join with +, or use String.format.");
+    static Optional<String> form(String code, String line) {
+        if (code.equals("illegal.esc.char") && line.contains("\\{")) {
+            return Optional.of(SAY.textWithValues());
         }
         String plain = Slips.withoutTexts(line);
         return FORMS.stream()
                 .filter(form -> HERE < form.since()
-                        && kind.matches(form.kinds())
+                        && form.errors().matcher(code).matches()
                         && form.line().matcher(plain).find())
                 .findFirst()
-                .flatMap(form -> since(form.what(), form.since()))
-                .or(() -> kind.matches(PREVIEW)
-                        ? Optional.of("This is not yet, or only as a trial, in JDK " + HERE + ", which runs here.")
-                        : Optional.empty());
-    }
-
-    private static Optional<String> since(String what, int since) {
-        return HERE < since
-                ? Optional.of(what + " came with JDK " + since + ", and this notebook runs on JDK " + HERE + ".")
-                : Optional.empty();
+                .map(form -> SAY.form(TEXTS.get(form.key()), form.since(), HERE))
+                .or(() -> PREVIEW.matcher(code).matches() ? Optional.of(SAY.trial(HERE)) : Optional.empty());
     }
 }

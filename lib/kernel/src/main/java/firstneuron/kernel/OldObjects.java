@@ -46,6 +46,8 @@ final class OldObjects {
         } else if (isOfJdk(value) && value instanceof Map<?, ?> map) {
             lookAtAll(map.keySet(), depth);
             lookAtAll(map.values(), depth);
+        } else if (isOfJdk(value) && value instanceof Map.Entry<?, ?> entry) {
+            lookAtAll(Arrays.asList(entry.getKey(), entry.getValue()), depth);
         } else if (isOfJdk(value) && value instanceof Optional<?> optional) {
             look(optional.orElse(null), depth + 1);
         } else {

@@ -32,6 +32,11 @@ record Piece(Source source, int start, String text, List<Edit> edits) {
         return Edit.apply(text, edits);
     }
 
+    /** Whether another piece stands at the same place, and differs in its edits at most. */
+    boolean isAt(Piece other) {
+        return source.equals(other.source()) && start == other.start();
+    }
+
     Piece with(List<Edit> more) {
         return new Piece(
                 source,

@@ -3,76 +3,25 @@ package firstneuron.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.EvalException;
 
 /** Tells of an exception that a cell threw: what it is, on which line of the cell, and what usually helps. */
 final class RuntimeErrors {
     private static final int MOST_FRAMES = 8;
-    private static final long MEGABYTE = 1 << 20;
-
-    /** How the name of a variable is written in the JVM's own messages. */
-    private static final Pattern CLASS_OF_CELL = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
 
     private static final Pattern WHERE_CLASSES_ARE = Pattern.compile(" \\(.* (?:module|loader) .*\\)$");
-
-    private static final Pattern NOT_INITIALIZED = Pattern.compile("Could not initialize class (\\S+)");
-
-    /** A cast to a class of the same name. */
-    private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class \\1");
-
-    private static final Map<String, String> HINTS = Map.ofEntries(
-            Map.entry(
-                    "StackOverflowError",
-                    "A method keeps calling itself and never returns. Look for the case that should end it."),
-            Map.entry("ArrayIndexOutOfBoundsException", "Indices run from 0 to length - 1."),
-            Map.entry(
-                    "StringIndexOutOfBoundsException",
-                    "The characters of a text are counted from 0 to length() - 1; the end of a substring may be length()."),
-            Map.entry("IndexOutOfBoundsException", "Indices run from 0 to size - 1."),
-            Map.entry("NegativeArraySizeException", "The length of an array is 0 or more."),
-            Map.entry(
-                    "NullPointerException",
-                    "What is null was set to null, or never got an object. Look where it gets its value; if that is in another cell, was it run? Where a class was declared again, its variables need their objects anew."),
-            Map.entry(
-                    "NumberFormatException",
-                    "Integer.parseInt takes whole numbers such as 42 or -7 and no spaces; Double.parseDouble takes 0.5, too."),
-            Map.entry("ClassCastException", "The object is of another class. To ask first, write instanceof."),
-            Map.entry(
-                    "UnsupportedOperationException",
-                    "List.of, Map.of and toList give collections that never change. new ArrayList<>(list) makes one that does. Arrays.asList and its iterator keep their length: nothing is added or removed."),
-            Map.entry(
-                    "ConcurrentModificationException",
-                    "The list was changed while a loop went over it. Collect the changes first, or go over a copy."),
-            Map.entry("NoSuchElementException", "There is nothing to take. Ask before: isEmpty, hasNext or isPresent."),
-            Map.entry(
-                    "InputMismatchException",
-                    "What was typed is of another kind: nextInt takes 42, nextDouble takes 0.5, next any word, nextLine anything."),
-            Map.entry("IllegalFormatConversionException", "%d takes whole numbers, %f decimal numbers, %s anything."),
-            Map.entry(
-                    "UnknownFormatConversionException",
-                    "%d takes whole numbers, %f decimal numbers, %s anything; a percent sign itself is %%."),
-            Map.entry("MissingFormatArgumentException", "Each % in the format needs a value behind it."),
-            Map.entry(
-                    "PatternSyntaxException",
-                    "A sign such as [ ( . * + ? has a meaning of its own in a pattern; \\\\ before it takes it away."),
-            Map.entry("NoSuchFileException", "A relative path begins in the folder of the notebook."),
-            Map.entry("FileNotFoundException", "A relative path begins in the folder of the notebook."),
-            Map.entry(
-                    "ExceptionInInitializerError",
-                    "A static field of the class could not get its value; the cause is named above."),
-            Map.entry(
-                    "NoClassDefFoundError",
-                    "A class is missing. Run the notebook's first cell again, or use Kernel > Restart."));
 
     private RuntimeErrors() {}
 
     static CellException of(
-            Source source, Throwable thrown, EvalException eval, Function<String, Optional<SnippetPlace>> places) {
+            Source source,
+            Throwable thrown,
+            EvalException eval,
+            Function<String, Optional<SnippetPlace>> places,
+            Function<String, Optional<String>> lostThrough) {
         if (thrown instanceof CellStopped || thrown instanceof InterruptedException && StopSignal.isAnnounced()) {
             return interrupted(eval, places);
         }
@@ -89,80 +38,33 @@ final class RuntimeErrors {
         thrownFrom.ifPresent(lines::add);
         Throwable cause = thrown == null ? null : thrown.getCause();
         for (int depth = 0; cause != null && depth < MOST_FRAMES; depth++, cause = cause.getCause()) {
-            lines.add("caused by " + cause);
+            lines.add("caused by " + ErrorText.withoutCells(cause.toString()));
         }
         if (thrownFrom.isEmpty()) { // the course's own messages say what helps
-            hint(name, message).ifPresent(lines::add);
+            ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown), lostThrough)
+                    .ifPresent(lines::add);
         }
         return new CellException(name, message, lines);
     }
 
+    private static StackTraceElement[] stack(Throwable thrown) {
+        return thrown == null ? new StackTraceElement[0] : thrown.getStackTrace();
+    }
+
     /** A message of the JVM without the names of the classes that JShell wraps a cell in, and without its modules. */
     private static String readable(String message) {
-        String ofCells = CLASS_OF_CELL.matcher(message).replaceAll("");
+        String ofCells = ErrorText.withoutCells(message);
         String withoutModules = WHERE_CLASSES_ARE.matcher(ofCells).replaceAll("");
         return withoutModules.equals(message) ? message : ErrorText.withoutPackages(withoutModules);
     }
 
     private static CellException interrupted(EvalException eval, Function<String, Optional<SnippetPlace>> places) {
-        String where = learnerFrames(eval, places).stream()
+        String sentence = learnerFrames(eval, places).stream()
                 .findFirst()
-                .map(frame -> " at line " + frame.lineOfCell() + " of cell ["
-                        + frame.source().cell() + "]")
-                .orElse("");
-        String sentence = "Interrupted: the cell was stopped" + where + ". Its variables are kept.";
+                .map(frame -> ExceptionHints.interruptedAt(
+                        frame.lineOfCell(), frame.source().cell()))
+                .orElseGet(ExceptionHints::interrupted);
         return new CellException("Interrupted", sentence, List.of(ErrorText.bold(sentence)));
-    }
-
-    private static Optional<String> hint(String name, String message) {
-        if (name.equals("OutOfMemoryError")) {
-            return Optional.of(
-                    "This kernel may use " + Runtime.getRuntime().maxMemory() / MEGABYTE
-                            + " MB. If this line asks for something very large, make that smaller; if not, set large variables to null, or use Kernel > Restart.");
-        }
-        if (message.equals("Scanner closed")) {
-            return Optional.of(
-                    "A closed Scanner reads no more. Leave its close() out: System.in belongs to all cells.");
-        }
-        if (name.equals("NullPointerException") && message.contains("System.console()")) {
-            return Optional.of("A notebook has no console: new Scanner(System.in).nextLine() asks for a line.");
-        }
-        if (name.equals("NullPointerException") && message.endsWith("]\" is null")) {
-            return Optional.of(
-                    "An element of an array is null until it gets a value: new double[3][2] makes the rows, too.");
-        }
-        if (name.equals("ArithmeticException")) {
-            return ofArithmetic(message);
-        }
-        Matcher uninitialized = NOT_INITIALIZED.matcher(message);
-        if (name.equals("NoClassDefFoundError") && uninitialized.matches()) {
-            return Optional.of(
-                    "A static field of " + uninitialized.group(1)
-                            + " could not get its value when the class was first used. Repair the cell that declares it, and run that again.");
-        }
-        Matcher cast = CAST.matcher(message);
-        if (name.equals("ClassCastException") && cast.matches()) {
-            return Optional.of(cast.group(1)
-                    + " was declared again after this object was made. Run the cell again that makes it.");
-        }
-        return Optional.ofNullable(HINTS.get(name));
-    }
-
-    private static Optional<String> ofArithmetic(String message) {
-        if (message.matches("/ by zero|BigInteger divide by zero")) {
-            return Optional.of(
-                    "A whole number cannot be divided by 0, and has no remainder by 0. Look why the divisor is 0 here.");
-        }
-        if (message.startsWith("Division")) {
-            return Optional.of("A BigDecimal cannot be divided by 0. Look why the divisor is 0 here.");
-        }
-        if (message.startsWith("Non-terminating") || message.startsWith("Rounding necessary")) {
-            return Optional.of(
-                    "The result has more digits than can be kept. Say how many, and how to round: a.divide(b, 10, RoundingMode.HALF_UP).");
-        }
-        return message.endsWith("overflow")
-                ? Optional.of("The result is too large for its type. A long holds more than an int, a BigInteger all.")
-                : Optional.empty();
     }
 
     private record Frame(Source source, int lineOfCell, String method) {}
@@ -190,7 +92,7 @@ final class RuntimeErrors {
                 places.apply(file.substring(1))
                         .ifPresent(place -> frames.add(new Frame(
                                 place.source(),
-                                place.source().lineAt(place.position()) + Math.max(1, element.getLineNumber()) - 1,
+                                place.line(Math.max(1, element.getLineNumber()), element.getMethodName()),
                                 methodName(element))));
             }
         }

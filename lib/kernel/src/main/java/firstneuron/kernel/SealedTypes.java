@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -20,6 +21,13 @@ import javax.lang.model.element.Modifier;
  */
 final class SealedTypes {
     private static final Pattern SEALED = Pattern.compile("(?<!non-)\\bsealed\\b");
+    private static final String NON_SEALED = "non-sealed";
+
+    private static final Sentences SAY = Texts.of("compiler", "sealed").as(Sentences.class);
+
+    interface Sentences {
+        String belongTogether();
+    }
 
     private SealedTypes() {}
 
@@ -93,63 +101,112 @@ final class SealedTypes {
                 .orElse(0);
     }
 
-    /**
-     * A piece that JShell can declare before the types that it needs, and which need it: a sealed type that is open, a
-     * case that is final.
-     */
-    static Piece loose(Piece piece) {
-        return Syntax.of(piece.text())
-                .filter(syntax -> syntax.trees().get(0) instanceof ClassTree)
-                .map(syntax -> loose(piece, (ClassTree) syntax.trees().get(0), syntax))
-                .orElse(piece);
+    /** A piece that JShell can declare before the types that it needs, and which need it: it seals nothing. */
+    static Piece open(Piece piece) {
+        return changed(piece, (type, syntax) -> {
+            int start = syntax.start(type.getModifiers());
+            List<Edit> edits = new ArrayList<>();
+            if (isNonSealed(type)) {
+                edits.addAll(JShellGaps.replaced(piece.text(), NON_SEALED, "", start));
+            } else if (type.getModifiers().getFlags().contains(Modifier.SEALED)) {
+                edits.addAll(JShellGaps.replaced(piece.text(), "sealed", "", start));
+                if (!type.getPermitsClause().isEmpty()) {
+                    edits.add(new Edit(piece.text().indexOf("permits", endOfHead(type, syntax)), "/*"));
+                    List<? extends Tree> permitted = type.getPermitsClause();
+                    edits.add(new Edit(syntax.end(permitted.get(permitted.size() - 1)), "*/"));
+                }
+            }
+            return edits;
+        });
     }
 
-    private static Piece loose(Piece piece, ClassTree type, Syntax syntax) {
-        int start = syntax.start(type.getModifiers());
-        List<Edit> edits = new ArrayList<>();
-        if (isNonSealed(piece)) {
-            edits.addAll(JShellGaps.replaced(piece.text(), "non-sealed", "final ", start));
-        } else if (type.getModifiers().getFlags().contains(Modifier.SEALED)) {
-            edits.addAll(JShellGaps.replaced(piece.text(), "sealed", "", start));
-            if (!type.getPermitsClause().isEmpty()) {
-                edits.add(new Edit(piece.text().indexOf("permits", endOfHead(type, syntax)), "/*"));
-                List<? extends Tree> permitted = type.getPermitsClause();
-                edits.add(new Edit(syntax.end(permitted.get(permitted.size() - 1)), "*/"));
+    /**
+     * A {@code non-sealed} piece as one that may extend a sealed type as well as an open one: a class that is final, or, as
+     * an interface and an abstract class cannot be final, a type that is sealed.
+     */
+    static Piece closed(Piece piece) {
+        return changed(piece, (type, syntax) -> {
+            int start = syntax.start(type.getModifiers());
+            if (!isNonSealed(type)) {
+                return List.of();
             }
-        }
+            boolean isInterface = type.getKind() == Tree.Kind.INTERFACE;
+            if (!isInterface && !type.getModifiers().getFlags().contains(Modifier.ABSTRACT)) {
+                return JShellGaps.replaced(piece.text(), NON_SEALED, "final ", start);
+            }
+            String name = type.getSimpleName().toString();
+            String onlyCase = isInterface ? "interface $ extends " : "abstract static class $ extends ";
+            int brace = piece.text().indexOf('{', endOfHead(type, syntax));
+            List<Edit> edits = new ArrayList<>(JShellGaps.replaced(piece.text(), NON_SEALED, "sealed ", start));
+            edits.add(new Edit(brace, " permits " + name + ".$ "));
+            edits.add(new Edit(brace + 1, " non-sealed " + onlyCase + name + " { }"));
+            return edits;
+        });
+    }
+
+    private static Piece changed(Piece piece, BiFunction<ClassTree, Syntax, List<Edit>> change) {
+        List<Edit> edits = Syntax.of(piece.text())
+                .filter(syntax -> syntax.trees().get(0) instanceof ClassTree)
+                .map(syntax -> change.apply((ClassTree) syntax.trees().get(0), syntax))
+                .orElse(List.of());
         return edits.isEmpty() ? piece : new Piece(piece.source(), piece.start(), piece.text(), edits);
     }
 
-    static boolean isNonSealed(Piece piece) {
-        return Syntax.of(piece.text())
-                .filter(syntax -> syntax.trees().get(0) instanceof ClassTree type
-                        && type.getModifiers().getFlags().contains(Modifier.NON_SEALED))
-                .isPresent();
+    private static boolean isNonSealed(ClassTree type) {
+        return type.getModifiers().getFlags().contains(Modifier.NON_SEALED);
     }
 
-    /** The error of a sealed type behind whose {@code permits} stands a class that neither the cell nor another one has. */
-    static Optional<CellException> missingCase(Set<MissingName> missing, SnippetPlace place) {
-        return Syntax.of(place.piece().text())
-                .filter(syntax -> syntax.trees().get(0) instanceof ClassTree)
-                .flatMap(syntax -> ((ClassTree) syntax.trees().get(0))
-                        .getPermitsClause().stream()
-                                .filter(permitted -> isMissing(permitted.toString(), missing))
-                                .findFirst()
-                                .map(permitted -> missingCase(permitted, syntax, place)));
+    static boolean isSealed(Piece piece) {
+        return SEALED.matcher(piece.text()).find()
+                && Syntax.of(piece.text())
+                        .filter(syntax -> syntax.trees().get(0) instanceof ClassTree type
+                                && type.getModifiers().getFlags().contains(Modifier.SEALED))
+                        .isPresent();
     }
 
-    private static boolean isMissing(String permitted, Set<MissingName> missing) {
-        return missing.stream()
-                .anyMatch(name -> name.kind().equals("class") && name.name().equals(permitted));
+    /** Whether a piece is a sealed type, behind whose {@code permits} stands a name of this kind. */
+    static boolean permitsAny(Piece piece, Predicate<String> name) {
+        return permitted(piece).anyMatch(tree -> name.test(tree.toString()));
     }
 
-    private static CellException missingCase(Tree permitted, Syntax syntax, SnippetPlace place) {
-        String sentence = "There is no class called " + permitted
-                + " here. A sealed type and all its cases belong together: write them into one cell.";
-        int start = place.piece().start() + syntax.start(permitted);
+    /**
+     * The error of a sealed type of whose cases some are there, and others not.
+     *
+     * @param isType whether a class of this name is declared, in the cell or in another one
+     */
+    static Optional<CellException> missingCase(Piece piece, Predicate<String> isType) {
+        return permitsAny(piece, isType)
+                ? permitted(piece)
+                        .filter(tree -> !isType.test(tree.toString()))
+                        .findFirst()
+                        .map(tree -> missingCase(tree.toString(), piece))
+                : Optional.empty();
+    }
+
+    /** The names behind the {@code permits} of a piece, without those of classes inside of others. */
+    private static Stream<Tree> permitted(Piece piece) {
+        return SEALED.matcher(piece.text()).find()
+                ? Syntax.of(piece.text()).stream()
+                        .filter(syntax -> syntax.trees().get(0) instanceof ClassTree)
+                        .flatMap(syntax -> ((ClassTree) syntax.trees().get(0)).getPermitsClause().stream())
+                        .filter(IdentifierTree.class::isInstance)
+                        .map(tree -> (Tree) tree)
+                : Stream.empty();
+    }
+
+    private static CellException missingCase(String name, Piece piece) {
+        String sentence = NameSentences.unknownHere("class", name) + " " + SAY.belongTogether();
+        Syntax syntax = Syntax.of(piece.text()).orElseThrow();
+        ClassTree type = (ClassTree) syntax.trees().get(0);
+        int start = type.getPermitsClause().stream()
+                .filter(tree -> tree.toString().equals(name))
+                .mapToInt(syntax::start)
+                .findFirst()
+                .orElse(0);
         return new CellException(
                 "CompilationError",
                 sentence,
-                ErrorText.at(place.source(), start, start + permitted.toString().length(), sentence, ""));
+                ErrorText.at(
+                        piece.source(), piece.start() + start, piece.start() + start + name.length(), sentence, ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
@@ -27,7 +28,10 @@ final class Snippets {
     private final CellExecution execution;
     private final Variables variables;
     private final Overloads overloads;
-    private final Map<String, SnippetPlace> places = new HashMap<>();
+    private final LooseDeclarations loose;
+    private final Places places = new Places();
+    private final Set<DeclarationSnippet> waiting = new LinkedHashSet<>();
+    private final Map<String, String> lost = new HashMap<>();
     private VarSnippet lastResult;
     private int results;
 
@@ -35,6 +39,7 @@ final class Snippets {
         this.shell = shell;
         this.execution = execution;
         overloads = new Overloads(shell);
+        loose = new LooseDeclarations(shell);
         variables = new Variables(shell, execution.classLoader(), execution.finalVariables());
     }
 
@@ -60,7 +65,14 @@ final class Snippets {
     }
 
     /** A snippet whose name another one has taken, and where it stood. */
-    record Replaced(PersistentSnippet snippet, SnippetPlace place) {}
+    record Replaced(PersistentSnippet snippet, SnippetPlace place) {
+
+        /** What it is called; methods of one name differ in their parameters. */
+        String name() {
+            return snippet.name()
+                    + (snippet instanceof MethodSnippet method ? "(" + method.parameterTypes() + ")" : "");
+        }
+    }
 
     /** Runs the last piece of a cell, whose value is shown. */
     Outcome runLast(Piece piece) throws CellException {
@@ -100,6 +112,25 @@ final class Snippets {
         return Optional.of(new Outcome(outcome.events(), execution.takeResult(), outcome.lost(), outcome.replaced()));
     }
 
+    LooseDeclarations loose() {
+        return loose;
+    }
+
+    /** The declarations of which a cell was told that they wait for others. */
+    Set<DeclarationSnippet> waiting() {
+        return waiting;
+    }
+
+    /** Remembers through which change a variable has lost its value. */
+    void setLost(String variable, String change) {
+        lost.put(variable, change);
+    }
+
+    /** The change through which a variable has lost its value, if it has none since. */
+    Optional<String> lostThrough(String variable) {
+        return isNull(variable) ? Optional.ofNullable(lost.get(variable)) : Optional.empty();
+    }
+
     boolean isNull(String variable) {
         return variables.isNull(variable);
     }
@@ -132,7 +163,7 @@ final class Snippets {
             } else {
                 declared(before.snippet().source());
             }
-            places.put(before.snippet().id(), before.place());
+            places.restore(before);
         }
     }
 
@@ -151,18 +182,13 @@ final class Snippets {
     }
 
     private Outcome runAsItIs(Piece piece) throws CellException {
-        List<SnippetEvent> events = compiler(piece, () -> shell.eval(piece.code()));
-        List<Replaced> replaced = events.stream()
-                .filter(event -> event.status() == Snippet.Status.OVERWRITTEN)
-                .map(SnippetEvent::snippet)
-                .filter(snippet -> snippet instanceof PersistentSnippet && places.containsKey(snippet.id()))
-                .map(snippet -> new Replaced((PersistentSnippet) snippet, places.get(snippet.id())))
-                .toList();
+        List<SnippetEvent> events = places.during(piece, () -> compiler(piece, () -> shell.eval(piece.code())));
+        List<Replaced> replaced = places.replaced(events);
         Object value = null;
         for (SnippetEvent event : events) {
             if (event.causeSnippet() == null) {
                 Snippet snippet = event.snippet();
-                places.put(snippet.id(), piece.place(snippet.source()));
+                places.add(piece, event, replaced);
                 value = switch (snippet.subKind()) {
                     case VAR_VALUE_SUBKIND, OTHER_EXPRESSION_SUBKIND -> execution.takeResult();
                     case TEMP_VAR_EXPRESSION_SUBKIND -> {
@@ -177,8 +203,9 @@ final class Snippets {
         return new Outcome(events, value, new LinkedHashSet<>(variables.follow(events, this::declared)), replaced);
     }
 
-    Optional<SnippetPlace> place(String snippetId) {
-        return Optional.ofNullable(places.get(snippetId));
+    /** Where the snippets stand. */
+    Places places() {
+        return places;
     }
 
     /** Declares what was declared before, and is gone. */

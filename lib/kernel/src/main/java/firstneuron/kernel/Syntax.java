@@ -7,8 +7,11 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.tools.Diagnostic;
@@ -53,6 +56,21 @@ record Syntax(List<Tree> trees, CompilationUnitTree unit, SourcePositions positi
     /** The position in the code behind a tree. */
     int end(Tree tree) {
         return (int) positions.getEndPosition(unit, tree) - head;
+    }
+
+    /** The trees around a position in the code, from the innermost one outwards. */
+    List<Tree> around(int position) {
+        Deque<Tree> around = new ArrayDeque<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void scan(Tree tree, Void nothing) {
+                if (tree != null && start(tree) <= position && position < end(tree)) {
+                    around.push(tree);
+                }
+                return super.scan(tree, nothing);
+            }
+        }.scan(trees, null);
+        return List.copyOf(around);
     }
 
     /** The position in the code behind all trees. */

@@ -10,9 +10,22 @@ import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.TypeDeclSnippet;
+import jdk.jshell.VarSnippet;
 
 /** Declarations that cannot be used yet, as they need others which are still to come. */
 final class Waiting {
+    private static final Sentences SAY = Texts.of("compiler", "waiting").as(Sentences.class);
+
+    interface Sentences {
+        String needs(String declaration, String names, String advice);
+
+        String runCellFirst();
+
+        String runCellsFirst();
+
+        String doesNotFit(String declaration);
+    }
+
     private Waiting() {}
 
     /** What a declaration waits for in the end: not for a class which itself waits, but for what that one waits for. */
@@ -26,41 +39,67 @@ final class Waiting {
             JShell shell, DeclarationSnippet declaration, Set<String> reasons, Set<DeclarationSnippet> seen) {
         if (seen.add(declaration)) {
             shell.unresolvedDependencies(declaration)
-                    .forEach(needed -> type(shell, MissingName.of(needed))
+                    .forEach(needed -> declared(shell, MissingName.of(needed))
                             .ifPresentOrElse(
                                     waiting -> addReasons(shell, waiting, reasons, seen), () -> reasons.add(needed)));
         }
     }
 
-    /** The error of code that uses a class which waits for what its cell does not declare either. */
+    /** The error of code that uses a declaration which waits for what its cell does not declare either. */
     static Optional<CellException> error(
-            JShell shell, List<Diag> errors, Predicate<MissingName> isDeclared, SnippetPlace place) {
+            JShell shell, Names names, List<Diag> errors, Predicate<MissingName> isDeclared, SnippetPlace place) {
         return errors.stream()
                 .flatMap(error -> MissingName.of(error)
-                        .flatMap(name -> type(shell, name).stream())
-                        .filter(type -> reasons(shell, type).stream()
+                        .flatMap(name -> declared(shell, name).stream())
+                        .filter(waiting -> reasons(shell, waiting).stream()
                                 .map(MissingName::of)
                                 .noneMatch(isDeclared))
-                        .map(type -> error(type, reasons(shell, type), place.position(error.getPosition()), place)))
+                        .map(waiting -> error(
+                                waiting, names, reasons(shell, waiting), place.position(error.getPosition()), place)))
                 .findFirst();
     }
 
-    private static CellException error(TypeDeclSnippet type, Set<String> reasons, int start, SnippetPlace place) {
-        String sentence = "The class " + type.name() + " cannot be used yet: it needs " + String.join(" and ", reasons)
-                + ". Run the cell that declares " + (reasons.size() == 1 ? "it" : "them") + " first.";
+    private static CellException error(
+            DeclarationSnippet waiting, Names names, Set<String> reasons, int start, SnippetPlace place) {
+        String sentence = reasons.isEmpty()
+                ? SAY.doesNotFit(called(waiting))
+                : SAY.needs(called(waiting), Listing.of(reasons), whatToDo(names, reasons));
         return new CellException(
                 "CompilationError",
                 sentence,
-                ErrorText.at(place.source(), start, start + type.name().length(), sentence, ""));
+                ErrorText.at(place.source(), start, start + waiting.name().length(), sentence, ""));
     }
 
-    /** The class of a name, if a cell has declared it and it waits for others. */
-    private static Optional<TypeDeclSnippet> type(JShell shell, MissingName name) {
-        Stream<TypeDeclSnippet> types = name.kind().equals("method") ? Stream.empty() : shell.types();
-        return types.filter(type -> type.name().equals(name.name())
-                        && shell.status(type).isActive()
-                        && !shell.status(type).isDefined()
-                        && shell.unresolvedDependencies(type).findAny().isPresent())
+    private static String whatToDo(Names names, Set<String> reasons) {
+        return reasons.size() > 1
+                ? SAY.runCellsFirst()
+                : reasons.stream()
+                        .map(MissingName::of)
+                        .findFirst()
+                        .flatMap(missing -> names.meant(missing.kind(), missing.name()))
+                        .orElseGet(SAY::runCellFirst);
+    }
+
+    /** What a declaration is called in a sentence, for example {@code class Neuron}. */
+    static String called(DeclarationSnippet declaration) {
+        String kind = declaration instanceof TypeDeclSnippet
+                ? "class "
+                : declaration instanceof VarSnippet ? "variable " : "method ";
+        return kind + declaration.name();
+    }
+
+    /** The declaration of a name, if a cell has it, and it waits for others or does not fit them. */
+    private static Optional<DeclarationSnippet> declared(JShell shell, MissingName name) {
+        Stream<? extends DeclarationSnippet> declarations = switch (name.kind()) {
+            case "method" -> shell.methods();
+            case "variable" -> Stream.concat(shell.variables(), shell.types());
+            default -> shell.types();
+        };
+        return declarations
+                .filter(declaration -> declaration.name().equals(name.name())
+                        && shell.status(declaration).isActive()
+                        && !shell.status(declaration).isDefined())
+                .map(declaration -> (DeclarationSnippet) declaration)
                 .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Declarations that refer to others further down, in the same cell or in a later one. */
 class DeclarationOrderTest extends CellCase {
@@ -135,6 +136,65 @@ class DeclarationOrderTest extends CellCase {
                     printed("Plum makePlum() { return null; }").startsWith("Note: method makePlum uses class Plum,"));
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "class Dog extends Animal { @Override String say() { return \"woof\"; } } | class Animal { String say() { return \"\"; } } | new Dog().say() | woof",
+                    "record Square(double side) implements Area { @Override public double area() { return side * side; } } | interface Area { double area(); } | new Square(3).area() | 9.0",
+                    "enum Unit implements Factor { KILO { @Override public int factor() { return 1000; } } } | interface Factor { int factor(); } | Unit.KILO.factor() | 1000",
+                    "class Money implements Worth<Money> { int cents = 5; @Override public int worth(Money other) { return cents - other.cents; } } | interface Worth<T> { int worth(T other); } | new Money().worth(new Money()) | 0"
+                })
+        void aMethodMayReplaceOneOfALaterCell(String above, String below, String use, String value) {
+            assertTrue(printed(above).startsWith("Note: "));
+            assertEquals("", printed(below));
+            assertEquals(value, value(use));
+        }
+
+        @Test
+        void aMethodMayReplaceOneOfAClassThatWaits() {
+            run("interface Visitable { void accept(Guest guest); }");
+            assertTrue(printed(
+                            "class Room implements Visitable { @Override public void accept(Guest guest) { guest.enter(this); } }")
+                    .startsWith("Note: class Room uses class Guest,"));
+            assertEquals("", printed("interface Guest { void enter(Room room); }"));
+            assertEquals("came", printed("new Room().accept(room -> System.out.print(\"came\"));"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "class Dog { Den den; @Override public String tostring() { return \"woof\"; } }",
+                    "class Dog { Den den; @Override public String tostring() { return \"woof\"; } }\nclass Den { Dog dog; }"
+                })
+        void whatReplacesNoMethodIsToldThoughSomethingElseIsToCome(String cell) {
+            assertTrue(
+                    error(cell).contains("@Override says that a method replaces one of a superclass or an interface"));
+        }
+
+        @Test
+        void whatReplacesNoMethodOfALaterCellIsTold() {
+            run("class Dog extends Animal { @Override String sai() { return \"woof\"; } }");
+            String note = printed("class Animal { String say() { return \"\"; } }");
+            assertTrue(
+                    note.startsWith(
+                            "Note: The class on line 1 of cell [1] does not fit what was declared here. @Override"),
+                    note);
+            assertEquals(
+                    "woof",
+                    value("class Dog extends Animal { @Override String say() { return \"woof\"; } }\nnew Dog().say()"));
+        }
+
+        @Test
+        void whatDoesNotFitThatOfALaterCellIsTold() {
+            run("class Dog extends Animal { int say() { return 1; } }");
+            assertEquals(
+                    "Note: class Dog does not fit what was declared here. Change it, and run its cell again.\n",
+                    printed("class Animal { String say() { return \"\"; } }"));
+            assertTrue(error("new Dog()").startsWith("The class Dog cannot be used: it does not fit what"));
+            assertEquals("", printed("class Unrelated { }"));
+        }
+
         @Test
         void callingWhatIsMisspeltSaysWhatWasMeantAndWhere() {
             String sentence = "There is no variable called weihts here. Did you mean weights?\nline 2 of ";
@@ -162,7 +222,7 @@ class DeclarationOrderTest extends CellCase {
                     "int square(int n) { return n * n; } ¶ int cube(int n) { return n * sqare(n); } | method | sqare | square",
                     "class Neuron { } ¶ List<Neuron> all(Neurn n) { return List.of(n); } | class | Neurn | Neuron",
                     "int weights = 3; ¶ class Layer { int size() { return wieghts; } } | variable | wieghts | weights",
-                    "int x = 0; ¶ void show(Strng s) { } | class | Strng | String"
+                    "int x = 0; ¶ void show(strng s) { } | class | strng | String"
                 })
         void isToldInTheCellThatDeclaresIt(String cells, String kind, String given, String meant) {
             run(cells.split(" ¶ ")[0]);
@@ -226,12 +286,58 @@ class DeclarationOrderTest extends CellCase {
             assertEquals("3", value("int area() { return widths[0]; }\nint[] widths = {3};\narea()"));
         }
 
-        @Test
-        void thatNeedsAnImportSaysSo() {
-            String error = error("String read(Path file) { return \"\" + file; }");
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "void show(Strng s) { } | class Strng | Did you mean String?",
+                    "class Coin implements Comparble<Coin> { } | class Comparble | Did you mean Comparable?",
+                    "String join(List<String> l) { return Strings.join(l); } | variable Strings | Did you mean String?",
+                    "class Square implements Shape { } | class Shape | Is it the one of the JDK? It needs this line at the top: import java.awt.Shape;",
+                    "String read(Path file) { return \"\" + file; } | class Path | Is it the one of the JDK? It needs this line at the top: import java.nio.file.Path;"
+                })
+        void isPerhapsNoneWhereOnlyTheJdkHasAClassThatIsLikeIt(String declaration, String name, String remark) {
+            String note = printed(declaration);
             assertTrue(
-                    error.startsWith("There is no class called Path here. It needs this line at the top: import"),
-                    error);
+                    note.endsWith(" uses " + name
+                            + ", which no cell has declared yet. It can be used once that is done. " + remark + "\n"),
+                    note);
+        }
+
+        @Test
+        void ofAClassLikeOneOfTheJdkMayBeStillToCome() {
+            run("double sum(List<Shape> all) { double sum = 0; for (Shape s : all) sum += s.area(); return sum; }");
+            run("record Strng(double area) implements Shape { }");
+            run("class Account { void pay() { Log.add(); } }\nclass Log { static void add() { } }");
+            run("class Safe { void pay() { Lock.close(); } Bite bite; }");
+            assertEquals(
+                    "",
+                    printed(
+                            "class Lock { static void close() { } }\nclass Bite { }\nnew Account().pay();\nnew Safe().pay();"));
+            assertEquals("", printed("interface Shape { double area(); }"));
+            assertEquals("5.0", value("sum(List.of(new Strng(2), new Strng(3)))"));
+        }
+
+        @Test
+        void thatIsOneOfTheJdkIsKnownOnceItIsImported() {
+            run("int next(Function<Integer, Integer> f) { return f.apply(1); }");
+            run("import java.util.function.*;");
+            assertEquals("2", value("next(n -> n + 1)"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "show(null); | The method show cannot be used yet: it needs class Strng. Did you mean String?",
+                    "new Coin() | The class Coin cannot be used yet: it needs class Comparble. Did you mean Comparable?",
+                    "coin | The variable coin cannot be used yet: it needs class Comparble. Did you mean Comparable?",
+                    "twice() | There is no variable called Mth here. Did you mean Math?"
+                })
+        void isToldWhereItIsUsed(String use, String sentence) {
+            run(
+                    "void show(Strng s) { }\nclass Coin implements Comparble<Coin> { }\nCoin coin;\ndouble twice() { return Mth.sqrt(2); }");
+            assertEquals(sentence, error(use).lines().findFirst().orElseThrow());
         }
     }
 

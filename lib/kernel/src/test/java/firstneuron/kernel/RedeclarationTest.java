@@ -172,6 +172,30 @@ class RedeclarationTest extends CellCase {
             assertEquals("moo", value("animal.say()"));
         }
 
+        @Test
+        void isToldWhereAnOldObjectDoesNotFitIntoAnArray() {
+            run("record Dot(double r) { }\nObject keep = new Dot(1);");
+            run("record Dot(double r) { double twice() { return 2 * r; } }\nObject[] row = new Dot[1];");
+            String error = error("row[0] = keep;");
+            assertTrue(
+                    error.endsWith(
+                            "This array takes no objects of that class. If the class was declared again, make the object anew."),
+                    error);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"(Dot) keep", "Dot dot = (Dot) all.get(0);", "for (Object o : all) { Dot d = (Dot) o; }"})
+        void isTheCauseWhereAnOldObjectIsTakenForANewOne(String use) {
+            run("record Dot(double r) { }\nObject keep = new Dot(1); List<Object> all = List.of(keep);");
+            run("record Dot(double r) { double twice() { return 2 * r; } }\nObject[] row = new Dot[1];");
+            String error = error(use);
+            assertTrue(
+                    error.endsWith(
+                            "Dot was declared again after this object was made. Run the cell again that makes it."),
+                    error);
+        }
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
@@ -181,6 +205,7 @@ class RedeclarationTest extends CellCase {
                     "Set<Object> all = new HashSet<>(); all.add(new Dot(2));",
                     "Map<Object, Object> all = new TreeMap<>(Map.of(1, new Dot(2)));",
                     "Map<Object, Object> all = Map.of(new Dot(2), 1);",
+                    "var all = Map.entry(1, (Object) new Dot(2));",
                     "Map<String, List<Shape>> all = Map.of(\"a\", List.of(new Dot(2)));",
                     "Object all = Optional.of(new Shape[][] {{new Dot(2)}});",
                     "Deque<Shape> all = new ArrayDeque<>(List.of(new Dot(2)));",
@@ -217,6 +242,95 @@ class RedeclarationTest extends CellCase {
             run(declaration + "\nvar dog = new Dog(); dog.age = 9;");
             assertEquals("", printed(declaration));
             assertEquals("9", value("dog.age"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "// one\nclass Dog { int age = 1; int twice(int n) { return age * 2 / n; } }",
+                    "class Dog { int age = 1; /* in years */ int twice(int n) { return age * 2 / n; } }",
+                    "/** A dog. */\npublic class Dog\n{\n    int age = 1;\n\n    /** Twice. */\n    int twice(int n)\n    {\n        return age * 2 / n;\n    }\n}",
+                    "class Dog { int age = (1); int twice(final int n) { return (age * 2) / n; } }"
+                })
+        void thatDiffersInItsFormAloneLosesNothing(String declaration) {
+            run("class Dog { int age = 1; int twice(int n) { return age * 2 / n; } }");
+            run(
+                    "var dog = new Dog(); dog.age = 9; List<Dog> all = List.of(dog); int twice(Dog d) { return d.twice(1); }");
+            assertEquals("", printed(declaration));
+            assertEquals("27", value("dog.age + twice(all.get(0))"));
+            assertEquals("2", value("new Dog().twice(1)"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "record Nut(int grams) { Nut { if (grams < 0) throw new Error(); } } | Nut it = new Nut(3); | it.grams()",
+                    "enum Nut { A, B { int grams() { return 3; } }; int grams() { return 0; } } | Nut it = Nut.B; | it.grams()",
+                    "interface Nut { default int grams() { return 3; } } | Nut it = new Nut() { }; | it.grams()",
+                    "class Nut { class Kernel { Runnable r = () -> { grams = 3; }; } static int grams; } | var it = new Nut().new Kernel(); it.r.run(); | Nut.grams",
+                    "sealed interface Nut permits Hazel { default int grams() { return 3; } } record Hazel() implements Nut { } | var it = new Hazel(); | it.grams()"
+                })
+        void ofAnyKindThatDiffersInItsFormAloneLosesNothing(String declaration, String variable, String use) {
+            run(declaration + "\n" + variable);
+            assertEquals("", printed("/** Documented. */\n" + declaration.replace("{", "{ // a comment\n")));
+            assertEquals("3", value(use));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "sealed interface Op { default Op twice() { return new Twice(this); } int of(int n); } record Inc() implements Op { @Override public int of(int n) { return n + 1; } } record Twice(Op op) implements Op { @Override public int of(int n) { return op.of(op.of(n)); } } | Op it = new Inc(); | it.twice().of(1)",
+                    "class Owner { Pet pet = new Pet(this); int age = 3; } class Pet { Owner owner; Pet(Owner o) { owner = o; } } | Owner it = new Owner(); | it.pet.owner.age",
+                    "class Node implements Visitable { @Override public int accept(Visitor v) { return v.visit(this); } } interface Visitable { int accept(Visitor v); } interface Visitor { int visit(Node n); } | Node it = new Node(); | it.accept(n -> 3)"
+                })
+        void thatNeedsOthersWhichNeedItLosesNothingWhereAllAreTheSame(
+                String declarations, String variable, String use) {
+            run(declarations + "\n" + variable);
+            assertEquals("", printed(declarations));
+            assertEquals("", printed("// the same\n" + declarations.replace("{", "{\n")));
+            assertEquals("3", value(use));
+        }
+
+        @Test
+        void thatDiffersInItsFormAloneTellsTheLinesThatItHasNow() {
+            run(
+                    "class Share { int of(int n) { int all = 6; return all / n; } int half(int n) { return of(n); } }\nvar share = new Share();");
+            run(
+                    "\nclass Share {\n    int of(int n) {\n        int all = 6;\n        return all / n;\n    }\n\n    // the half\n    int half(int n) {\n        return of(n);\n    }\n}");
+            String error = error("share.half(0)");
+            assertTrue(error.contains("at line 4 of cell [2], in method of | int all = 6;"), error);
+            assertTrue(error.contains("at line 10 of cell [2], in method half | return of(n);"), error);
+            run(
+                    "class Share {\n    int of(int n) { int all = 6; return all / n; }\n    int half(int n) { return of(n); }\n}");
+            assertTrue(error("new Share().half(0)").contains("at line 3 of cell [4], in method half"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "nut.grams | nut",
+                    "nut.grams = 3; | nut",
+                    "weigh() | nut",
+                    "for (Nut n : all) { } | all",
+                    "all.get(0).grams | all",
+                    "row[0].grams | row"
+                })
+        void isTheCauseWhereItsVariablesAreNullNow(String use, String variable) {
+            run(
+                    "class Nut { int grams = 3; }\nvar nut = new Nut(); List<Nut> all = List.of(nut); Nut[] row = {nut}; int weigh() { return nut.grams; } Nut none;");
+            run("class Nut { int grams = 4; String name; }");
+            String error = error(use);
+            assertTrue(
+                    error.endsWith("Nut has changed since " + variable
+                            + " got its object, so that it was set to null. Run the cell again that sets it."),
+                    error);
+            assertTrue(error("none.grams").contains("What is null was set to null, or never got an object."));
+            run("nut = new Nut();");
+            assertEquals("4", value("nut.grams"));
+            run("nut = null;");
         }
 
         @Test

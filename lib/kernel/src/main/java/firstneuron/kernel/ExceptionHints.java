@@ -1,0 +1,179 @@
+package firstneuron.kernel;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What usually helps against an exception that a cell has thrown. */
+final class ExceptionHints {
+    private static final Texts CONSTANT = Texts.of("exceptions");
+    private static final Sentences SAY = CONSTANT.as(Sentences.class);
+    private static final long MEGABYTE = 1 << 20;
+
+    private static final Pattern NOT_INITIALIZED = Pattern.compile("Could not initialize class (\\S+)");
+
+    /** A cast to a class of the same name. */
+    private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class \\1");
+
+    private static final Pattern OF_VARIABLE = Pattern.compile("because \"(\\w+)\" is null");
+    private static final Pattern OF_MAP = Pattern.compile("return value of \"\\S*Map\\.\\w+\\(Object\\)\" is null");
+    private static final Pattern UNBOXED =
+            Pattern.compile("Cannot invoke \"\\S*(?:int|long|double|float|boolean|char|byte|short)Value\\(\\)\"");
+    private static final Pattern SWITCHED =
+            Pattern.compile("String\\.hashCode\\(\\)\" because \"<local\\d+>\" is null|\\.ordinal\\(\\)\" because");
+
+    /** Methods that make a collection or a map which never holds null. */
+    private static final Set<String> NEVER_WITH_NULL = Set.of("of", "ofEntries", "copyOf");
+
+    interface Sentences {
+        String memory(long megabytes);
+
+        String closedScanner();
+
+        String nothingInMap();
+
+        String nullAsNumber();
+
+        String nullInSwitch();
+
+        String givenNull(String method);
+
+        String noNullInside(String method);
+
+        String optionalOfNull();
+
+        String lostObject(String change, String variable);
+
+        String noConsole();
+
+        String emptyElement();
+
+        String staticField(String type);
+
+        String declaredAgain(String type);
+
+        String dividedByZero();
+
+        String decimalDividedByZero();
+
+        String tooManyDigits();
+
+        String overflow();
+
+        String interrupted();
+
+        String interruptedAt(int line, int cell);
+    }
+
+    private ExceptionHints() {}
+
+    /**
+     * The hint for an exception.
+     *
+     * @param name the name of its class, with the package
+     * @param message what it says, with the names of classes as the learner knows them
+     * @param stack where it was thrown
+     * @param lostThrough the change of a class through which a variable has lost its object
+     */
+    static Optional<String> of(
+            String name, String message, StackTraceElement[] stack, Function<String, Optional<String>> lostThrough) {
+        return special(name, message, stack, lostThrough).or(() -> CONSTANT.find(name));
+    }
+
+    private static Optional<String> special(
+            String name, String message, StackTraceElement[] stack, Function<String, Optional<String>> lostThrough) {
+        if (message.equals("Scanner closed")) {
+            return Optional.of(SAY.closedScanner());
+        }
+        return switch (name) {
+            case "java.lang.OutOfMemoryError" ->
+                Optional.of(SAY.memory(Runtime.getRuntime().maxMemory() / MEGABYTE));
+            case "java.lang.NullPointerException" ->
+                ofLostObject(message, lostThrough).or(() -> ofNull(message, stack));
+            case "java.lang.ArithmeticException" -> ofArithmetic(message);
+            case "java.lang.NoClassDefFoundError" ->
+                matched(NOT_INITIALIZED, message).map(found -> SAY.staticField(found.group(1)));
+            case "java.lang.ClassCastException" ->
+                matched(CAST, message).map(found -> SAY.declaredAgain(found.group(1)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Matcher> matched(Pattern pattern, String message) {
+        return Optional.of(pattern.matcher(message)).filter(Matcher::matches);
+    }
+
+    private static Optional<String> ofLostObject(String message, Function<String, Optional<String>> lostThrough) {
+        return OF_VARIABLE
+                .matcher(message)
+                .results()
+                .map(found -> found.group(1))
+                .flatMap(variable ->
+                        lostThrough.apply(variable).map(change -> SAY.lostObject(change, variable)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> ofNull(String message, StackTraceElement[] stack) {
+        if (message.contains("System.console()")) {
+            return Optional.of(SAY.noConsole());
+        }
+        if (OF_MAP.matcher(message).find()) {
+            return Optional.of(SAY.nothingInMap());
+        }
+        if (UNBOXED.matcher(message).find()) {
+            return CONSTANT.find("java.lang.NullPointerException").map(hint -> SAY.nullAsNumber() + " " + hint);
+        }
+        if (SWITCHED.matcher(message).find()) {
+            return Optional.of(SAY.nullInSwitch());
+        }
+        return message.endsWith("]\" is null") ? Optional.of(SAY.emptyElement()) : ofCallWithNull(stack);
+    }
+
+    /** What the cell has called, if that is a method of the JDK which has found a null itself. */
+    private static Optional<String> ofCallWithNull(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .takeWhile(frame -> frame.getClassName().startsWith("java."))
+                .reduce((inner, outer) -> outer)
+                .map(ExceptionHints::ofCallWithNull);
+    }
+
+    private static String ofCallWithNull(StackTraceElement called) {
+        String owner = called.getClassName();
+        String type = owner.substring(owner.lastIndexOf('.') + 1);
+        String method = called.getMethodName();
+        if (method.equals("<init>")) {
+            return SAY.givenNull("new " + type);
+        }
+        String name = type.contains("$") ? method : type + "." + method;
+        if (name.equals("Optional.of")) {
+            return SAY.optionalOfNull();
+        }
+        return NEVER_WITH_NULL.contains(method) ? SAY.noNullInside(name) : SAY.givenNull(name);
+    }
+
+    private static Optional<String> ofArithmetic(String message) {
+        if (message.equals("/ by zero") || message.equals("BigInteger divide by zero")) {
+            return Optional.of(SAY.dividedByZero());
+        }
+        if (message.startsWith("Division")) {
+            return Optional.of(SAY.decimalDividedByZero());
+        }
+        if (message.startsWith("Non-terminating") || message.startsWith("Rounding necessary")) {
+            return Optional.of(SAY.tooManyDigits());
+        }
+        return message.endsWith("overflow") ? Optional.of(SAY.overflow()) : Optional.empty();
+    }
+
+    /** That the learner has stopped a cell, which is no mistake. */
+    static String interrupted() {
+        return SAY.interrupted();
+    }
+
+    /** That the learner has stopped a cell, at a line of a cell. */
+    static String interruptedAt(int line, int cell) {
+        return SAY.interruptedAt(line, cell);
+    }
+}

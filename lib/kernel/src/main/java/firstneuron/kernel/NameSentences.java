@@ -1,0 +1,194 @@
+package firstneuron.kernel;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.Tree;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What to say of a name that means nothing, or cannot be used where it stands. */
+final class NameSentences {
+    private static final Sentences SAY = Texts.of("compiler", "name").as(Sentences.class);
+    private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) ([^(<\\n]+)");
+    private static final Pattern LOCATION = Pattern.compile(
+            "location:\\s+(?:variable (?<variable>\\w+) of type (?<type>.+)|package (?<package>.+)|(?:class|interface) (?<owner>.+))");
+    private static final Pattern ACCESS = Pattern.compile("(\\S+) has (\\w+) access in (\\S+)");
+    private static final Pattern OF_AN_OBJECT = Pattern.compile("non-static \\w+ (\\w+)");
+    private static final String LIBRARY = "firstneuron";
+
+    interface Sentences {
+        String unknown();
+
+        String unknownHere(String kind, String name);
+
+        String toDeclare(String name);
+
+        String unknownInPackage(String folder, String kind, String name);
+
+        String unknownOfVariable(String variable, String type, String kind, String name);
+
+        String unknownOfType(String type, String kind, String name);
+
+        String noPackage(String name);
+
+        String noPackageOfCourse(String name, String packages);
+
+        String runFirstCell();
+
+        String isOnClassPath();
+
+        String valueOfRecord(String owner, String name);
+
+        String notFromOutside(String name, String access, String owner);
+
+        String privateAlone();
+
+        String ownObject(String word);
+
+        String noObjectOfStatic(String word);
+
+        String ofEachObject(String name);
+
+        String finalWithoutValue(String name);
+
+        String withoutValue(String name);
+
+        String withoutValueInConstructor(String name);
+    }
+
+    private NameSentences() {}
+
+    static Optional<String> of(Names names, Problem problem) {
+        return switch (problem.code()) {
+            case "cant.resolve",
+                    "cant.resolve.location",
+                    "cant.resolve.args",
+                    "cant.resolve.location.args",
+                    "cant.resolve.args.params",
+                    "cant.resolve.location.args.params" ->
+                Optional.of(problem.find(SYMBOL)
+                        .map(symbol -> unknown(names, symbol.group(1), symbol.group(2), problem))
+                        .orElseGet(SAY::unknown));
+            case "doesnt.exist" -> Optional.of(missingPackage(names, problem.wordAfter("package ")));
+            case "report.access" ->
+                Optional.of(problem.find(ACCESS)
+                        .map(access -> noAccess(names, access))
+                        .orElseGet(SAY::privateAlone));
+            case "non-static.cant.be.ref" ->
+                problem.find(OF_AN_OBJECT).map(found -> withoutObject(found.group(1), problem));
+            case "var.might.not.have.been.initialized" ->
+                Optional.of(withoutValue(problem.wordAfter("variable "), problem));
+            case "var.not.initialized.in.default.constructor" ->
+                Optional.of(SAY.finalWithoutValue(problem.wordAfter("variable ")));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The sentence of a name that stands alone. */
+    static String unknownHere(String kind, String name) {
+        return SAY.unknownHere(kind, name);
+    }
+
+    private static String unknown(Names names, String described, String name, Problem problem) {
+        String kind = described.equals("static") ? "static member" : described;
+        Optional<Matcher> location = problem.find(LOCATION);
+        Optional<String> owner = location.map(found -> found.group("owner"));
+        if (location.isEmpty()
+                || owner.filter(type -> type.contains("$JShell$") || isInside(type, problem))
+                        .isPresent()) {
+            return unknownHere(names, kind, name, problem);
+        }
+        return unknownMember(names, kind, name, location.get());
+    }
+
+    private static String unknownHere(Names names, String kind, String name, Problem problem) {
+        Optional<String> advice = names.advice(kind, name);
+        if (advice.isEmpty() && isBehindCase(problem)) {
+            return CompileErrors.constant("enum.label.must.be.enum.constant").orElseThrow();
+        }
+        return SAY.unknownHere(kind, name) + " "
+                + advice.orElseGet(() -> isSet(name, problem) ? SAY.toDeclare(name) : names.unknown());
+    }
+
+    private static String unknownMember(Names names, String kind, String name, Matcher location) {
+        if (location.group("package") != null) {
+            return SAY.unknownInPackage(location.group("package"), kind, name)
+                    + behind(NewerJava.type(name).or(() -> Habits.insteadOfName(name)));
+        }
+        String variable = location.group("variable");
+        String type = variable == null ? location.group("owner") : location.group("type");
+        Optional<String> newer = kind.equals("method") ? NewerJava.method(name) : Optional.empty();
+        return (variable == null
+                        ? SAY.unknownOfType(type, kind, name)
+                        : SAY.unknownOfVariable(variable, type, kind, name))
+                + behind(newer.or(() -> names.members().advice(kind, name, type)));
+    }
+
+    private static String behind(Optional<String> advice) {
+        return advice.map(sentence -> " " + sentence).orElse("");
+    }
+
+    /** Whether a name stands inside of a class that the cell declares, where the class's own members need no point. */
+    private static boolean isInside(String type, Problem problem) {
+        String name = type.replaceAll("<.*", "").replaceAll(".*\\.", "");
+        return problem.around().stream()
+                        .anyMatch(tree -> tree instanceof ClassTree around
+                                && around.getSimpleName().contentEquals(name))
+                && problem.nextSign() != '.';
+    }
+
+    private static boolean isBehindCase(Problem problem) {
+        return problem.around().stream()
+                .anyMatch(tree -> tree instanceof CaseTree one
+                        && one.getExpressions().stream().anyMatch(problem::isStartOf));
+    }
+
+    /** Whether a statement sets a name, as if it were that of a variable. */
+    private static boolean isSet(String name, Problem problem) {
+        return problem.around().stream()
+                .anyMatch(tree -> tree instanceof ExpressionStatementTree statement
+                        && statement.getExpression() instanceof AssignmentTree assignment
+                        && assignment.getVariable().toString().equals(name)
+                        && problem.isStartOf(statement));
+    }
+
+    private static String missingPackage(Names names, String name) {
+        if (!name.contains(".") && !name.equals(LIBRARY)) { // what stands before a point may have been meant as a class
+            Optional<String> near = names.near("class", name);
+            if (near.isPresent()) {
+                return SAY.unknownHere("class", name) + " " + names.didYouMean(near.get());
+            }
+        }
+        if (name.startsWith(LIBRARY + ".") && !names.ofLibrary().contains(name)) {
+            return SAY.noPackageOfCourse(name, String.join(", ", names.ofLibrary()));
+        }
+        return SAY.noPackage(name) + " "
+                + Screen.insteadOfPackage(name)
+                        .orElseGet(() -> name.startsWith(LIBRARY) ? SAY.runFirstCell() : SAY.isOnClassPath());
+    }
+
+    private static String noAccess(Names names, Matcher access) {
+        String name = access.group(1);
+        String owner = access.group(3);
+        return names.isRecord(owner)
+                ? SAY.valueOfRecord(owner, name)
+                : SAY.notFromOutside(name, access.group(2), owner);
+    }
+
+    private static String withoutObject(String name, Problem problem) {
+        if (!name.equals("this") && !name.equals("super")) {
+            return SAY.ofEachObject(name);
+        }
+        boolean isInClass = problem.innermost(Set.of(Tree.Kind.CLASS)).isPresent();
+        return isInClass ? SAY.noObjectOfStatic(name) : SAY.ownObject(name);
+    }
+
+    private static String withoutValue(String name, Problem problem) {
+        boolean isEndOfConstructor = problem.nextSign() == '}';
+        return isEndOfConstructor ? SAY.withoutValueInConstructor(name) : SAY.withoutValue(name);
+    }
+}
