@@ -66,13 +66,11 @@ public final class Main {
         for (Column column : columns) { // who is compared is measured one after the other: a shared machine changes
             for (Library library : libraries) {
                 if (library.workloads(column.threads()).contains(column.workload())) {
-                    System.out.printf("measuring %s: %s%n", column.title(), library.title);
                     report.add(library.title, column, measure(library, column));
                 }
             }
             if (python.isPresent()) {
                 for (PythonPeer peer : PythonPeer.values()) {
-                    System.out.printf("measuring %s: %s%n", column.title(), peer.title);
                     report.add(peer.title, column, peer.measure(python.get(), column, WARM_UPS, runs, seconds));
                 }
             }

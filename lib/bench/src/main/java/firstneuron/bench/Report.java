@@ -19,7 +19,15 @@ final class Report {
         this.columns = columns;
     }
 
+    /** Says it at once, too: the whole takes long. */
     void add(String row, Column column, Figure figure) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %s: %,.0f %s a second%n",
+                column.title(),
+                row,
+                figure.unitsPerSecond(),
+                column.workload().unit());
         rows.computeIfAbsent(row, title -> new LinkedHashMap<>()).put(column, figure);
     }
 
