@@ -138,7 +138,7 @@ final class NameSentences {
         return problem.around().stream()
                         .anyMatch(tree -> tree instanceof ClassTree around
                                 && around.getSimpleName().contentEquals(name))
-                && problem.nextSign() != '.';
+                && !problem.isMember();
     }
 
     private static boolean isBehindCase(Problem problem) {

@@ -106,6 +106,11 @@ record Problem(String code, String original, SnippetPlace place, int start, int 
         return rest.isEmpty() ? '\n' : rest.charAt(0);
     }
 
+    /** Whether this is about a name behind a point, which is what the compiler then points at. */
+    boolean isMember() {
+        return nextSign() == '.';
+    }
+
     /** The character at the place, which may be one of those that Java writes in two. */
     String character() {
         return Character.toString(source().text().codePointAt(start));

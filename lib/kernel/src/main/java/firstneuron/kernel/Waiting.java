@@ -49,6 +49,7 @@ final class Waiting {
     static Optional<CellException> error(
             JShell shell, Names names, List<Diag> errors, Predicate<MissingName> isDeclared, SnippetPlace place) {
         return errors.stream()
+                .filter(error -> !Problem.of(error, place).isMember())
                 .flatMap(error -> MissingName.of(error)
                         .flatMap(name -> declared(shell, name).stream())
                         .filter(waiting -> reasons(shell, waiting).stream()

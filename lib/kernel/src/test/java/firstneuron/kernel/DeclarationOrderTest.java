@@ -129,6 +129,20 @@ class DeclarationOrderTest extends CellCase {
             assertEquals("0", value("new Cub().age"));
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "\"abc\".feed(1) | String has no method called feed.",
+                    "Math.Lion lion = null; | Math has no class called Lion.",
+                    "List.of(1).feed(1) | List<Integer> has no method called feed."
+                })
+        void aMemberOfTheSameNameHasNothingToDoWithThat(String cell, String sentence) {
+            run("class Lion extends Feline { }");
+            run("int feed(Feline animal) { return 1; }");
+            assertTrue(error(cell).startsWith(sentence), error(cell));
+        }
+
         @Test
         void aVariableMayBeOfAClassOfALaterCell() {
             assertTrue(printed("Plum plum;").startsWith("Note: variable plum uses class Plum,"));
