@@ -62,7 +62,7 @@ class Doctor:
 
     def controls(self) -> list[Finding]:
         """Without the extension a notebook shows pictures in the place of what moves."""
-        found = self.environment.version_of("jupyterlab_widgets")
+        found = self.environment.controls
         advice = "conda install jupyterlab_widgets, or pip" if self.active else "./lab setup"
         return [Finding(bool(found), "live controls", found or "no jupyterlab_widgets", advice, optional=True)]
 

@@ -43,14 +43,14 @@ class Environment:
         folders = json.loads(answer.stdout) if answer.returncode == 0 else {}
         return {name: Path(folder) for name, folder in folders.items()}
 
-    def version_of(self, package: str) -> str:
-        """The version of a Python package in it; empty where it is missing."""
-        question = f"import importlib.metadata; print(importlib.metadata.version({package!r}))"
+    @property
+    def controls(self) -> str:
+        """The version of JupyterLab's extension for live controls; empty where it is missing."""
+        folder = self.python.parent.parent / "share/jupyter/labextensions/@jupyter-widgets/jupyterlab-manager"
         try:
-            answer = subprocess.run([self.python, "-c", question], capture_output=True, text=True)
-        except OSError:
+            return json.loads((folder / "package.json").read_text(encoding="utf-8"))["version"]
+        except (OSError, ValueError, KeyError):
             return ""
-        return answer.stdout.strip() if answer.returncode == 0 else ""
 
 
 def own_environment(project: Project) -> Environment:

@@ -1,43 +1,12 @@
 """The digit pad in a real browser: by mouse, finger and keyboard, and its numbers beside Java's."""
 
-import contextlib
-
-from tests.browser.browser_case import BrowserCase
 from tests.browser.contrast import FAINT_TEXTS
-from tests.browser.pads import MISREAD, WRITTEN, Pad, java, page_with, varied
+from tests.browser.pad_case import PADS, PadCase
+from tests.browser.pads import MISREAD, WRITTEN, Pad, java, varied
 from tests.browser.test_pages import CONTRAST, GUIDELINES, RULES, THEMES, AxeCase
 
-PADS = "figure.first-neuron-pad"
 ALIKE = 1e-12  # the same numbers, added up in another order
 DRAWN = "pen => [...pen.getContext('2d').getImageData(0, 0, pen.width, pen.height).data].filter(c => c < 128).length"
-
-
-class PadCase(BrowserCase):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.html = java()
-
-    @contextlib.contextmanager
-    def page(self, body, **options):
-        context = self.browser.new_context(**options)
-        page = context.new_page()
-        errors, loaded = [], []
-        page.on("pageerror", lambda error: errors.append(error))
-        page.on("request", lambda request: loaded.append(request.url))
-        page.set_content(page_with(body))
-        yield page
-        self.assertEqual([], errors)
-        self.assertEqual([], [address for address in loaded if not address.startswith("data:")])
-        context.close()
-
-    @contextlib.contextmanager
-    def pad(self, name="trained", **options):
-        """One pad on a page of its own."""
-        figures = [part for part in self.html.split("<figure") if f'"Digit pad: {name}"' in part]
-        self.assertEqual(1, len(figures))
-        with self.page("<figure" + figures[0], **options) as page:
-            yield Pad(page.locator(PADS))
 
 
 class ItsNumbers(PadCase):
