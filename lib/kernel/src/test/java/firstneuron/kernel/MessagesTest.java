@@ -230,7 +230,7 @@ class MessagesTest {
                 value = {
                     "float f = 3.14; | A number with a point is a double: write 3.14f for a float, or make the variable a double.",
                     "float f = 1e3; | A number with a point is a double: write 1e3f for a float",
-                    "float f = 0.5 * 2; | A double does not fit into a float",
+                    "float f = 0.5 * 2; | A double does not always fit into a float",
                     "\"a\" * 3 | The operator * does not work with a text. To repeat one, write text.repeat(3).",
                     "String s = 3 * \"a\"; | The operator * does not work with a text.",
                     "\"a\" - \"b\" | The operator - does not work with a String and a String.",
@@ -268,7 +268,7 @@ class MessagesTest {
                     "case 3 -> return \"three\"; default -> \"x\"; | Behind -> stands the value alone, without return",
                     "case 3: return \"three\"; default: yield \"x\"; | A switch that has a value does not end with return",
                     "case 3: break; default: yield \"x\"; | A switch that has a value does not end with break",
-                    "case 3 -> { } default -> \"x\"; | These braces end without a value for the switch"
+                    "case 3 -> { } default -> \"x\"; | This case needs a value: end its braces with one"
                 })
         void isGivenByASwitch(String cases, String sentence) {
             String error = error("int q = 3;\nString name = switch (q) { " + cases + " };");

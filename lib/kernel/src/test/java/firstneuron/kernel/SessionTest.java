@@ -211,14 +211,14 @@ class SessionTest {
                     "Foo f = null; | 1 | 0 | There is no class called Foo here.",
                     "int a = 1\\nint b = 2; | 1 | 9 | A semicolon is missing here.",
                     "String s = 5; | 1 | 11 | An int was given where a String is expected.",
-                    "int i = 0.5; | 1 | 8 | A double does not fit into an int: digits could be lost.",
+                    "int i = 0.5; | 1 | 8 | A double does not always fit into an int.",
                     "int f() { } | 1 | 10 | This method promises a value, but not every way through it ends in a return.",
                     "String s = \"abc; | 1 | 11 | A string is not closed",
                     "char c = 'abc'; | 1 | 9 | Single quotes hold exactly one character.",
                     "Math.max(1) | 1 | 4 | No version of this method takes these arguments.",
                     "void f(int n) {}\\nf(\"a\"); | 2 | 2 | A String was given where an int is expected.",
                     "final int x = 1; void g() { final int z = 1; z = 2; } | 1 | 45 | This variable is final: it cannot get another value.",
-                    "void f() { int a = 1; int a = 2; } | 1 | 26 | The name is taken: it is declared twice in the same place.",
+                    "void f() { int a = 1; int a = 2; } | 1 | 26 | This name is already taken here. Choose another one; to give a variable a new value, leave out the type: x = 2;",
                     "void f() { int a; int b = a; } | 1 | 26 | a has no value yet when it is used.",
                     "void f() { return; int b = 1; } | 1 | 23 | This statement can never be reached",
                     "void f() { throw new Exception(); } | 1 | 11 | Exception may happen here",
@@ -226,7 +226,7 @@ class SessionTest {
                     "boolean b = \"a\" > 1; | 1 | 16 | The operator > does not work with a String and an int.",
                     "\"a\".foo() | 1 | 3 | String has no method called foo.",
                     "int x = 3;\\n\\n\\tint y = 한글; | 3 | 12 | There is no variable called 한글 here.",
-                    "99999999999 | 1 | 0 | This number is too large for an int."
+                    "99999999999 | 1 | 0 | This number is too large for its type."
                 })
         void isOneSentenceWithLineAndCaret(String cell, int line, int column, String sentence) {
             String error = error(cell.replace("\\n", "\n").replace("\\t", "\t"));
