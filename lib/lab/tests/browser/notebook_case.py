@@ -1,5 +1,7 @@
 """What must hold of each notebook in JupyterLab in a real browser, and of what moves in it."""
 
+import re
+
 from tests.browser.browser_case import script
 from tests.browser.contrast import FAINT_TEXTS
 from tests.browser.lab_case import LabCase
@@ -7,6 +9,7 @@ from tests.browser.pads import WRITTEN, Pad
 
 CELLS = script("cells")
 WATCH_BARS = script("watch_bars")
+LIVE = re.compile(r"\b(Live\.with|Playground\.open)\(")
 
 
 def how_often(notebook, *marks):
@@ -55,6 +58,9 @@ class NotebookCase(LabCase):
         for what in ("error", "stderr"):
             pink = self.page.locator(f".jp-RenderedText[data-mime-type='application/vnd.jupyter.{what}']")
             self.assertEqual([], pink.all_inner_texts())
+        live = [bool(LIVE.search("".join(cell["source"]))) for cell in code]
+        self.assertEqual(live, [cell["live"] for cell in cells], "controls stand where a cell asks for them")
+        stored = {"cells": [cell for cell, moves in zip(code, live, strict=True) if not moves]}  # which stay as they were
         widths = [width for cell in cells for width in cell["pictures"]]
         replaced = how_often(stored, "first-neuron-pad")  # a pad takes the place of its picture
         self.assertEqual(how_often(stored, "image/png", "<img") - replaced, len(widths))

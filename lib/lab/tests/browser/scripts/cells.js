@@ -1,5 +1,5 @@
-// Scrolls to each cell, since JupyterLab draws only what is in view, and returns for each of code: its number, and the
-// width of its pictures, 0 if one could not be drawn.
+// Scrolls to each cell, since JupyterLab draws only what is in view, and returns for each of code: its number, whether it
+// has live controls, and the width of its other pictures, 0 if one could not be drawn.
 async () => {
   const found = [];
   for (const cell of document.querySelectorAll('.jp-Notebook .jp-Cell')) {
@@ -7,11 +7,12 @@ async () => {
     await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 15)));
     if (!cell.classList.contains('jp-CodeCell')) { continue; }
     const pictures = [];
-    for (const image of cell.querySelectorAll('.jp-OutputArea-output img')) {
+    const live = cell.querySelector('.jupyter-widgets') !== null;
+    for (const image of live ? [] : cell.querySelectorAll('.jp-OutputArea-output img')) {
       await image.decode().catch(() => {});
       pictures.push(image.naturalWidth && image.getBoundingClientRect().width);
     }
-    found.push({number: cell.querySelector('.jp-InputPrompt').textContent, pictures});
+    found.push({number: cell.querySelector('.jp-InputPrompt').textContent, live, pictures});
   }
   return found;
 }
