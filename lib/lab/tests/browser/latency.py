@@ -13,6 +13,7 @@ from tests.browser.live_notebook import LiveCase
 MOVES = 20
 WARM_UP = 60
 SECONDS = 3
+REST_MILLISECONDS = 100  # the front end sends a movement when it knows that the one before it is done
 SCENES = {
     "a text": 'Live.with(slider("w", 0, 1, 0.5)).show(w -> "w = " + w)',
     "a decision line": 'Live.with(slider("w", 0, 1, 0.5)).show(w -> Plots.boundary("Where is the line?",'
@@ -33,11 +34,15 @@ class Latency(LiveCase):
         rows = []
         for name, scene in SCENES.items():
             self.open_cells(scene)
-            moves = [self.page.evaluate(ONE_MOVE, number % 2) for number in range(WARM_UP + MOVES)][WARM_UP:]
+            moves = [self.one_move(number % 2) for number in range(WARM_UP + MOVES)][WARM_UP:]
             pictures = self.page.evaluate(MANY_MOVES, 1000 * SECONDS)
             rows.append([name, f"{statistics.median(moves):.0f}", f"{max(moves):.0f}", f"{pictures / SECONDS:.0f}"])
             self.end_kernels()
         return rows
+
+    def one_move(self, direction):
+        self.page.wait_for_timeout(REST_MILLISECONDS)
+        return self.page.evaluate(ONE_MOVE, direction)
 
 
 def main():
