@@ -45,8 +45,14 @@ class ArchitectureTest {
     static final ArchRule optim_knows_matrix_alone = room("optim", "firstneuron.matrix..");
 
     @ArchTest
-    static final ArchRule data_knows_matrix_html_and_tablesaw =
-            room("data", "firstneuron.matrix..", "firstneuron.html..", "tech.tablesaw..");
+    static final ArchRule data_knows_matrix_html_tablesaw_and_how_csv_is_read = room(
+            "data",
+            "firstneuron.matrix..",
+            "firstneuron.html..",
+            "tech.tablesaw..",
+            "com.univocity.parsers.csv..",
+            "com.univocity.parsers.common..",
+            "org.apache.commons.text..");
 
     @ArchTest
     static final ArchRule train_knows_networks_optimizers_and_data = room(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import firstneuron.data.Dataset;
 import firstneuron.data.MadeUp;
-import firstneuron.data.Standardizer;
 import firstneuron.data.TruthTables;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
@@ -16,6 +15,7 @@ import firstneuron.nn.Initializer;
 import firstneuron.nn.LeakyRelu;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
+import firstneuron.nn.Standardizer;
 import firstneuron.optim.AdaDelta;
 import firstneuron.optim.AdaGrad;
 import firstneuron.optim.Adam;

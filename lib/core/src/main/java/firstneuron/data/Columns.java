@@ -1,6 +1,5 @@
 package firstneuron.data;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,7 +31,7 @@ public final class Columns {
             Column<?> column = column(table, names[c]);
             if (!(column instanceof NumericColumn<?> numbers)) {
                 throw new IllegalArgumentException("column '" + names[c] + "' of table '" + table.name() + "' holds "
-                        + column.type().name().toLowerCase(Locale.ROOT) + "s, expected numbers");
+                        + column.type().name().toLowerCase(Locale.ROOT) + "s, expected numbers" + exceptions(column));
             }
             for (int r = 0; r < rows.length; r++) {
                 if (numbers.isMissing(r)) {
@@ -43,6 +42,18 @@ public final class Columns {
             }
         }
         return rows;
+    }
+
+    /** The fields that are no numbers, where most of a column are. */
+    private static String exceptions(Column<?> column) {
+        List<Integer> rows = IntStream.range(0, column.size())
+                .filter(row -> !column.isMissing(row) && !NumberForm.isNumber(column.getString(row)))
+                .boxed()
+                .toList();
+        return rows.isEmpty() || 2 * rows.size() > column.size()
+                ? ""
+                : "; row " + rows.get(0) + " is '" + column.getString(rows.get(0)) + "'"
+                        + (rows.size() == 1 ? ", all others are" : " and so are " + (rows.size() - 1) + " more");
     }
 
     /**
@@ -76,19 +87,11 @@ public final class Columns {
      * @param table where the column is
      * @param name the column, of text or of whole numbers
      * @return text as the table first shows it, numbers in rising order
-     * @throws IllegalArgumentException if the column is not there
+     * @throws IllegalArgumentException if the column is not there, has a missing value or the same class in two
+     *     spellings, or holds no classes
      */
     public static List<String> classNames(Table table, String name) {
-        Column<?> column = column(table, name);
-        List<String> names = IntStream.range(0, table.rowCount())
-                .mapToObj(column::getString)
-                .distinct()
-                .toList();
-        return column instanceof NumericColumn<?>
-                ? names.stream()
-                        .sorted(Comparator.comparingDouble(Double::parseDouble))
-                        .toList()
-                : names;
+        return ClassNames.of(table.name(), column(table, name));
     }
 
     private static Column<?> column(Table table, String name) {

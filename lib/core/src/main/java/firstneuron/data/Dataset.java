@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 
 /**
@@ -62,6 +63,7 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
     public static Dataset of(Table table, String target, String... features) {
         requireRows(table);
         String[] chosen = features.length == 0 ? others(table, target) : features;
+        requireNumbers(table, target);
         Matrix targets = Matrix.of(Columns.numbers(table, target));
         return new Dataset(Matrix.of(Columns.numbers(table, chosen)), targets, Arrays.asList(chosen), List.of(target));
     }
@@ -270,6 +272,14 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
         Objects.requireNonNull(table, "the table is null");
         if (table.rowCount() == 0) {
             throw new IllegalArgumentException("table '" + table.name() + "' has no rows, expected at least 1");
+        }
+    }
+
+    private static void requireNumbers(Table table, String target) {
+        if (table.containsColumn(target) && table.column(target).type().equals(ColumnType.STRING)) {
+            throw new IllegalArgumentException("the target '" + target + "' of table '" + table.name()
+                    + "' holds text, expected numbers: classes with names go to Dataset.oneHot(table, \"" + target
+                    + "\")");
         }
     }
 

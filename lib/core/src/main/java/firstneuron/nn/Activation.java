@@ -87,6 +87,24 @@ public interface Activation {
     double slope(double z);
 
     /**
+     * The smallest answer of a neuron with this function.
+     *
+     * @return a bound that f(z) never falls below; −∞ if there is none, or nobody told
+     */
+    default double lowestValue() {
+        return Double.NEGATIVE_INFINITY;
+    }
+
+    /**
+     * The largest answer of a neuron with this function.
+     *
+     * @return a bound that f(z) never exceeds; ∞ if there is none, or nobody told
+     */
+    default double highestValue() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /**
      * The values of a whole matrix.
      *
      * @param weightedSums Z

@@ -31,6 +31,11 @@ record BinaryCrossEntropy() implements Loss, Borrower {
     }
 
     @Override
+    public void requireTargets(Matrix targets) {
+        Targets.requireRange("the " + name(), targets, 0, 1);
+    }
+
+    @Override
     public Matrix answers(Matrix outputs) {
         return Activation.SIGMOID.values(outputs);
     }

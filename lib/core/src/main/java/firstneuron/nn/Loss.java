@@ -73,6 +73,14 @@ public interface Loss {
     }
 
     /**
+     * Asks that targets mean something to this loss, before a training begins.
+     *
+     * @param targets T, the wanted answers, n×out
+     * @throws IllegalArgumentException if a target is one that this loss cannot take; the message names its row
+     */
+    default void requireTargets(Matrix targets) {}
+
+    /**
      * Whether the outputs must be weighted sums, because this loss contains the last activation.
      *
      * @return true if the last layer must have the identity as activation

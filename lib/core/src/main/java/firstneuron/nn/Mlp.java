@@ -191,6 +191,19 @@ public record Mlp(List<Layer> layers) {
     }
 
     /**
+     * The same network behind a {@link Standardizer}: it takes features in the units in which they were measured.
+     *
+     * @param features X, n×in, of the samples that train: their mean and deviation are kept
+     * @return a network with one layer more at its beginning, which learns nothing
+     * @throws IllegalArgumentException if the samples have another number of values than the first layer expects
+     */
+    public Mlp standardizing(Matrix features) {
+        List<Layer> more = new ArrayList<>(layers);
+        more.add(0, Standardizer.of(features));
+        return new Mlp(more);
+    }
+
+    /**
      * Whether all layers are {@linkplain Layer#borrows borrowers}.
      *
      * @return true if the network can be trained on matrices from a workspace

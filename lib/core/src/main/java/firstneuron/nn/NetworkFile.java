@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * Saves a network of dense layers as a file that people can read, and loads it again, exact to the last bit.
+ * Saves a network of dense layers, standardized before them or not, as a file that people can read, and loads it again, exact to the last bit.
  *
  * <pre>
  *   First Neuron network 1
@@ -31,26 +30,16 @@ import java.util.stream.Stream;
 public final class NetworkFile {
     private static final String KIND = "network";
     private static final String FIRST_LINE = "First Neuron network 1";
-    private static final List<Activation> KNOWN = List.of(
-            Activation.IDENTITY,
-            Activation.STEP,
-            Activation.SIGMOID,
-            Activation.TANH,
-            Activation.RELU,
-            Activation.LEAKY_RELU,
-            Activation.ELU,
-            Activation.SOFTPLUS,
-            Activation.GELU,
-            Activation.SILU);
+    static final String STANDARDIZED = "standardized"; // stands where a dense layer has its activation
 
     private NetworkFile() {}
 
     /**
      * Saves a network. The file appears whole or not at all; one that was there before is replaced at the last moment.
      *
-     * @param network a network of dense layers with finite numbers
+     * @param network a network of dense layers and standardizers with finite numbers
      * @param file where to
-     * @throws IllegalArgumentException if a layer is not dense, or a number is NaN or infinite
+     * @throws IllegalArgumentException if a layer is of another kind, or a number is NaN or infinite
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public static void save(Mlp network, Path file) {
@@ -70,7 +59,7 @@ public final class NetworkFile {
      */
     public static Mlp load(Path file, Activation... own) {
         Objects.requireNonNull(file, "the file is null");
-        return new Reader(file.toString(), CheckedFile.read(file, KIND, FIRST_LINE), own).network();
+        return parse(file.toString(), CheckedFile.read(file, KIND, FIRST_LINE), own);
     }
 
     /**
@@ -82,32 +71,49 @@ public final class NetworkFile {
      * @throws IllegalArgumentException if there is no such file, or it is damaged, or not a network
      */
     public static Mlp loadFromJar(Class<?> owner, String file) {
-        return new Reader(file, CheckedFile.readFromJar(owner, file, KIND, FIRST_LINE)).network();
+        return parse(file, CheckedFile.readFromJar(owner, file, KIND, FIRST_LINE));
     }
 
-    private static List<String> lines(Mlp network) {
+    /**
+     * A network as text, for a file that holds more than a network.
+     *
+     * @param network a network of dense layers and standardizers with finite numbers
+     * @return what {@link #save} writes, without the checksum
+     * @throws IllegalArgumentException if a layer is of another kind, or a number is NaN or infinite
+     */
+    public static List<String> lines(Mlp network) {
         List<String> lines =
                 new ArrayList<>(List.of(FIRST_LINE, "layers " + network.layers().size()));
         for (int number = 1; number <= network.layers().size(); number++) {
-            if (!(network.layer(number) instanceof Dense layer)) {
+            if (network.layer(number) instanceof Dense layer) {
+                lines.add(heading(number, layer.inputCount(), layer.outputCount())
+                        + layer.activation().name());
+                lines.addAll(part("weights", layer.weights(), number));
+                lines.addAll(part("bias", layer.bias(), number));
+            } else if (network.layer(number) instanceof Standardizer layer) {
+                lines.add(heading(number, layer.inputCount(), layer.outputCount()) + STANDARDIZED);
+                lines.addAll(part("mean", layer.mean(), number));
+                lines.addAll(part("deviation", layer.deviation(), number));
+            } else {
                 throw new IllegalArgumentException("layer " + number + " is a "
-                        + network.layer(number).getClass().getSimpleName() + ", only dense layers can be saved");
+                        + network.layer(number).getClass().getSimpleName()
+                        + ", only dense layers and standardizers can be saved");
             }
-            if (!layer.weights().isFinite() || !layer.bias().isFinite()) {
-                throw new IllegalArgumentException("layer " + number
-                        + " has a number that is NaN or infinite (was the learning rate too high?); it is not saved");
-            }
-            lines.add(heading(number, layer.inputCount(), layer.outputCount())
-                    + layer.activation().name());
-            lines.add("weights");
-            lines.addAll(rows(layer.weights()));
-            lines.add("bias");
-            lines.addAll(rows(layer.bias()));
         }
         return lines;
     }
 
-    private static String heading(int number, int inputs, int neurons) {
+    private static List<String> part(String name, Matrix numbers, int layer) {
+        if (!numbers.isFinite()) {
+            throw new IllegalArgumentException("layer " + layer
+                    + " has a number that is NaN or infinite (was the learning rate too high?); it is not saved");
+        }
+        List<String> lines = new ArrayList<>(List.of(name));
+        lines.addAll(rows(numbers));
+        return lines;
+    }
+
+    static String heading(int number, int inputs, int neurons) {
         return "layer " + number + ": " + inputs + " inputs, " + neurons + " neurons, ";
     }
 
@@ -118,98 +124,16 @@ public final class NetworkFile {
                 .toList();
     }
 
-    /** Reads line by line, and knows where it is when something is wrong. */
-    private static final class Reader {
-        private final String file;
-        private final List<String> lines;
-        private final List<Activation> activations;
-        private int next;
-
-        Reader(String file, List<String> lines, Activation... own) {
-            this.file = file;
-            this.lines = lines;
-            this.activations = Stream.concat(KNOWN.stream(), Arrays.stream(own)).toList();
-        }
-
-        Mlp network() {
-            next = 1;
-            int count = number(line("layers "), "the number of layers");
-            List<Layer> layers = new ArrayList<>();
-            for (int i = 1; i <= count; i++) {
-                layers.add(layer(i));
-            }
-            return new Mlp(layers);
-        }
-
-        private Dense layer(int number) {
-            String[] parts = line("layer " + number + ": ").split(", ", 3);
-            if (parts.length != 3 || !parts[0].endsWith(" inputs") || !parts[1].endsWith(" neurons")) {
-                throw wrong(heading(number, 2, 3) + "sigmoid, for example");
-            }
-            int inputs = number(parts[0].replace(" inputs", ""), "the number of inputs");
-            int neurons = number(parts[1].replace(" neurons", ""), "the number of neurons");
-            Activation activation = activation(parts[2]);
-            line("weights");
-            Matrix weights = matrix(inputs, neurons);
-            line("bias");
-            return new Dense(weights, matrix(1, neurons), activation);
-        }
-
-        private Activation activation(String name) {
-            if (name.startsWith("leaky ReLU ")) {
-                return new LeakyRelu(parse(name.substring("leaky ReLU ".length())));
-            }
-            if (name.startsWith("ELU ")) {
-                return new Elu(parse(name.substring("ELU ".length())));
-            }
-            return activations.stream()
-                    .filter(known -> known.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(file + " has a layer with the activation '" + name
-                            + "', which is not part of the library: give it to load as well"));
-        }
-
-        private Matrix matrix(int rows, int columns) {
-            double[][] values = new double[rows][];
-            for (int r = 0; r < rows; r++) {
-                values[r] = Arrays.stream(line("").split(" "))
-                        .mapToDouble(this::parse)
-                        .toArray();
-                if (values[r].length != columns) {
-                    throw wrong(columns + " numbers");
-                }
-            }
-            return Matrix.of(values);
-        }
-
-        private double parse(String number) {
-            try {
-                return Double.parseDouble(number);
-            } catch (NumberFormatException e) {
-                throw wrong("a number instead of '" + number + "'");
-            }
-        }
-
-        private int number(String text, String what) {
-            try {
-                return Integer.parseInt(text);
-            } catch (NumberFormatException e) {
-                throw wrong(what + " instead of '" + text + "'");
-            }
-        }
-
-        /** The rest of the next line, which must begin like this. */
-        private String line(String beginning) {
-            next++;
-            if (next > lines.size() || !lines.get(next - 1).startsWith(beginning)) {
-                throw wrong("'" + beginning + "…'");
-            }
-            return lines.get(next - 1).substring(beginning.length());
-        }
-
-        private IllegalArgumentException wrong(String expected) {
-            return new IllegalArgumentException(
-                    file + " is not a network of First Neuron: line " + next + ", expected " + expected);
-        }
+    /**
+     * A network from text.
+     *
+     * @param source where the text comes from, as errors should call it
+     * @param lines what {@link #lines} returned
+     * @param own activations that are not part of the library, if the network has such
+     * @return the same network, to the last bit
+     * @throws IllegalArgumentException if a line is not as expected, or there is an unknown activation
+     */
+    public static Mlp parse(String source, List<String> lines, Activation... own) {
+        return new NetworkReader(source, lines, own).network();
     }
 }

@@ -28,6 +28,16 @@ public record Sigmoid() implements Activation, Borrower {
     }
 
     @Override
+    public double lowestValue() {
+        return 0;
+    }
+
+    @Override
+    public double highestValue() {
+        return 1;
+    }
+
+    @Override
     public Matrix slopes(Matrix weightedSums, Matrix activations) {
         return activations.map(a -> a * (1 - a));
     }

@@ -42,6 +42,16 @@ record SoftmaxCrossEntropy() implements Loss, Borrower {
     }
 
     @Override
+    public void requireTargets(Matrix targets) {
+        if (targets.columnCount() == 1) {
+            throw new IllegalArgumentException("the " + name() + " has targets of one column, and the softmax of one"
+                    + " output is always 1: expected a column for each class, as Dataset.oneHot makes them");
+        }
+        Targets.requireRange("the " + name(), targets, 0, 1);
+        Targets.requireSharesOfOne("the " + name(), targets);
+    }
+
+    @Override
     public Matrix answers(Matrix outputs) {
         return Softmax.of(outputs);
     }

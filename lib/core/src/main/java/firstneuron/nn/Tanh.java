@@ -29,6 +29,16 @@ public record Tanh() implements Activation, Borrower {
     }
 
     @Override
+    public double lowestValue() {
+        return -1;
+    }
+
+    @Override
+    public double highestValue() {
+        return 1;
+    }
+
+    @Override
     public Matrix slopes(Matrix weightedSums, Matrix activations) {
         return activations.map(a -> 1 - a * a);
     }

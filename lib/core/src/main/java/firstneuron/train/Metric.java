@@ -25,4 +25,12 @@ public interface Metric {
      * @return the measure
      */
     double value(Matrix answers, Matrix targets);
+
+    /**
+     * Asks that targets mean something to this metric, before a training begins.
+     *
+     * @param targets what the network should say, n×out
+     * @throws IllegalArgumentException if they do not
+     */
+    default void requireTargets(Matrix targets) {}
 }

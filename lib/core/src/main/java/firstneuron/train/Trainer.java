@@ -10,6 +10,7 @@ import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
+import firstneuron.nn.Targets;
 import firstneuron.optim.Memory;
 import firstneuron.optim.Optimizer;
 import firstneuron.optim.Update;
@@ -266,6 +267,9 @@ public final class Trainer {
             throw new IllegalArgumentException("the network has " + network.outputCount() + " outputs, the " + what
                     + " have " + data.targets().columnCount() + " targets: expected the same number");
         }
+        Targets.requireReachable(network, data.targets());
+        loss.requireTargets(data.targets());
+        watch.metrics().forEach(metric -> metric.requireTargets(data.targets()));
         if (loss.takesWeightedSums()
                 && network.lastLayer() instanceof Dense last
                 && !last.activation().equals(Activation.IDENTITY)) {

@@ -89,22 +89,6 @@ class DatasetTest {
     }
 
     @Nested
-    class Standardizing {
-        private final Standardizer standardizer = Standardizer.of(Matrix.of(new double[][] {{1, 5}, {3, 5}}));
-
-        @Test
-        void bringsWhatWasMeasuredToMean0AndDeviation1() {
-            Matrix features = Matrix.of(new double[][] {{1, 5}, {3, 5}});
-            assertEquals(Matrix.of(new double[][] {{-1, 0}, {1, 0}}), standardizer.apply(features));
-        }
-
-        @Test
-        void changesOtherSamplesByTheSameFigures() { // (100 − 2) / 1, and 6 − 5 where nothing varies
-            assertEquals(Matrix.row(98, 1), standardizer.apply(Matrix.row(100, 6)));
-        }
-    }
-
-    @Nested
     class MadeUpData {
         @Test
         void moonsWithoutNoiseLieOnHalfCircles() {
