@@ -61,6 +61,7 @@ class ArchitectureTest {
             "firstneuron.optim..",
             "firstneuron.data..",
             "firstneuron.matrix..",
+            "firstneuron.file..",
             "firstneuron.html..",
             "tech.tablesaw..");
 

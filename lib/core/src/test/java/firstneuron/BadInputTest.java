@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import firstneuron.data.Dataset;
+import firstneuron.data.Iris;
 import firstneuron.data.MadeUp;
 import firstneuron.data.TruthTables;
 import firstneuron.matrix.Matrix;
@@ -26,6 +27,7 @@ import firstneuron.optim.NAdam;
 import firstneuron.optim.Nesterov;
 import firstneuron.optim.RmsProp;
 import firstneuron.optim.Sgd;
+import firstneuron.train.Metric;
 import firstneuron.train.StoppingRule;
 import firstneuron.train.Trainer;
 import java.util.List;
@@ -35,13 +37,16 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** Wrong calls, and what each of them is answered: what was given, and what is expected. */
 class BadInputTest {
     private static final Matrix SQUARE = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
     private static final Dataset XOR = Dataset.of(TruthTables.xor(), "y");
+    private static final Dataset ONE_AND_TWO = Dataset.of(SQUARE, Matrix.column(1, 2, 2, 1));
     private static final Mlp NETWORK = Mlp.sizes(2, 3, 1).seed(1).build();
     private static final Trainer TRAINER = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(0.1));
     private static final LearningRate RATE = LearningRate.constant(0.1);
@@ -160,6 +165,11 @@ class BadInputTest {
                         "plus: (4×2) + (1×1): both must have the same shape"));
     }
 
+    private static Table kinds(String... kinds) {
+        double[] widths = new double[kinds.length];
+        return Table.create("nuts", DoubleColumn.create("width", widths), StringColumn.create("kind", kinds));
+    }
+
     static Stream<Arguments> data() {
         Table empty = Table.create("nothing", IntColumn.create("x1"), IntColumn.create("y"));
         return Stream.of(
@@ -173,6 +183,30 @@ class BadInputTest {
                 call(() -> Dataset.of(empty, "y"), "table 'nothing' has no rows, expected at least 1"),
                 call(() -> Dataset.of((Table) null, "y"), "the table is null"),
                 call(() -> Dataset.of(TruthTables.xor(), "z"), "table 'XOR' has no column 'z'; it has x1, x2, y"),
+                call(
+                        () -> Dataset.of(Iris.load(), "species"),
+                        "the target 'species' of table 'Iris' holds text, expected numbers: classes with names go to"
+                                + " Dataset.oneHot(table, \"species\")"),
+                call(
+                        () -> Dataset.oneHot(kinds("walnut", "hazel", "Walnut"), "kind"),
+                        "column 'kind' of table 'nuts' is 'Walnut' in row 2 and 'walnut' in row 0: if that is one class,"
+                                + " write it in one way; if not, give the classes names that differ more"),
+                call(
+                        () -> Dataset.oneHot(
+                                kinds("walnut", "walnut", "walnut", "hazel", "walnut", "walnut", "walnutt"), "kind"),
+                        "column 'kind' of table 'nuts' is 'walnutt' in row 6 and 'walnut' in row 0: if that is one class,"
+                                + " write it in one way; if not, give the classes names that differ more"),
+                call(
+                        () -> Dataset.oneHot(kinds("a", "b", "c", "d", "e"), "kind"),
+                        "column 'kind' of table 'nuts' has another value in each row, expected classes that several rows"
+                                + " share"),
+                call(
+                        () -> Dataset.oneHot(Iris.load(), "petal_width_cm"),
+                        "column 'petal_width_cm' of table 'Iris' is 0.2 in row 0, expected classes: text or whole"
+                                + " numbers; a number to be learned as it is goes to Dataset.of"),
+                call(
+                        () -> Dataset.of(kinds("0.5", "O.7", "0.9"), "width", "kind"),
+                        "column 'kind' of table 'nuts' holds strings, expected numbers; row 1 is 'O.7', all others are"),
                 call(() -> XOR.batches(0), "batch size is 0, expected at least 1"),
                 call(() -> XOR.shuffledBatches(-1, new Random(1)), "batch size is -1, expected at least 1"),
                 call(() -> TRAINER.withThreads(0), "number of threads is 0, expected at least 1"),
@@ -197,6 +231,8 @@ class BadInputTest {
     static Stream<Arguments> training() {
         Mlp wide = Mlp.sizes(3, 1).build();
         Mlp twoOutputs = Mlp.sizes(2, 2).build();
+        Mlp linear = Mlp.sizes(2, 1).output(Activation.IDENTITY).build();
+        Mlp twoLinear = Mlp.sizes(2, 2).output(Activation.IDENTITY).build();
         return Stream.of(
                 call(() -> TRAINER.withEpochs(0), "number of epochs is 0, expected at least 1"),
                 call(() -> TRAINER.withBatchSize(-3), "batch size is -3, expected at least 1"),
@@ -217,6 +253,31 @@ class BadInputTest {
                         () -> new Trainer(Loss.BINARY_CROSS_ENTROPY, new Sgd(0.1)).train(NETWORK, XOR),
                         "the binary cross-entropy contains the last activation, and the last layer has sigmoid:"
                                 + " expected identity there"),
+                call(
+                        () -> TRAINER.train(NETWORK, ONE_AND_TWO),
+                        "the target in row 1, column 0 is 2, out of reach for a last layer with sigmoid: expected 0 to 1"
+                                + " (classes go to Dataset.oneHot, which numbers them by itself)"),
+                call(
+                        () -> TRAINER.withMetric(Metric.ACCURACY).train(linear, ONE_AND_TWO),
+                        "the accuracy tells two classes apart at 0.5, and the targets go from 1 to 2, all on one side of"
+                                + " it: expected 0 and 1, or Dataset.oneHot, which numbers classes by itself"),
+                call(
+                        () -> TRAINER.withValidation(ONE_AND_TWO).train(NETWORK, XOR),
+                        "the target in row 1, column 0 is 2, out of reach for a last layer with sigmoid: expected 0 to 1"
+                                + " (classes go to Dataset.oneHot, which numbers them by itself)"),
+                call(
+                        () -> new Trainer(Loss.BINARY_CROSS_ENTROPY, new Sgd(0.1)).train(linear, ONE_AND_TWO),
+                        "the target in row 1, column 0 is 2, out of reach for the binary cross-entropy: expected 0 to 1"
+                                + " (classes go to Dataset.oneHot, which numbers them by itself)"),
+                call(
+                        () -> new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Sgd(0.1)).train(linear, XOR),
+                        "the softmax cross-entropy has targets of one column, and the softmax of one output is always 1:"
+                                + " expected a column for each class, as Dataset.oneHot makes them"),
+                call(
+                        () -> new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Sgd(0.1))
+                                .train(twoLinear, Dataset.of(SQUARE, SQUARE)),
+                        "the targets in row 0 add up to 0, which the softmax cross-entropy cannot take: expected 1, as"
+                                + " Dataset.oneHot makes them"),
                 call(() -> StoppingRule.weightsNoLongerChange(Double.NaN), "smallest change is " + NAN),
                 call(() -> StoppingRule.errorNoLongerDecreases(0, 0), "patience is 0, expected at least 1"));
     }

@@ -128,6 +128,17 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
     }
 
     /**
+     * What the class numbers are called.
+     *
+     * @return one name for each class: those of the columns where there are several, for one column {@code y} as {@code y
+     *     = 0} and {@code y = 1}
+     */
+    public List<String> classNames() {
+        String only = targetNames.get(0);
+        return targetNames.size() > 1 ? targetNames : List.of(only + " = 0", only + " = 1");
+    }
+
+    /**
      * Some of the samples, in the order asked for.
      *
      * @param numbers row numbers from 0, at least one

@@ -48,7 +48,7 @@ public final class Targets {
         for (int row = 0; row < sums.rowCount(); row++) {
             if (Math.abs(sums.get(row, 0) - 1) > TOLERANCE) {
                 throw new IllegalArgumentException("the targets in row " + row + " add up to "
-                        + Numbers.brief(sums.get(row, 0)) + ", which the " + who
+                        + Numbers.brief(sums.get(row, 0)) + ", which " + who
                         + " cannot take: expected 1, as Dataset.oneHot makes them");
             }
         }

@@ -25,10 +25,10 @@ final class ConfusionDrawing {
     private final List<String> names;
 
     private ConfusionDrawing(Dataset data, Mlp network) {
-        names = data.targetNames();
-        if (names.size() < 2 || names.size() > MOST_CLASSES) {
+        names = data.classNames();
+        if (names.size() > MOST_CLASSES) {
             throw new IllegalArgumentException("a confusion matrix of " + names.size()
-                    + " classes was asked for, expected 2 to " + MOST_CLASSES + ", one-hot");
+                    + " classes was asked for, expected at most " + MOST_CLASSES);
         }
         int[] labels = data.labels();
         int[] answers = Dataset.labels(network.output(data.features()));

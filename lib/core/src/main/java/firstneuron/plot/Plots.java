@@ -329,8 +329,8 @@ public final class Plots {
      * The confusion matrix of a classifier: how often each class was taken for each other.
      *
      * @param title the finding
-     * @param data with one-hot targets, 2 to 12 classes
-     * @param network its largest output is the answer
+     * @param data with one-hot targets of at most 12 classes, or one column of 0 and 1
+     * @param network its largest output is the answer, or the side of 0.5 of its only one
      * @return 480 × 400 pixels
      * @throws IllegalArgumentException if the classes are too few or too many, or network and data do not fit
      */

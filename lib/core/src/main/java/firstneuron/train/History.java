@@ -17,8 +17,16 @@ import tech.tablesaw.api.Table;
  * @param metricNames what the metrics of an epoch are called
  * @param end how it ended
  * @param reason why it ended early, in words; empty after all epochs
+ * @param notes what looks like a mistake in the features; often none
  */
-public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> metricNames, End end, String reason) {
+public record History(
+        Mlp network,
+        Mlp best,
+        List<Epoch> epochs,
+        List<String> metricNames,
+        End end,
+        String reason,
+        List<String> notes) {
     /** How a training ends. */
     public enum End {
         /** All epochs are done. */
@@ -35,6 +43,7 @@ public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> me
     public History {
         epochs = List.copyOf(epochs);
         metricNames = List.copyOf(metricNames);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -99,7 +108,7 @@ public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> me
     }
 
     /**
-     * How it ended, and the first and the last epoch, if there are any.
+     * How it ended, the first and the last epoch, if there are any, and the notes.
      *
      * @return a few lines
      */
@@ -113,6 +122,7 @@ public record History(Mlp network, Mlp best, List<Epoch> epochs, List<String> me
         if (epochs.size() > 1) {
             lines.add(line(lastEpoch()));
         }
+        notes.forEach(note -> lines.add("Note: " + note));
         return String.join("\n", lines);
     }
 

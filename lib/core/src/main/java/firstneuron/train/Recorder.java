@@ -17,6 +17,7 @@ final class Recorder {
     private final Watch watch;
     private final Plan plan;
     private final Dataset data;
+    private final List<String> notes;
     private final List<Epoch> epochs = new ArrayList<>();
     private final long begin = System.nanoTime();
     private long lastReport = begin;
@@ -31,6 +32,7 @@ final class Recorder {
         this.watch = watch;
         this.plan = plan;
         this.data = data;
+        this.notes = FeatureNotes.of(start, data);
         this.network = start;
         this.best = start;
     }
@@ -119,7 +121,7 @@ final class Recorder {
         network = network.kept();
         Mlp kept = watch.validation().isPresent() ? best : network;
         List<String> metrics = watch.metrics().stream().map(Metric::name).toList();
-        return new History(network, kept, epochs, metrics, end, reason);
+        return new History(network, kept, epochs, metrics, end, reason, notes);
     }
 
     private Epoch measured(double meanLoss) {

@@ -121,10 +121,21 @@ class DataPlotsTest {
         }
 
         @Test
-        void ofASingleOutputIsRefused() {
+        void ofASingleOutputHasTheTwoSidesOfOneHalf() {
+            Mlp same = new Mlp(new Dense(Matrix.row(1), Matrix.row(0), Activation.IDENTITY));
+            Dataset data =
+                    new Dataset(Matrix.column(0.2, 0.7, 0.9), Matrix.column(0, 0, 1), List.of("x"), List.of("walnut"));
+            assertEquals(
+                    "nuts. A confusion matrix: 2 of 3 right; walnut = 0 taken for walnut = 1: 1.",
+                    Plots.confusion("nuts", data, same).toString());
+        }
+
+        @Test
+        void ofThirteenClassesIsRefused() {
+            Matrix thirteen = Matrix.generate(13, 13, (row, column) -> row == column ? 1 : 0);
             refuses(
-                    "a confusion matrix of 1 classes was asked for, expected 2 to 12, one-hot",
-                    () -> Plots.confusion("t", Dataset.of(Matrix.row(1), Matrix.row(1)), pick));
+                    "a confusion matrix of 13 classes was asked for, expected at most 12",
+                    () -> Plots.confusion("t", Dataset.of(thirteen, thirteen), pick));
         }
     }
 
