@@ -8,7 +8,7 @@ from inside import exercises
 from launcher.project import PROJECT
 
 NOTEBOOKS = PROJECT.notebooks
-SOLUTIONS = sorted((NOTEBOOKS / "solutions").glob("*.ipynb"))
+SOLUTIONS = sorted((NOTEBOOKS / "instructor").glob("*.ipynb"))
 # https://nbgrader.readthedocs.io/en/stable/contributor_guide/metadata.html, schema version 3
 KEYS = {"schema_version", "grade", "locked", "solution", "task", "grade_id", "points"}
 
