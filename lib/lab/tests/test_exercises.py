@@ -90,7 +90,7 @@ class Editions(unittest.TestCase):
                     if cell.metadata.get("nbgrader", {}).get("grade"):
                         self.assertFalse(cell.metadata["editable"] or cell.metadata["deletable"])
                     if ".hint()" in cell.source or ".solution()" in cell.source:
-                        self.assertTrue(cell.metadata["jupyter"]["outputs_hidden"])
+                        self.assertRegex(cell.outputs[0].data["text/html"], r"^<details(?! open)")
 
 
 if __name__ == "__main__":
