@@ -1,5 +1,8 @@
 """Settings of the Jupyter that ./lab starts; it finds them by JUPYTER_CONFIG_PATH."""
 
+from pathlib import Path
+
+from jupyter_server.serverapp import ServerApp
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
 
@@ -17,3 +20,8 @@ class PromptConnection(ZMQChannelsWebsocketConnection):
 
 c = get_config()  # noqa: F821 (Jupyter gives it to this file)
 c.ServerApp.kernel_websocket_connection_class = PromptConnection
+
+# Jupyter looks for a style sheet in the settings of the user alone. This one is the course's.
+ServerApp.static_custom_path.tag(config=True)
+c.ServerApp.static_custom_path = [str(Path(__file__).parent / "custom")]
+c.LabApp.custom_css = True

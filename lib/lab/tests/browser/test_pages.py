@@ -62,7 +62,7 @@ class AxeCase(BrowserCase):
         return places["passes"]
 
 
-@each_of("*.ipynb", "exercises/*.ipynb", "solutions/*.ipynb")
+@each_of("*.ipynb", "exercises/*.ipynb", "instructor/*.ipynb")
 class EveryPage(AxeCase):
     def check(self, name):
         notebook = nbformat.read(PROJECT.notebooks / name, as_version=4)

@@ -52,14 +52,14 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({"one-line-is-not-enough.png, 06_3_xor.ipynb", "the-plane-bends.png, 07_1_bending_the_plane.ipynb"})
     void thePicturesAreThoseOfTheNotebooks(String picture, String notebook) throws IOException {
-        assertTrue(readme().contains("(notebooks/pictures/" + picture + ")"), picture + " is not shown");
+        assertTrue(readme().contains("(.github/pictures/" + picture + ")"), picture + " is not shown");
         Cell cell = Notebook.read(Notebook.FOLDER.resolve(notebook)).codeCells().stream()
                 .filter(any -> any.id().equals("payoff"))
                 .findFirst()
                 .orElseThrow();
         String shown =
                 Notebook.joined(cell.outputs().get(0).getAsJsonObject("data").get("image/png"));
-        byte[] file = Files.readAllBytes(Notebook.FOLDER.resolve("pictures").resolve(picture));
+        byte[] file = Files.readAllBytes(ROOT.resolve(".github/pictures").resolve(picture));
         assertEquals(
                 "",
                 Outputs.pictureDifference(Base64.getEncoder().encodeToString(file), shown),
