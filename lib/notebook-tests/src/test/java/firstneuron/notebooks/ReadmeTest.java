@@ -58,14 +58,14 @@ class ReadmeTest {
     @Test
     void theFirstNotebookHasTheSameMap() throws IOException {
         String start = "00_start_here.ipynb";
-        String map = Notebook.read(Notebook.FOLDER.resolve(start)).cells().get(1).source();
+        String map =
+                Notebook.read(Notebook.FOLDER.resolve(start)).cells().get(1).source();
         Set<Row> rows = ROW_OF_FIRST_NOTEBOOK
                 .matcher(map)
                 .results()
                 .map(row -> new Row(row.group(1), row.group(2), row.group(3)))
                 .collect(Collectors.toSet());
-        assertEquals(
-                map().stream().filter(row -> !row.file().equals(start)).collect(Collectors.toSet()), rows);
+        assertEquals(map().stream().filter(row -> !row.file().equals(start)).collect(Collectors.toSet()), rows);
     }
 
     @ParameterizedTest
