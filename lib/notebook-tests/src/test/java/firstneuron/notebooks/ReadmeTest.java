@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,9 @@ class ReadmeTest {
     private static final Path ROOT = Notebook.FOLDER.getParent();
     private static final Pattern ROW =
             Pattern.compile("\\| \\[[\\w/]+]\\(notebooks/([\\w/]+\\.ipynb)\\) \\| (.+?) \\| (\\d+) \\|");
+
+    private static final Pattern ROW_OF_FIRST_NOTEBOOK =
+            Pattern.compile("\\[\\w+]\\(([\\w/]+\\.ipynb)\\) ([^*<]+) \\*(\\d+)\\*");
 
     private record Row(String file, String question, String minutes) {}
 
@@ -47,6 +52,20 @@ class ReadmeTest {
                     .anyMatch(cell -> cell.source().contains("about " + row.minutes() + " minutes"));
             assertTrue(told, row.file() + " does not say \"about " + row.minutes() + " minutes\"");
         }
+    }
+
+    /** The first notebook has a map as well, in another order: the exercises stand beside their chapter. */
+    @Test
+    void theFirstNotebookHasTheSameMap() throws IOException {
+        String start = "00_start_here.ipynb";
+        String map =
+                Notebook.read(Notebook.FOLDER.resolve(start)).cells().get(1).source();
+        Set<Row> rows = ROW_OF_FIRST_NOTEBOOK
+                .matcher(map)
+                .results()
+                .map(row -> new Row(row.group(1), row.group(2), row.group(3)))
+                .collect(Collectors.toSet());
+        assertEquals(map().stream().filter(row -> !row.file().equals(start)).collect(Collectors.toSet()), rows);
     }
 
     @ParameterizedTest
