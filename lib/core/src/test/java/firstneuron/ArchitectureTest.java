@@ -82,9 +82,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.knowm.xchart..", "java.awt..", "javax.imageio..");
 
     @ArchTest
-    static final ArchRule nothing_but_the_page_of_a_kernel_knows_one = noClasses()
+    static final ArchRule nothing_but_its_page_and_its_pictures_know_a_kernel = noClasses()
             .that()
-            .haveNameNotMatching("firstneuron\\.live\\.KernelPage.*")
+            .haveNameNotMatching("firstneuron\\.(live\\.KernelPage|plot\\.KernelPicture).*")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.spencerpark..", "firstneuron.kernel..", "jdk.jshell..");
