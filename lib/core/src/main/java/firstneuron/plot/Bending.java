@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.data.Columns;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
@@ -108,7 +109,7 @@ final class Bending {
         if (share == 0 || share == 1) {
             return share == 0 ? input : hidden;
         }
-        return PlaneData.label(input) + " → " + PlaneData.label(hidden);
+        return Columns.label(input) + " → " + Columns.label(hidden);
     }
 
     /** A place on the straight way from (x₁, x₂) to (h₁, h₂). */

@@ -134,11 +134,12 @@ public class Picture extends BufferedImage {
         }
         return drawing instanceof BufferedImage image
                 ? Optional.of(draw(
-                        image.getWidth(),
-                        image.getHeight(),
-                        1,
-                        "An image of " + image.getWidth() + " × " + image.getHeight() + " pixels.",
-                        g -> g.drawImage(image, 0, 0, null)))
+                                image.getWidth(),
+                                image.getHeight(),
+                                1,
+                                "An image of " + image.getWidth() + " × " + image.getHeight() + " pixels.",
+                                g -> g.drawImage(image, 0, 0, null))
+                        .onPaper())
                 : Optional.empty();
     }
 
@@ -219,9 +220,8 @@ public class Picture extends BufferedImage {
     }
 
     private String element(int compression, String style) {
-        return "<img class=\"" + classes() + "\" src=\"" + DATA + encoded(compression) + "\" alt=\""
-                + Html.text(description) + "\" width=\"" + width() + "\" height=\"" + height() + "\" style=\"" + style
-                + "\">";
+        return "<img src=\"" + DATA + encoded(compression) + "\" alt=\"" + Html.text(description) + "\" width=\""
+                + width() + "\" height=\"" + height() + "\" class=\"" + classes() + "\" style=\"" + style + "\">";
     }
 
     /** By these a page knows what it may do to the colours of the picture. */
