@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.data.Columns;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
@@ -17,6 +18,7 @@ import tech.tablesaw.api.Table;
  */
 final class Bending {
     private static final Color SHEET = new Color(0x9AA4AF);
+    private static final Color SHEET_ON_FIELD = new Color(0x24, 0x29, 0x2F, 0x48);
     private static final int FRAMES_ON_THE_WAY = 4;
     private static final int GRID_LINES = 11;
     private static final int GRID_SAMPLES = 33;
@@ -71,23 +73,23 @@ final class Bending {
     private Picture hiddenPlane(String title) {
         Dense output = (Dense) network.layer(2);
         return chart(title, 1)
-                .field((h1, h2) -> output.activation().value(line.weightedSum(h1, h2)))
-                .lines("grid", grid(1), Theme.GRID_ON_FIELD, 1)
-                .line(line)
+                .withoutGrid()
+                .lines(grid(1), SHEET_ON_FIELD, 1)
+                .regions(line.withActivation(output.activation()))
                 .picture();
     }
 
     private Picture inputPlane(String title) {
         return chart(title, 0)
-                .field(network)
-                .lines("grid", grid(0), Theme.GRID_ON_FIELD, 1)
-                .lines("decision line", carriedLine(0), Theme.TEXT, 2.5)
+                .withoutGrid()
+                .lines(grid(0), SHEET_ON_FIELD, 1)
+                .regions(network)
                 .picture();
     }
 
     private Picture frame(String title, double share, boolean withLine) {
-        PlaneChart chart = chart(title, share).withoutGrid().lines("grid", grid(share), SHEET, 1);
-        return (withLine ? chart.lines("decision line", carriedLine(share), Theme.TEXT, 2.5) : chart).picture();
+        PlaneChart chart = chart(title, share).withoutGrid().lines(grid(share), SHEET, 1);
+        return (withLine ? chart.lines(carriedLine(share), Theme.TEXT, 2.5) : chart).picture();
     }
 
     private PlaneChart chart(String title, double share) {
@@ -107,7 +109,7 @@ final class Bending {
         if (share == 0 || share == 1) {
             return share == 0 ? input : hidden;
         }
-        return PlaneData.label(input) + " → " + PlaneData.label(hidden);
+        return Columns.label(input) + " → " + Columns.label(hidden);
     }
 
     /** A place on the straight way from (x₁, x₂) to (h₁, h₂). */
@@ -130,42 +132,19 @@ final class Bending {
         return lines;
     }
 
-    /** Where the weighted sum of the output neuron is 0, in short pieces: one or two for each cell that it crosses. */
+    /** Where the weighted sum of the output neuron is 0. */
     private List<double[][]> carriedLine(double share) {
-        double[][] sums = new double[CELLS + 1][CELLS + 1];
-        for (int i = 0; i <= CELLS; i++) {
-            for (int j = 0; j <= CELLS; j++) {
-                Matrix input = Matrix.row(x(i / (double) CELLS), y(j / (double) CELLS));
-                sums[i][j] = network.forward(input).layer(2).weightedSums().get(0, 0);
-            }
-        }
-        List<double[][]> pieces = new ArrayList<>();
-        for (int i = 0; i < CELLS; i++) {
-            for (int j = 0; j < CELLS; j++) {
-                int[][] corners = {{i, j}, {i + 1, j}, {i + 1, j + 1}, {i, j + 1}};
-                List<double[]> crossings = new ArrayList<>();
-                for (int c = 0; c < corners.length; c++) {
-                    crossing(sums, corners[c], corners[(c + 1) % corners.length], share, crossings);
-                }
-                for (int c = 0; c + 1 < crossings.size(); c += 2) {
-                    pieces.add(new double[][] {crossings.get(c), crossings.get(c + 1)});
-                }
-            }
-        }
-        return pieces;
-    }
-
-    /** Adds the place between two corners at which the weighted sum changes its sign, if it does. */
-    private void crossing(double[][] sums, int[] from, int[] to, double share, List<double[]> crossings) {
-        double before = sums[from[0]][from[1]];
-        double after = sums[to[0]][to[1]];
-        if (before > 0 == after > 0) {
-            return;
-        }
-        double part = before / (before - after);
-        double i = from[0] + part * (to[0] - from[0]);
-        double j = from[1] + part * (to[1] - from[1]);
-        crossings.add(moved(x(i / CELLS), y(j / CELLS), share));
+        Field sums = Field.of(
+                "the weighted sum",
+                (x1, x2) -> network.forward(Matrix.row(x1, x2))
+                        .layer(2)
+                        .weightedSums()
+                        .get(0, 0));
+        return Contour.exact(Lattice.of(inputs, CELLS, CELLS, sums), 0).lines().stream()
+                .map(line -> Arrays.stream(line)
+                        .map(place -> moved(place[0], place[1], share))
+                        .toArray(double[][]::new))
+                .toList();
     }
 
     private double x(double share) {

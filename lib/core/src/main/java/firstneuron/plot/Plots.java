@@ -14,6 +14,7 @@ import tech.tablesaw.api.Table;
 
 /**
  * Every picture of the course in one line of code. The first argument is always the title, and a title says the finding.
+ * Sizes are told in points; a picture has two pixels for each, so that it is sharp on fine screens.
  *
  * <p>Where a table of points is asked for, its first two columns are the axes and its last column is the class.
  */
@@ -26,7 +27,7 @@ public final class Plots {
      * @param title the finding
      * @param neuron with at most 5 inputs
      * @param inputs one number for each weight
-     * @return 560 × 360 pixels
+     * @return 560 points wide, and as high as needed
      * @throws IllegalArgumentException if the inputs do not fit the neuron, or there are too many to draw
      */
     public static Picture neuron(String title, Perceptron neuron, double... inputs) {
@@ -39,7 +40,7 @@ public final class Plots {
      * @param title the finding
      * @param perceptron with two inputs
      * @param table at most 8 rows
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the table has too many rows or no three columns
      */
     public static Picture truthTable(String title, Perceptron perceptron, Table table) {
@@ -51,7 +52,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the table is empty or has no three columns
      */
     public static Picture scatter(String title, Table points) {
@@ -64,14 +65,11 @@ public final class Plots {
      * @param title the finding
      * @param perceptron with two inputs
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the perceptron has not two inputs, or the table is empty
      */
     public static Picture boundary(String title, Perceptron perceptron, Table points) {
-        return new PlaneChart(title, PlaneData.of(points))
-                .field(perceptron)
-                .line(perceptron)
-                .picture();
+        return new PlaneChart(title, PlaneData.of(points)).regions(perceptron).picture();
     }
 
     /**
@@ -80,11 +78,11 @@ public final class Plots {
      * @param title the finding
      * @param model answers between 0 and 1
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the table is empty, or the model answers NaN or infinity
      */
     public static Picture boundary(String title, DoubleBinaryOperator model, Table points) {
-        return new PlaneChart(title, PlaneData.of(points)).field(model).picture();
+        return new PlaneChart(title, PlaneData.of(points)).regions(model).picture();
     }
 
     /**
@@ -93,11 +91,11 @@ public final class Plots {
      * @param title the finding
      * @param network with two inputs and one output
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Picture boundary(String title, Mlp network, Table points) {
-        return new PlaneChart(title, PlaneData.of(points)).field(network).picture();
+        return new PlaneChart(title, PlaneData.of(points)).regions(network).picture();
     }
 
     /**
@@ -108,7 +106,7 @@ public final class Plots {
      * @param title what happens
      * @param network with 2 inputs, 2 hidden neurons and 1 output
      * @param points first two columns the axes, last column the class
-     * @return an animation of 480 × 400 pixels
+     * @return an animation of 480 × 400 points
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Animation bending(String title, Mlp network, Table points) {
@@ -121,7 +119,7 @@ public final class Plots {
      * @param title the finding
      * @param network with 2 inputs, 2 hidden neurons and 1 output
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Picture hiddenPlane(String title, Mlp network, Table points) {
@@ -133,7 +131,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param network of dense layers, with at most 10 neurons in each
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if a layer is not dense or too large
      */
     public static Picture network(String title, Mlp network) {
@@ -146,7 +144,7 @@ public final class Plots {
      * @param title the finding
      * @param network of dense layers, with at most 10 neurons in each
      * @param inputs one number for each input
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if a layer is not dense or too large, or the inputs do not fit
      */
     public static Picture network(String title, Mlp network, double... inputs) {
@@ -160,7 +158,7 @@ public final class Plots {
      * @param title the finding
      * @param network of dense layers, with at most 10 neurons in each
      * @param gradients its way back
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if a layer is too large
      */
     public static Picture gradients(String title, Mlp network, NetworkGradients gradients) {
@@ -172,7 +170,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param result the last quantity
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if the graph has more than 6 given numbers
      */
     public static Picture graph(String title, Quantity result) {
@@ -187,7 +185,7 @@ public final class Plots {
      * @param yTitle the variable that runs upward
      * @param surface its height
      * @param ways at least one, at most 8; the chart shows the part of the plane around them
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if there are no ways or too many, a number is beyond ±10¹⁵, or a height is NaN or
      *     infinite
      */
@@ -205,7 +203,7 @@ public final class Plots {
      * @param yTitle the variable that runs upward
      * @param surface its height
      * @param ways at least one, at most 8; a shorter one waits at its end
-     * @return an animation of 480 × 400 pixels
+     * @return an animation of 480 × 400 points
      * @throws IllegalArgumentException if there are no ways or too many, a number is beyond ±10¹⁵, or a height is NaN or
      *     infinite
      */
@@ -221,13 +219,12 @@ public final class Plots {
      * @param title the finding
      * @param perceptron with two inputs
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the perceptron has not two inputs or only weights of 0, or the table is empty
      */
     public static Picture margin(String title, Perceptron perceptron, Table points) {
         return new PlaneChart(title, PlaneData.of(points))
-                .field(perceptron)
-                .line(perceptron)
+                .regions(perceptron)
                 .margins(perceptron)
                 .picture();
     }
@@ -239,7 +236,7 @@ public final class Plots {
      * @param xTitle what runs to the right
      * @param yTitle what runs upward
      * @param curves at least one, at most 8
-     * @return 560 × 360 pixels; with a legend from two curves on
+     * @return 560 × 360 points; with a legend from two curves on
      * @throws IllegalArgumentException if there are no curves or too many, or a number is beyond ±10¹⁵
      */
     public static Picture curves(String title, String xTitle, String yTitle, Curve... curves) {
@@ -253,7 +250,7 @@ public final class Plots {
      * @param xTitle what runs to the right
      * @param yTitle what runs upward
      * @param curves at least one, at most 8, all values above 0
-     * @return 560 × 360 pixels; with a legend from two curves on
+     * @return 560 × 360 points; with a legend from two curves on
      * @throws IllegalArgumentException if there are no curves or too many, or a value is 0 or less
      */
     public static Picture logarithmicCurves(String title, String xTitle, String yTitle, Curve... curves) {
@@ -265,7 +262,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param history a training with at least one epoch
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalStateException if no epoch was finished
      */
     public static Picture learningCurve(String title, History history) {
@@ -277,7 +274,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param trainings names and histories, at most 8, each with at least one epoch
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if there are no trainings or too many, or a loss is 0
      */
     public static Picture learningCurves(String title, Map<String, History> trainings) {
@@ -291,7 +288,7 @@ public final class Plots {
      * @param xTitle what the names are
      * @param yTitle what is counted or measured
      * @param bars names and values, in the order of the bars; no value below 0
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if there are no bars, or a value is negative, NaN or infinite
      */
     public static Picture bars(String title, String xTitle, String yTitle, Map<?, ? extends Number> bars) {
@@ -304,7 +301,7 @@ public final class Plots {
      * @param title the finding
      * @param xTitle what the values are
      * @param values names and matrices, at most 8, for example the activations of each layer
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if there are none or too many, or a value is NaN or infinite
      */
     public static Picture histograms(String title, String xTitle, Map<String, Matrix> values) {
@@ -318,7 +315,7 @@ public final class Plots {
      * @param title the finding
      * @param images a row of pixels for each image, line by line from the top; at most 60 images
      * @param captions one for each image, of one or more lines
-     * @return 560 pixels wide, and as high as needed
+     * @return 560 points wide, and as high as needed
      * @throws IllegalArgumentException if the number of pixels is not square, or captions are missing
      */
     public static Picture pixels(String title, Matrix images, List<String> captions) {
@@ -331,7 +328,7 @@ public final class Plots {
      * @param title the finding
      * @param data with one-hot targets of at most 12 classes, or one column of 0 and 1
      * @param network its largest output is the answer, or the side of 0.5 of its only one
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the classes are too few or too many, or network and data do not fit
      */
     public static Picture confusion(String title, Dataset data, Mlp network) {
@@ -358,7 +355,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param rows for each group its tasks, and whether each is done
-     * @return 560 pixels wide, and as high as needed; its text is a table
+     * @return 560 points wide, and as high as needed; its text is a table
      * @throws IllegalArgumentException if there are no rows, or one of them is empty
      */
     public static Picture checklist(String title, Map<String, Map<String, Boolean>> rows) {
