@@ -20,6 +20,6 @@ public final class AnswerTask<A> extends Task {
      * @return not tried yet, right, or not yet with the reason
      */
     public Verdict check(A answer) {
-        return judge(answer != null, judge.seconds(), () -> judge.faultIn(answer), () -> judge.remarkOn(answer));
+        return judge(answer != null, () -> judge.faultIn(answer), () -> judge.remarkOn(answer));
     }
 }

@@ -5,46 +5,65 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Code of a learner on a thread of its own. Nobody knows whether it ever returns; a check that waits for it leaves it
- * after a while, and the next cell can run.
+ * A check on a thread of its own. It calls code of a learner, and nobody knows whether that ever returns; whoever waits
+ * for the check leaves it after a while, and the next cell can run.
  */
 final class Attempt<T> implements Runnable {
+    /** How long the learner's code may take, all calls of a check together. */
+    static final int SECONDS_OF_CALLS = 2;
+
+    /** How long a check may take with what it does itself; a busy machine may need long to load the data. */
+    private static final int SECONDS_IN_ALL = 30;
+
     /** As much as a cell of the course's kernel has: recursion goes as deep in a check as in a cell. */
     private static final long STACK_BYTES = 4 << 20;
 
     /** So many attempts that nothing ends are left behind; each one takes a processor, so there shall not be more. */
     private static final int MOST_LEFT = 4;
 
-    private static final Set<Thread> LEFT = ConcurrentHashMap.newKeySet();
+    private static final int MILLIS_BETWEEN_LOOKS = 20;
+    private static final double NANOS = 1e9;
 
+    private static final Set<Thread> LEFT = ConcurrentHashMap.newKeySet();
     private static final ThreadLocal<Attempt<?>> OWN = new ThreadLocal<>();
 
-    private final Supplier<T> code;
-    private volatile String place = "";
+    private final Supplier<T> check;
+    private final long began = System.nanoTime();
+    private volatile Call call = new Call("", began, 0, false);
     private T result;
     private Throwable thrown;
 
-    private Attempt(Supplier<T> code) {
-        this.code = code;
+    /** A call of the learner's code, or the time after one; and how long all calls before it have taken. */
+    private record Call(String place, long began, long nanosBefore, boolean isOpen) {
+        long nanos() {
+            return isOpen ? nanosBefore + System.nanoTime() - began : nanosBefore;
+        }
+    }
+
+    private Attempt(Supplier<T> check) {
+        this.check = check;
     }
 
     /**
-     * What the code gives.
+     * What the check gives.
      *
      * @throws Endless if it has not returned in time
+     * @throws TooManyLeft if earlier ones that could not be ended are still running
      * @throws Interrupted if whoever waits for it was interrupted; the interrupt stays set
      */
-    static <T> T within(int seconds, Supplier<T> code) {
+    static <T> T of(Supplier<T> check) {
         LEFT.removeIf(thread -> !thread.isAlive());
         if (LEFT.size() >= MOST_LEFT) {
             throw new TooManyLeft(LEFT.size());
         }
-        Attempt<T> attempt = new Attempt<>(code);
+        Attempt<T> attempt = new Attempt<>(check);
         Thread thread = new Thread(null, attempt, "check", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
-            thread.join(seconds * 1000L);
+            while (thread.isAlive() && !attempt.isLate()) {
+                thread.join(MILLIS_BETWEEN_LOOKS);
+            }
         } catch (InterruptedException e) {
             leave(thread);
             Thread.currentThread().interrupt();
@@ -53,17 +72,28 @@ final class Attempt<T> implements Runnable {
             throw new Interrupted();
         }
         if (thread.isAlive()) {
-            throw new Endless(attempt.place, leave(thread));
+            throw new Endless(attempt.call.place, leave(thread));
         }
         return attempt.result();
     }
 
-    /** Says where the check is, for example with which numbers it calls a method. */
-    static void at(String place) {
+    /** Calls code of a learner; what it throws goes on as it is. */
+    static <T> T call(String place, Supplier<T> code) {
         Attempt<?> own = OWN.get();
-        if (own != null) {
-            own.place = place;
+        if (own == null) {
+            return code.get();
         }
+        long before = own.call.nanos();
+        own.call = new Call(place, System.nanoTime(), before, true);
+        try {
+            return code.get();
+        } finally {
+            own.call = new Call(place, 0, own.call.nanos(), false);
+        }
+    }
+
+    private boolean isLate() {
+        return call.nanos() > SECONDS_OF_CALLS * NANOS || System.nanoTime() - began > SECONDS_IN_ALL * NANOS;
     }
 
     /** Ends the thread, or keeps in mind that it goes on. */
@@ -79,7 +109,7 @@ final class Attempt<T> implements Runnable {
     public void run() {
         OWN.set(this);
         try {
-            result = code.get();
+            result = check.get();
         } catch (Throwable e) { // whatever it is, the thread that waits for this one is to know it
             thrown = e;
         }
@@ -98,11 +128,10 @@ final class Attempt<T> implements Runnable {
         return result;
     }
 
-    /** Thrown when the code has not returned in time. */
+    /** Thrown when the check has not returned in time; the message is the call that it was in. */
     static final class Endless extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        /** Whether it could be ended; if not, it goes on in the background. */
         private final boolean ended;
 
         Endless(String place, boolean ended) {
@@ -110,6 +139,7 @@ final class Attempt<T> implements Runnable {
             this.ended = ended;
         }
 
+        /** Whether its thread could be ended; if not, it goes on in the background. */
         boolean isEnded() {
             return ended;
         }
@@ -130,7 +160,7 @@ final class Attempt<T> implements Runnable {
         }
     }
 
-    /** Thrown when the wait for the code was interrupted. */
+    /** Thrown when the wait for the check was interrupted. */
     static final class Interrupted extends RuntimeException {
         private static final long serialVersionUID = 1;
     }

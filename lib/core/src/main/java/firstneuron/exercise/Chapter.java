@@ -25,7 +25,7 @@ public abstract class Chapter {
         return add(new NumbersTask(number, texts, progress, judge.names(), judge));
     }
 
-    /** Numbers that are judged together, once all of them are there. */
+    /** Numbers that are judged together. The judge looks at those that are there; what is not filled in yet is NaN. */
     final NumbersTask numbers(String number, List<String> names, Function<Texts, Judge<double[]>> judge) {
         Unfilled unfilled = new Unfilled(names, texts);
         Judge<double[]> together = judge.apply(texts.at(number));
@@ -34,7 +34,7 @@ public abstract class Chapter {
                 texts,
                 progress,
                 names,
-                answers -> unfilled.faultIn(answers).or(() -> together.faultIn(answers))));
+                answers -> together.faultIn(answers).or(() -> unfilled.faultIn(answers))));
     }
 
     /** An answer that a judge looks at; the judge is made with the texts of the task. */

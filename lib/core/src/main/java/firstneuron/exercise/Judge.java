@@ -16,9 +16,4 @@ interface Judge<A> {
     default String remarkOn(A answer) {
         return "";
     }
-
-    /** How long the look may take before it is given up; a judge that trains needs more. */
-    default int seconds() {
-        return 2;
-    }
 }

@@ -43,7 +43,7 @@ public final class NumbersTask extends Task {
      */
     public Verdict check(double... answers) {
         boolean tried = answers != null && !Arrays.stream(answers).allMatch(Double::isNaN);
-        return judge(tried, judge.seconds(), () -> faultIn(answers.clone()), () -> judge.remarkOn(answers));
+        return judge(tried, () -> faultIn(answers.clone()), () -> judge.remarkOn(answers));
     }
 
     private Optional<Fault> faultIn(double[] answers) {

@@ -131,12 +131,12 @@ public abstract class Task {
      * Looks for a fault in an answer, or makes a remark on it; whatever the answer's code throws, and that it never returns,
      * becomes a verdict.
      */
-    final Verdict judge(boolean tried, int seconds, Supplier<Optional<Fault>> search, Supplier<String> remark) {
+    final Verdict judge(boolean tried, Supplier<Optional<Fault>> search, Supplier<String> remark) {
         if (!tried) {
             return notTried();
         }
         try {
-            Optional<Fault> fault = Attempt.within(seconds, search);
+            Optional<Fault> fault = Attempt.of(search);
             attempted = true;
             return fault.map(this::notYet).orElseGet(() -> right(remark.get()));
         } catch (NotTried e) {
@@ -149,7 +149,9 @@ public abstract class Task {
             attempted = true;
             String place = e.getMessage().isEmpty() ? say.someCall() : e.getMessage();
             return notYet(new Fault(
-                    say.late(seconds), say.answering(), e.isEnded() ? say.endless(place) : say.stillRunning(place)));
+                    say.late(Attempt.SECONDS_OF_CALLS),
+                    say.answering(),
+                    e.isEnded() ? say.endless(place) : say.stillRunning(place)));
         } catch (FailedCall e) {
             attempted = true;
             return notYet(thrown(e.getCause(), e.getMessage()));
@@ -167,14 +169,16 @@ public abstract class Task {
     /** The kind of an exception, and its message if it has one. */
     static String described(Throwable thrown) {
         String kind = thrown.getClass().getSimpleName();
-        return thrown.getMessage() == null ? kind : kind + ": " + thrown.getMessage();
+        if (thrown.getMessage() != null) {
+            return kind + ": " + thrown.getMessage();
+        }
+        return thrown.getCause() == null ? kind : kind + ", caused by " + described(thrown.getCause());
     }
 
     /** Calls the code of a learner; what it throws goes on together with the case in which it did. */
     static <T> T call(String place, Supplier<T> code) {
-        Attempt.at(place);
         try {
-            return code.get();
+            return Attempt.call(place, code);
         } catch (RuntimeException | Error e) {
             letPass(e);
             throw new FailedCall(place, e);
