@@ -4,6 +4,7 @@ import firstneuron.plot.Picture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -72,11 +73,16 @@ public abstract class Chapter {
      *
      * @param file for example {@code my-progress.txt}, relative to the notebook
      * @return a sentence that says how many tasks are in it
-     * @throws IllegalArgumentException if the file is damaged or something else; it stays as it is, and so does what is
+     * @throws NullPointerException if there is no name
+     * @throws IllegalArgumentException if the name is empty, or the file is damaged or something else; it stays as it is, and so does what is
      *     solved
      * @throws java.io.UncheckedIOException if the file cannot be read or written
      */
     public final String keep(String file) {
+        Objects.requireNonNull(file, "the name of the file is null, expected one such as my-progress.txt");
+        if (file.isBlank()) {
+            throw new IllegalArgumentException("the name of the file is empty, expected one such as my-progress.txt");
+        }
         return progress.keep(Path.of(file));
     }
 }
