@@ -31,7 +31,7 @@ final class AnotherAnd implements Judge<Perceptron> {
     }
 
     private static boolean isShown(Perceptron perceptron) {
-        return Near.isNear(perceptron.weight(0), perceptron.weight(1))
+        return Near.isNear(perceptron.weight(1) / perceptron.weight(0), 1)
                 && Near.isNear(perceptron.bias() / perceptron.weight(0), SHOWN);
     }
 }

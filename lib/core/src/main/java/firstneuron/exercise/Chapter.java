@@ -4,6 +4,7 @@ import firstneuron.plot.Picture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -25,7 +26,7 @@ public abstract class Chapter {
         return add(new NumbersTask(number, texts, progress, judge.names(), judge));
     }
 
-    /** Numbers that are judged together, once all of them are there. */
+    /** Numbers that are judged together. The judge looks at those that are there; what is not filled in yet is NaN. */
     final NumbersTask numbers(String number, List<String> names, Function<Texts, Judge<double[]>> judge) {
         Unfilled unfilled = new Unfilled(names, texts);
         Judge<double[]> together = judge.apply(texts.at(number));
@@ -34,7 +35,7 @@ public abstract class Chapter {
                 texts,
                 progress,
                 names,
-                answers -> unfilled.faultIn(answers).or(() -> together.faultIn(answers))));
+                answers -> together.faultIn(answers).or(() -> unfilled.faultIn(answers))));
     }
 
     /** An answer that a judge looks at; the judge is made with the texts of the task. */
@@ -72,11 +73,16 @@ public abstract class Chapter {
      *
      * @param file for example {@code my-progress.txt}, relative to the notebook
      * @return a sentence that says how many tasks are in it
-     * @throws IllegalArgumentException if the file is damaged or something else; it stays as it is, and so does what is
+     * @throws NullPointerException if there is no name
+     * @throws IllegalArgumentException if the name is empty, or the file is damaged or something else; it stays as it is, and so does what is
      *     solved
      * @throws java.io.UncheckedIOException if the file cannot be read or written
      */
     public final String keep(String file) {
+        Objects.requireNonNull(file, "the name of the file is null, expected one such as my-progress.txt");
+        if (file.isBlank()) {
+            throw new IllegalArgumentException("the name of the file is empty, expected one such as my-progress.txt");
+        }
         return progress.keep(Path.of(file));
     }
 }

@@ -32,11 +32,14 @@ final class Contradiction implements Judge<double[]> {
         if (Arrays.stream(times).anyMatch(time -> time < 0)) {
             return Optional.of(say.negative());
         }
+        if (Arrays.stream(times).anyMatch(Double::isNaN)) {
+            return Optional.empty(); // the others can still be chosen so that all cancels
+        }
         String rest = rest(times);
         if (!rest.isEmpty()) {
             return Optional.of(say.left(rest));
         }
-        return Near.isNear(times[1] + times[2], 0) ? Optional.of(say.noRowAboveZero()) : Optional.empty();
+        return times[1] + times[2] == 0 ? Optional.of(say.noRowAboveZero()) : Optional.empty();
     }
 
     /** What does not cancel in −row00·b + row01·(w₂ + b) + row10·(w₁ + b) − row11·(w₁ + w₂ + b). */
@@ -44,12 +47,13 @@ final class Contradiction implements Judge<double[]> {
         double w1 = times[2] - times[3];
         double w2 = times[1] - times[3];
         double b = -times[0] + times[1] + times[2] - times[3];
-        if (!Near.isNear(w1, 0)) {
+        double scale = Arrays.stream(times).max().orElseThrow();
+        if (!Near.isRounded(w1, 0, scale)) {
             return Text.number(w1) + "·w₁";
         }
-        if (!Near.isNear(w2, 0)) {
+        if (!Near.isRounded(w2, 0, scale)) {
             return Text.number(w2) + "·w₂";
         }
-        return Near.isNear(b, 0) ? "" : Text.number(b) + "·b";
+        return Near.isRounded(b, 0, scale) ? "" : Text.number(b) + "·b";
     }
 }

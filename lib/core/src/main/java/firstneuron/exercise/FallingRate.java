@@ -3,16 +3,25 @@ package firstneuron.exercise;
 import firstneuron.optim.LearningRate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Holds a learning rate against one that is halved every ten epochs of 45 updates, down to a floor. */
 final class FallingRate implements Judge<LearningRate> {
+    private static final int UPDATES_OF_AN_EPOCH = 45;
+    private static final int LAST_UPDATE = 80 * UPDATES_OF_AN_EPOCH;
+
+    /** Those that tell a mistake by its name come first, then each update. */
     private final List<Case> cases;
+
     private final Sentences say;
 
     interface Sentences {
         String given(double rate);
 
         String expected();
+
+        String update(int update);
 
         String failsAt(int update, String lesson);
 
@@ -33,13 +42,29 @@ final class FallingRate implements Judge<LearningRate> {
         String fiveHalvings();
 
         String floor();
+
+        String epoch(int epoch);
     }
 
     private record Case(int update, double rate, String lesson) {}
 
     FallingRate(Texts task) {
         say = task.at("check").as(Sentences.class);
-        cases = List.of(
+        cases = Stream.concat(named(), IntStream.rangeClosed(0, LAST_UPDATE).mapToObj(this::at))
+                .toList();
+    }
+
+    /** Every ten epochs half of it, but never below the floor. */
+    private static double rate(int update) {
+        return Math.max(0.01, 0.4 * Math.pow(0.5, update / (10 * UPDATES_OF_AN_EPOCH)));
+    }
+
+    private Case at(int update) {
+        return new Case(update, rate(update), say.epoch(update / UPDATES_OF_AN_EPOCH + 1));
+    }
+
+    private Stream<Case> named() {
+        return Stream.of(
                 new Case(0, 0.4, say.firstUpdate()),
                 new Case(10, 0.4, say.updatesNotEpochs()),
                 new Case(440, 0.4, say.lastBatch()),
@@ -55,7 +80,7 @@ final class FallingRate implements Judge<LearningRate> {
     @Override
     public Optional<Fault> faultIn(LearningRate schedule) {
         for (Case one : cases) {
-            double rate = schedule.at(one.update);
+            double rate = Task.call(say.update(one.update), () -> schedule.at(one.update));
             if (!Near.isNear(rate, one.rate)) {
                 return Optional.of(new Fault(say.given(rate), say.expected(), say.failsAt(one.update, one.lesson)));
             }

@@ -1,6 +1,7 @@
 package firstneuron.exercise;
 
 import firstneuron.matrix.Matrix;
+import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,12 @@ final class Fence implements Judge<Mlp> {
 
         String size();
 
+        String allPoints();
+
+        String dense();
+
+        String otherLayer();
+
         String wrong(double[] point, String where, double output, String note);
 
         String outside(String line);
@@ -36,6 +43,9 @@ final class Fence implements Judge<Mlp> {
 
     @Override
     public Optional<Fault> faultIn(Mlp network) {
+        if (!network.layers().stream().allMatch(Dense.class::isInstance)) {
+            return Optional.of(new Fault(text.of(network), say.dense(), say.otherLayer()));
+        }
         return problem(network).map(problem -> new Fault(text.of(network), say.expected(NEAR_A_LINE), problem));
     }
 
@@ -44,11 +54,11 @@ final class Fence implements Judge<Mlp> {
             return Optional.of(say.size());
         }
         List<double[]> points = pointsByDistance();
-        Matrix outputs = network.output(Matrix.of(points.toArray(double[][]::new)));
+        Matrix outputs = Task.call(say.allPoints(), () -> network.output(Matrix.of(points.toArray(double[][]::new))));
         for (int i = 0; i < points.size(); i++) {
             double[] point = points.get(i);
             double output = outputs.get(i, 0);
-            if (output > FIRES != isInside(point)) {
+            if (!Double.isFinite(output) || output > FIRES != isInside(point)) {
                 return Optional.of(say.wrong(point, where(point), output, text.tieNote(network, point)));
             }
         }

@@ -2,6 +2,7 @@ package firstneuron.exercise;
 
 import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
+import firstneuron.nn.Dense;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.optim.Sgd;
@@ -22,9 +23,15 @@ final class GoodStart implements Judge<Mlp> {
     private final Sentences say;
 
     interface Sentences {
-        String oneOutput(int inputs, int outputs, int parameters);
+        String network(int inputs, int outputs, int parameters);
 
-        String outputs(int inputs, int outputs, int parameters);
+        String start();
+
+        String training();
+
+        String dense();
+
+        String otherLayer();
 
         String twoInputsAndOneOutput();
 
@@ -68,30 +75,30 @@ final class GoodStart implements Judge<Mlp> {
         if (start.inputCount() != 2 || start.outputCount() != 1) {
             return Optional.of(new Fault(given(start), say.twoInputsAndOneOutput(), say.firstRow()));
         }
+        if (!start.layers().stream().allMatch(Dense.class::isInstance)) {
+            return Optional.of(new Fault(given(start), say.dense(), say.otherLayer()));
+        }
         if (start.parameterCount() > MOST_PARAMETERS) {
             return Optional.of(new Fault(given(start), say.mostParameters(MOST_PARAMETERS), say.size()));
         }
-        double error = Loss.MEAN_SQUARED_ERROR.value(start.output(XOR.features()), XOR.targets());
+        Matrix outputs = Task.call(say.start(), () -> start.output(XOR.features()));
+        double error = Loss.MEAN_SQUARED_ERROR.value(outputs, XOR.targets());
         if (!Double.isFinite(error)) {
             return Optional.of(new Fault(given(start), say.finite(), say.notFinite(error)));
         }
-        if (error < UNLEARNED) {
+        if (!Near.isAtLeast(error, UNLEARNED)) {
             return Optional.of(new Fault(say.error(error), say.unlearned(UNLEARNED), say.knowsTooMuch()));
         }
         return faultInTraining(start, error);
     }
 
     private String given(Mlp start) {
-        int outputs = start.outputCount();
-        return outputs == 1
-                ? say.oneOutput(start.inputCount(), outputs, start.parameterCount())
-                : say.outputs(start.inputCount(), outputs, start.parameterCount());
+        return say.network(start.inputCount(), start.outputCount(), start.parameterCount());
     }
 
     private Optional<Fault> faultInTraining(Mlp start, double error) {
-        History history = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(2))
-                .withEpochs(MOST_EPOCHS)
-                .train(start, XOR);
+        Trainer trainer = new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(2)).withEpochs(MOST_EPOCHS);
+        History history = Task.call(say.training(), () -> trainer.train(start, XOR));
         double[] losses = history.losses();
         for (double loss : losses) {
             if (loss < LEARNED) {

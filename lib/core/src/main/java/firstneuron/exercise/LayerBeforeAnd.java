@@ -4,11 +4,14 @@ import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
+import java.util.List;
 import java.util.Optional;
 
 /** Holds a network against XOR, and its last layer against the AND that is given. */
 final class LayerBeforeAnd implements Judge<Mlp> {
     private static final Dense AND = new Dense(Matrix.column(1, 1), Matrix.row(-1.5), Activation.STEP);
+
+    private static final List<Activation> ALLOWED = List.of(Activation.STEP, Activation.SIGMOID);
 
     private final XorNetwork xor;
     private final NetworkText text;
@@ -18,6 +21,10 @@ final class LayerBeforeAnd implements Judge<Mlp> {
         String givenLayer();
 
         String lastLayer();
+
+        String stepOrSigmoid();
+
+        String activation(String activation);
     }
 
     LayerBeforeAnd(Texts task) {
@@ -29,8 +36,15 @@ final class LayerBeforeAnd implements Judge<Mlp> {
     @Override
     public Optional<Fault> faultIn(Mlp network) {
         return endsWithAnd(network)
-                ? xor.faultIn(network)
+                ? xor.faultIn(network).or(() -> otherActivation(network))
                 : Optional.of(new Fault(text.of(network), say.givenLayer(), say.lastLayer()));
+    }
+
+    private Optional<Fault> otherActivation(Mlp network) {
+        Activation hidden = ((Dense) network.layers().get(0)).activation();
+        return ALLOWED.contains(hidden)
+                ? Optional.empty()
+                : Optional.of(new Fault(text.of(network), say.stepOrSigmoid(), say.activation(hidden.name())));
     }
 
     private static boolean endsWithAnd(Mlp network) {

@@ -10,17 +10,6 @@ import java.util.Arrays;
  * @param b one number for each neuron
  */
 record LayerCase(double[][] x, double[][] w, double[] b) {
-    /** A layer that computes weighted sums. */
-    @FunctionalInterface
-    interface Sums {
-        double[][] of(double[][] x, double[][] w, double[] b);
-    }
-
-    /** What a layer makes of copies of the numbers. */
-    double[][] given(Sums layer) {
-        return layer.of(copy(x), copy(w), b.clone());
-    }
-
     /** XW + b, with b taken so many times; once is right. */
     double[][] sums(int timesBias) {
         return sums(w, timesBias);

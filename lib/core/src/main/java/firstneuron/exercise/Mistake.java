@@ -17,9 +17,14 @@ record Mistake(double number, String explanation) {
 
     /** The explanation of the first mistake that comes as near as that to the answer. */
     static Optional<String> behind(double answer, double tolerance, List<Mistake> mistakes) {
+        return allBehind(answer, tolerance, mistakes).stream().findFirst();
+    }
+
+    /** The explanations of all mistakes that come as near as that to the answer. */
+    static List<String> allBehind(double answer, double tolerance, List<Mistake> mistakes) {
         return mistakes.stream()
                 .filter(mistake -> Near.isNear(answer, mistake.number, tolerance))
                 .map(Mistake::explanation)
-                .findFirst();
+                .toList();
     }
 }

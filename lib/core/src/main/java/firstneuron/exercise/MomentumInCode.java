@@ -1,13 +1,16 @@
 package firstneuron.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Walks down a parabola with a learner's momentum, and beside it with the formula. */
-final class MomentumInCode implements Judge<Chapter9.MomentumStep> {
+final class MomentumInCode extends MethodJudge<Chapter9.MomentumStep, MomentumInCode.Walk, List<double[]>> {
     private static final int STEPS = 3;
-    private static final List<Walk> WALKS = List.of(new Walk(1, 0.2, 0.9), new Walk(-2, 0.4, 0.5), new Walk(3, 0.1, 0));
+    private static final int DRAWN = 40;
 
+    private final List<Walk> walks;
     private final Sentences say;
 
     interface Sentences {
@@ -22,6 +25,8 @@ final class MomentumInCode implements Judge<Chapter9.MomentumStep> {
         String howMany();
 
         String place(double place);
+
+        String walk(double start, double rate, double beta);
 
         String failsAt(int step, double start, double rate, double beta, String lesson);
 
@@ -39,56 +44,118 @@ final class MomentumInCode implements Judge<Chapter9.MomentumStep> {
 
         String looksAhead();
 
+        String oldVelocity();
+
         String swapped();
 
         String anotherPlace();
     }
 
     /** A walk on x² from a place. */
-    private record Walk(double start, double rate, double beta) {}
+    record Walk(double start, double rate, double beta) {
+        /** Where the formula is after so many steps, and its velocity there. */
+        State after(int steps) {
+            State state = new State(start, 0);
+            for (int step = 0; step < steps; step++) {
+                double velocity = beta * state.velocity + state.gradient(); // v ← βv + g
+                state = new State(state.place - rate * velocity, velocity); // θ ← θ − ηv
+            }
+            return state;
+        }
+    }
+
+    private record State(double place, double velocity) {
+        double gradient() {
+            return 2 * place;
+        }
+    }
 
     MomentumInCode(Texts task) {
+        super(task);
         say = task.at("check").as(Sentences.class);
+        walks = Stream.concat(
+                        Stream.of(new Walk(1, 0.2, 0.9), new Walk(-2, 0.4, 0.5), new Walk(3, 0.1, 0)),
+                        Draws.cases(DRAWN, 9, MomentumInCode::drawn).stream())
+                .toList();
+    }
+
+    private static Walk drawn(Draws.Sized draw) {
+        return new Walk(draw.number() + 0.5, draw.within(0.1, 0.9), draw.within(0, 0.9));
     }
 
     @Override
-    public Optional<Fault> faultIn(Chapter9.MomentumStep rule) {
-        return WALKS.stream().flatMap(walk -> faultIn(rule, walk).stream()).findFirst();
+    List<Walk> cases() {
+        return walks;
     }
 
-    private Optional<Fault> faultIn(Chapter9.MomentumStep rule, Walk walk) {
-        double[] answer = {walk.start, 0};
-        double place = walk.start;
-        double velocity = 0;
-        for (int step = 1; step <= STEPS; step++) {
-            double gradient = 2 * place;
-            double nextVelocity = walk.beta * velocity + gradient; // v ← βv + g
-            double nextPlace = place - walk.rate * nextVelocity; // θ ← θ − ηv
-            answer = rule.step(answer[0], answer[1], gradient, walk.rate, walk.beta);
-            if (answer == null && step == 1 && walk == WALKS.get(0)) {
-                throw new Task.NotTried();
-            }
-            if (answer == null) {
-                return Optional.of(new Fault(say.nothing(), say.expected(), say.noArray(step)));
-            }
-            if (answer.length != 2) {
-                return Optional.of(new Fault(say.otherCount(answer.length), say.expected(), say.howMany()));
-            }
-            if (!Near.isNear(answer[0], nextPlace)) {
-                String lesson = Mistake.behind(answer[0], mistakes(place, velocity, gradient, walk))
-                        .orElseGet(say::anotherPlace);
-                return Optional.of(new Fault(
-                        say.place(answer[0]),
-                        say.expected(),
-                        say.failsAt(step, walk.start, walk.rate, walk.beta, lesson)));
-            }
-            place = nextPlace;
-            velocity = nextVelocity;
+    /** What each step gives; a step begins with what the one before it gave. */
+    @Override
+    List<double[]> answer(Chapter9.MomentumStep rule, Walk walk, Arguments arguments) {
+        List<double[]> answers = new ArrayList<>();
+        double[] state = {walk.start, 0};
+        for (int step = 0; step < STEPS && state != null && state.length == 2; step++) {
+            double gradient = walk.after(step).gradient();
+            state = rule.step(state[0], state[1], gradient, walk.rate, walk.beta);
+            answers.add(state == null ? null : state.clone());
         }
-        return Optional.empty();
+        return answers;
     }
 
-    private List<Mistake> mistakes(double place, double velocity, double gradient, Walk walk) {
+    @Override
+    boolean isUntouched(List<double[]> answers) {
+        return answers.get(0) == null;
+    }
+
+    @Override
+    boolean isRight(List<double[]> answers, Walk walk) {
+        return firstWrongStep(answers, walk) == 0;
+    }
+
+    /** The number of the step, counted from 1; 0 if every step is right. */
+    private static int firstWrongStep(List<double[]> answers, Walk walk) {
+        for (int step = 1; step <= answers.size(); step++) {
+            double[] answer = answers.get(step - 1);
+            if (answer == null || answer.length != 2 || !Near.isNear(answer[0], walk.after(step).place)) {
+                return step;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    String place(Walk walk) {
+        return say.walk(walk.start, walk.rate, walk.beta);
+    }
+
+    @Override
+    List<String> explanations(List<double[]> answers, Walk walk) {
+        int step = firstWrongStep(answers, walk);
+        double[] answer = answers.get(step - 1);
+        return answer == null || answer.length != 2
+                ? List.of()
+                : Mistake.allBehind(answer[0], Near.ROUNDING, mistakes(walk.after(step - 1), walk));
+    }
+
+    @Override
+    Fault fault(List<double[]> answers, Walk walk, Optional<String> explanation) {
+        int step = firstWrongStep(answers, walk);
+        double[] answer = answers.get(step - 1);
+        if (answer == null) {
+            return new Fault(say.nothing(), say.expected(), say.noArray(step));
+        }
+        if (answer.length != 2) {
+            return new Fault(say.otherCount(answer.length), say.expected(), say.howMany());
+        }
+        return new Fault(
+                say.place(answer[0]),
+                say.expected(),
+                say.failsAt(step, walk.start, walk.rate, walk.beta, explanation.orElseGet(say::anotherPlace)));
+    }
+
+    private List<Mistake> mistakes(State state, Walk walk) {
+        double place = state.place;
+        double velocity = state.velocity;
+        double gradient = state.gradient();
         double rate = walk.rate;
         double beta = walk.beta;
         double next = beta * velocity + gradient;
@@ -96,7 +163,9 @@ final class MomentumInCode implements Judge<Chapter9.MomentumStep> {
                 new Mistake(place + rate * next, say.uphill()),
                 new Mistake(place - next, say.rateMissing()),
                 new Mistake(place - rate * gradient, say.nothingRemembered()),
+                new Mistake(place - rate * velocity, say.oldVelocity()),
                 new Mistake(place - rate * (beta * velocity + rate * gradient), say.rateTwice()),
+                new Mistake(place - rate * rate * next, say.rateTwice()),
                 new Mistake(place - rate * (velocity + gradient), say.shareMissing()),
                 new Mistake(place - rate * (beta * velocity + (1 - beta) * gradient), say.oneMinusBeta()),
                 new Mistake(place - rate * (gradient + beta * next), say.looksAhead()),

@@ -20,6 +20,8 @@ final class NandCircuit implements Judge<Chapter7.XorOfNands> {
 
         String afterCalls(int output, int calls);
 
+        String place(int x1, int x2);
+
         String failsAt(int x1, int x2, String problem);
 
         String strangeInputs(double a, double b);
@@ -41,24 +43,33 @@ final class NandCircuit implements Judge<Chapter7.XorOfNands> {
 
     @Override
     public Optional<Fault> faultIn(Chapter7.XorOfNands method) {
+        boolean tried = false;
+        Optional<Fault> first = Optional.empty();
         for (int row = 0; row < XOR.length; row++) {
             int[] x = INPUTS[row];
             CountingNand nand = new CountingNand();
-            int output = method.output(nand, x[0], x[1]);
-            if (output == NOT_TRIED && nand.calls == 0) {
-                throw new Task.NotTried();
+            int output = Task.call(say.place(x[0], x[1]), () -> method.output(nand, x[0], x[1]));
+            tried |= output != NOT_TRIED || nand.calls > 0;
+            if (first.isEmpty()) {
+                first = problem(nand, output, XOR[row]).map(problem -> fault(nand.calls, output, x, problem));
             }
-            Optional<String> problem = problem(nand, output, XOR[row]);
-            if (problem.isPresent()) {
-                return Optional.of(new Fault(
-                        nand.calls == 1 ? say.afterOneCall(output, nand.calls) : say.afterCalls(output, nand.calls),
-                        say.expected(MOST_CALLS),
-                        say.failsAt(x[0], x[1], problem.get())));
+            if (tried && first.isPresent()) {
+                return first;
             }
+        }
+        if (!tried) {
+            throw new Task.NotTried();
         }
         return isMadeOfNandsAlone(method)
                 ? Optional.empty()
                 : Optional.of(new Fault(say.rightOutputs(), say.expected(MOST_CALLS), say.otherParts()));
+    }
+
+    private Fault fault(int calls, int output, int[] x, String problem) {
+        return new Fault(
+                calls == 1 ? say.afterOneCall(output, calls) : say.afterCalls(output, calls),
+                say.expected(MOST_CALLS),
+                say.failsAt(x[0], x[1], problem));
     }
 
     private Optional<String> problem(CountingNand nand, int output, int wanted) {

@@ -22,7 +22,9 @@ final class NarrowValley implements Judge<double[]> {
 
         String betaBelowOne();
 
-        String velocity();
+        String velocityGrows();
+
+        String velocityTurnsRound();
 
         String expected(double distance, int steps);
 
@@ -48,7 +50,11 @@ final class NarrowValley implements Judge<double[]> {
             return Optional.of(new Fault(given, say.rateAboveZero(), say.firstStep()));
         }
         if (beta < 0 || beta >= 1) {
-            return Optional.of(new Fault(given, say.betaBelowOne(), say.velocity()));
+            return Optional.of(
+                    new Fault(given, say.betaBelowOne(), beta < 0 ? say.velocityTurnsRound() : say.velocityGrows()));
+        }
+        if (Double.isNaN(rate + beta)) {
+            return Optional.empty();
         }
         Momentum rule = new Momentum(rate, beta);
         Matrix place = Matrix.row(-5, -1);
@@ -62,7 +68,7 @@ final class NarrowValley implements Judge<double[]> {
             passedTheEnd |= place.get(0, 0) > 0;
         }
         double[] end = place.toArray()[0];
-        return Math.hypot(end[0], end[1]) <= NEAR_ENOUGH
+        return Near.isNear(Math.hypot(end[0], end[1]), 0, NEAR_ENOUGH)
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         given, say.expected(NEAR_ENOUGH, STEPS), say.failsAt(end, lesson(end[1], passedTheEnd))));

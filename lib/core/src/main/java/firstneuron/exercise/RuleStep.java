@@ -2,19 +2,20 @@ package firstneuron.exercise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Holds a method that should make one step of the learning rule against steps done by hand. */
-final class RuleStep implements Judge<Chapter6.Correction> {
-    private static final List<Case> CASES = List.of(
-            new Case(new double[] {0, 0, 0}, new double[] {1, 1}, 1, 1, new double[] {1, 1, 1}),
-            new Case(new double[] {0.5, 0.5, 0}, new double[] {1, 0}, 0, 1, new double[] {-0.5, 0.5, -1}),
-            new Case(new double[] {1, 1, -1.5}, new double[] {1, 1}, 1, 1, new double[] {1, 1, -1.5}),
-            new Case(new double[] {0.2, -0.3, 0.1}, new double[] {0, 1}, 1, 0.5, new double[] {0.2, 0.2, 0.6}));
+/** Holds a method that should make one step of the learning rule against w + rate · (target − output) · x. */
+final class RuleStep extends MethodJudge<Chapter6.Correction, RuleStep.Case, double[]> {
+    private static final int DRAWN = 80;
 
     private final Sentences say;
+    private final List<Case> cases;
 
     interface Sentences {
         String given(double[] numbers);
+
+        String nothing();
 
         String expected();
 
@@ -22,9 +23,15 @@ final class RuleStep implements Judge<Chapter6.Correction> {
 
         String failsAt(String place, String lesson);
 
+        String noNumbers();
+
+        String nothingToCorrect();
+
         String threeNumbers();
 
         String nothingMoved();
+
+        String movedForNothing();
 
         String sumOfZero();
 
@@ -41,62 +48,129 @@ final class RuleStep implements Judge<Chapter6.Correction> {
         String wrongAmount();
     }
 
-    /** The numbers w₁, w₂ and b before and after a sample. */
-    private record Case(double[] before, double[] x, int target, double rate, double[] after) {
+    /** The numbers w₁, w₂ and b before a sample, and the sample. */
+    record Case(double[] before, double[] x, int target, double rate) {
+        private double sum() {
+            return before[0] * x[0] + before[1] * x[1] + before[2];
+        }
+
+        int error() {
+            return target - (sum() > 0 ? 1 : 0);
+        }
+
+        /** rate · error · input; the bias has the input 1. */
         double step(int i) {
-            return after[i] - before[i];
+            return rate * error() * (i < x.length ? x[i] : 1);
+        }
+
+        double[] after() {
+            return IntStream.range(0, before.length)
+                    .mapToDouble(i -> before[i] + step(i))
+                    .toArray();
+        }
+
+        boolean isOnTheLine() {
+            return Near.isNear(sum(), 0);
         }
     }
 
     RuleStep(Texts task) {
+        super(task);
         say = task.at("check").as(Sentences.class);
+        cases = Stream.concat(
+                        byHand(),
+                        Draws.cases(DRAWN, 6, RuleStep::drawn).stream().filter(one -> !one.isOnTheLine()))
+                .toList();
+    }
+
+    private static Stream<Case> byHand() {
+        return Stream.of(
+                new Case(new double[] {0, 0, 0}, new double[] {1, 1}, 1, 1),
+                new Case(new double[] {0.5, 0.5, 0}, new double[] {1, 0}, 0, 1),
+                new Case(new double[] {1, 1, -1.5}, new double[] {1, 1}, 1, 1),
+                new Case(new double[] {1, 1, -1.5}, new double[] {1, 0}, 0, 1),
+                new Case(new double[] {0, 0, 0}, new double[] {1, 1}, 0, 1),
+                new Case(new double[] {0.5, 0.5, -0.7}, new double[] {1, 0}, 1, 1), // fires only if b is forgotten
+                new Case(new double[] {0.2, -0.3, 0.1}, new double[] {0, 1}, 1, 0.5));
+    }
+
+    private static Case drawn(Draws.Sized draw) {
+        return new Case(draw.numbers(3), draw.numbers(2), draw.whole(0, 1), draw.within(0.2, 3));
     }
 
     @Override
-    public Optional<Fault> faultIn(Chapter6.Correction rule) {
-        for (Case one : CASES) {
-            String place = say.place(one.before, one.x, one.target, one.rate);
-            double[] numbers =
-                    Task.call(place, () -> rule.corrected(one.before.clone(), one.x.clone(), one.target, one.rate));
-            if (numbers == null) {
-                throw new Task.NotTried();
-            }
-            if (!Near.isNear(numbers, one.after)) {
-                return Optional.of(
-                        new Fault(say.given(numbers), say.expected(), say.failsAt(place, lesson(numbers, one))));
-            }
+    List<Case> cases() {
+        return cases;
+    }
+
+    /** The numbers may be changed in place, as long as they are given back: they are what the rule corrects. */
+    @Override
+    double[] answer(Chapter6.Correction rule, Case one, Arguments arguments) {
+        return rule.corrected(one.before.clone(), arguments.copy("x", one.x), one.target, one.rate);
+    }
+
+    @Override
+    boolean isUntouched(double[] numbers) {
+        return numbers == null;
+    }
+
+    @Override
+    boolean isRight(double[] numbers, Case one) {
+        return numbers != null && Near.isNear(numbers, one.after());
+    }
+
+    @Override
+    String place(Case one) {
+        return say.place(one.before, one.x, one.target, one.rate);
+    }
+
+    @Override
+    List<String> explanations(double[] numbers, Case one) {
+        if (numbers == null || numbers.length != one.before.length) {
+            return List.of();
         }
-        return Optional.empty();
+        double[] before = one.before;
+        double[] step = IntStream.range(0, before.length).mapToDouble(one::step).toArray();
+        double[] weightsAlone = {step[0], step[1], 0};
+        double rate = one.rate;
+        return Stream.of(
+                        new Moved(say.rateMissing(), before, step, 1 / rate),
+                        new Moved(say.wrongWay(), before, step, -1),
+                        new Moved(say.wrongWay(), before, weightsAlone, -1),
+                        new Moved(say.biasUnmoved(), before, weightsAlone, 1),
+                        new Moved(say.biasWrong(), before, new double[] {step[0], step[1], -step[2]}, 1),
+                        new Moved(say.stepAlone(), new double[before.length], step, 1))
+                .filter(wrong -> Near.isNear(numbers, wrong.numbers()))
+                .map(Moved::explanation)
+                .toList();
+    }
+
+    @Override
+    Fault fault(double[] numbers, Case one, Optional<String> explanation) {
+        return new Fault(
+                numbers == null ? say.nothing() : say.given(numbers),
+                say.expected(),
+                say.failsAt(place(one), explanation.orElseGet(() -> lesson(numbers, one))));
     }
 
     private String lesson(double[] numbers, Case one) {
-        int count = one.after.length;
-        if (numbers.length != count) {
+        if (numbers == null) {
+            return one.error() == 0 ? say.nothingToCorrect() : say.noNumbers();
+        }
+        if (numbers.length != one.before.length) {
             return say.threeNumbers();
         }
-        double[] step = new double[count];
-        double[] withoutRate = new double[count];
-        for (int i = 0; i < count; i++) {
-            step[i] = one.step(i);
-            withoutRate[i] = one.before[i] + step[i] / one.rate;
+        if (one.error() == 0) {
+            return say.movedForNothing();
         }
         if (Near.isNear(numbers, one.before)) {
-            return Near.isNear(one.before, new double[count]) ? say.sumOfZero() : say.nothingMoved();
+            return one.isOnTheLine() ? say.sumOfZero() : say.nothingMoved();
         }
-        if (Near.isNear(numbers, step)) {
-            return say.stepAlone();
-        }
-        if (Near.isNear(numbers, withoutRate)) {
-            return say.rateMissing();
-        }
-        if (weightsMoved(numbers, one, 1)) {
-            return numbers[2] == one.before[2] ? say.biasUnmoved() : say.biasWrong();
-        }
-        return weightsMoved(numbers, one, -1) ? say.wrongWay() : say.wrongAmount();
+        return weightsMoved(numbers, one) ? say.biasWrong() : say.wrongAmount();
     }
 
-    private static boolean weightsMoved(double[] numbers, Case one, int direction) {
-        return Near.isNear(numbers[0], one.before[0] + direction * one.step(0))
-                && Near.isNear(numbers[1], one.before[1] + direction * one.step(1));
+    private static boolean weightsMoved(double[] numbers, Case one) {
+        return Near.isNear(numbers[0], one.before[0] + one.step(0))
+                && Near.isNear(numbers[1], one.before[1] + one.step(1));
     }
 }

@@ -1,6 +1,8 @@
 package firstneuron.exercise;
 
 import firstneuron.matrix.Matrix;
+import firstneuron.nn.Activation;
+import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +41,16 @@ final class SecondXor implements Judge<Mlp> {
     /** Whether the hidden neurons of a network 2-2-1 fire as NAND and OR do, in either order. */
     private static boolean hasNandAndOr(Mlp network) {
         Matrix sums = network.forward(Matrix.of(TruthTable.TWO_INPUTS)).layer(1).weightedSums();
-        return Set.copyOf(List.of(firing(sums, 0), firing(sums, 1))).equals(NAND_AND_OR);
+        Activation activation = ((Dense) network.layers().get(0)).activation();
+        boolean falls = activation.value(1) < activation.value(-1);
+        return Set.copyOf(List.of(firing(sums, 0, falls), firing(sums, 1, falls)))
+                .equals(NAND_AND_OR);
     }
 
-    private static List<Boolean> firing(Matrix sums, int neuron) {
+    /** The rows in which a neuron fires: where its sum is above 0, unless its activation turns that round. */
+    private static List<Boolean> firing(Matrix sums, int neuron, boolean falls) {
         return IntStream.range(0, sums.rowCount())
-                .mapToObj(row -> sums.get(row, neuron) > 0)
+                .mapToObj(row -> sums.get(row, neuron) > 0 != falls)
                 .toList();
     }
 }

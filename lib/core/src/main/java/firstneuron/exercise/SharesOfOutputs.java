@@ -1,21 +1,29 @@
 package firstneuron.exercise;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Holds a method that should compute softmax against softmax, with outputs that are too large for a plain power. */
-final class SharesOfOutputs implements Judge<Chapter9.Shares> {
-    private static final double[][] OUTPUTS = {{0, 0}, {1, 2, 3}, {-5}, {1000, 1000, 999}, {-1000, -1001}};
+final class SharesOfOutputs extends MethodJudge<Chapter9.Shares, double[], double[]> {
+    private static final int DRAWN = 60;
 
+    private final List<double[]> cases;
     private final Sentences say;
 
     interface Sentences {
+        String nothing();
+
         String given(double[] shares);
 
         String expected();
 
+        String place(double[] outputs);
+
         String failsAt(double[] outputs, String lesson);
+
+        String noShares();
 
         String otherCount();
 
@@ -27,22 +35,56 @@ final class SharesOfOutputs implements Judge<Chapter9.Shares> {
     }
 
     SharesOfOutputs(Texts task) {
+        super(task);
         say = task.at("check").as(Sentences.class);
+        cases = Stream.concat(byHand(), Draws.cases(DRAWN, 1500, draw -> draw.numbers(draw.whole(1, 10))).stream())
+                .toList();
+    }
+
+    /** Differences alone count, so each of them is tried high up, low down, and far apart. */
+    private static Stream<double[]> byHand() {
+        return Stream.of(
+                new double[] {0, 0},
+                new double[] {1, 2, 3},
+                new double[] {-5},
+                new double[] {0.5, -1.5, 0.5, 4},
+                new double[] {1000, 1000, 999},
+                new double[] {-1000, -1001},
+                new double[] {0, 1000},
+                new double[] {0, 2000},
+                new double[] {2000, 0, -2000});
     }
 
     @Override
-    public Optional<Fault> faultIn(Chapter9.Shares softmax) {
-        for (double[] outputs : OUTPUTS) {
-            double[] shares = softmax.of(outputs.clone());
-            if (shares == null) {
-                throw new Task.NotTried();
-            }
-            Optional<String> lesson = lesson(shares, softmax(outputs));
-            if (lesson.isPresent()) {
-                return Optional.of(new Fault(say.given(shares), say.expected(), say.failsAt(outputs, lesson.get())));
-            }
-        }
-        return Optional.empty();
+    List<double[]> cases() {
+        return cases;
+    }
+
+    @Override
+    double[] answer(Chapter9.Shares softmax, double[] outputs, Arguments arguments) {
+        return softmax.of(arguments.copy("outputs", outputs));
+    }
+
+    @Override
+    boolean isUntouched(double[] shares) {
+        return shares == null;
+    }
+
+    @Override
+    boolean isRight(double[] shares, double[] outputs) {
+        return shares != null && Near.isNear(shares, softmax(outputs));
+    }
+
+    @Override
+    String place(double[] outputs) {
+        return say.place(outputs);
+    }
+
+    @Override
+    Fault fault(double[] shares, double[] outputs, Optional<String> explanation) {
+        return shares == null
+                ? new Fault(say.nothing(), say.expected(), say.failsAt(outputs, say.noShares()))
+                : new Fault(say.given(shares), say.expected(), say.failsAt(outputs, lesson(shares, softmax(outputs))));
     }
 
     private static double[] softmax(double... outputs) {
@@ -52,17 +94,21 @@ final class SharesOfOutputs implements Judge<Chapter9.Shares> {
         return Arrays.stream(powers).map(power -> power / sum).toArray();
     }
 
-    private Optional<String> lesson(double[] shares, double[] wanted) {
+    private String lesson(double[] shares, double[] wanted) {
         if (shares.length != wanted.length) {
-            return Optional.of(say.otherCount());
+            return say.otherCount();
         }
         if (Arrays.stream(shares).anyMatch(Double::isNaN)) {
-            return Optional.of(say.notANumber());
+            return say.notANumber();
         }
         double sum = Arrays.stream(shares).sum();
-        return IntStream.range(0, shares.length)
-                .filter(i -> !Near.isNear(shares[i], wanted[i]))
-                .mapToObj(i -> Near.isNear(sum, 1) ? say.wrongShare(i + 1) : say.wrongSum(sum))
-                .findFirst();
+        if (!Near.isNear(sum, 1)) {
+            return say.wrongSum(sum);
+        }
+        int wrong = 0;
+        while (Near.isNear(shares[wrong], wanted[wrong])) {
+            wrong++;
+        }
+        return say.wrongShare(wrong + 1);
     }
 }

@@ -19,9 +19,13 @@ final class SlopeMistakes {
         say = texts.from("slope").as(Sentences.class);
     }
 
-    String behind(double answer, List<Mistake> mistakes) {
-        return Double.isFinite(answer)
-                ? Mistake.behind(answer, MEASURED, mistakes).orElseGet(say::anotherNumber)
-                : say.divisionByZero(answer);
+    /** All mistakes that the slope looks like. */
+    List<String> allBehind(double answer, List<Mistake> mistakes) {
+        return Mistake.allBehind(answer, MEASURED, mistakes);
+    }
+
+    /** What is said of a slope that no mistake explains. */
+    String unexplained(double answer) {
+        return Double.isFinite(answer) ? say.anotherNumber() : say.divisionByZero(answer);
     }
 }

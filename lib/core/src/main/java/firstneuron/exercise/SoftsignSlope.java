@@ -3,10 +3,13 @@ package firstneuron.exercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /** Holds a function against the slope of softsign. */
-final class SoftsignSlope implements Judge<DoubleUnaryOperator> {
-    private static final double[] PLACES = {3, -3, 0, -1, 0.5, 40};
+final class SoftsignSlope extends MethodJudge<DoubleUnaryOperator, Double, Double> {
+    private static final int DRAWN = 60;
+
+    private final List<Double> places;
 
     private final SlopeMistakes mistakes;
     private final Sentences say;
@@ -44,37 +47,63 @@ final class SoftsignSlope implements Judge<DoubleUnaryOperator> {
     }
 
     SoftsignSlope(Texts task) {
+        super(task);
         mistakes = new SlopeMistakes(task);
         say = task.at("check").as(Sentences.class);
+        places = Stream.concat(
+                        Stream.of(3.0, -3.0, 0.0, -1.0, 0.5, 40.0),
+                        Draws.cases(DRAWN, 1000, Draws.Sized::number).stream())
+                .toList();
+    }
+
+    private static double slope(double z) {
+        return 1 / Math.pow(1 + Math.abs(z), 2);
     }
 
     @Override
-    public Optional<Fault> faultIn(DoubleUnaryOperator slope) {
-        for (double z : PLACES) {
-            String place = say.place(z);
-            double answer = Task.call(place, () -> slope.applyAsDouble(z));
-            if (Double.isNaN(answer) && z == PLACES[0]) {
-                throw new Task.NotTried();
-            }
-            double right = 1 / Math.pow(1 + Math.abs(z), 2);
-            if (!Near.isNear(answer, right)) {
-                return Optional.of(new Fault(
-                        say.given(answer), say.expected(right), say.failsAt(place, lesson(answer, right, z))));
-            }
-        }
-        return Optional.empty();
+    List<Double> cases() {
+        return places;
     }
 
-    private String lesson(double answer, double right, double z) {
-        if (Near.isNear(answer, right, SlopeMistakes.MEASURED)) {
-            return say.measured();
+    @Override
+    Double answer(DoubleUnaryOperator slope, Double z, Arguments arguments) {
+        return slope.applyAsDouble(z);
+    }
+
+    @Override
+    boolean isUntouched(Double answer) {
+        return Double.isNaN(answer);
+    }
+
+    /** Far outside the slope is tiny; it has to be right there, too. */
+    @Override
+    boolean isRight(Double answer, Double z) {
+        return Near.isRounded(answer, slope(z), 0);
+    }
+
+    @Override
+    String place(Double z) {
+        return say.place(z);
+    }
+
+    @Override
+    Fault fault(Double answer, Double z, Optional<String> explanation) {
+        String lesson = explanation.orElseGet(() -> mistakes.unexplained(answer));
+        return new Fault(say.given(answer), say.expected(slope(z)), say.failsAt(place(z), lesson));
+    }
+
+    @Override
+    List<String> explanations(Double answer, Double z) {
+        double right = slope(z);
+        if (Near.isNear(answer, right, SlopeMistakes.MEASURED * right)) {
+            return List.of(say.measured());
         }
         if (z == 0 && answer == 0) {
-            return say.zeroAtZero();
+            return List.of(say.zeroAtZero());
         }
         double size = Math.abs(z);
         double value = z / (1 + size);
-        return mistakes.behind(
+        return mistakes.allBehind(
                 answer,
                 List.of(
                         new Mistake(-right, say.signTurned()),

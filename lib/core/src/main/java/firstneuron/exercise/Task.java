@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 public abstract class Task {
     private static final int LABEL_GAP = 2;
+    private static final String NOT_DECLARED = "jdk.jshell.spi.SPIResolutionException";
 
     private final String number;
     private final String title;
@@ -21,6 +22,7 @@ public abstract class Task {
     private final Sentences say;
     private final Progress progress;
     private boolean attempted;
+    private String lastFault = "";
     private int hintsShown;
 
     interface Sentences {
@@ -51,6 +53,20 @@ public abstract class Task {
         String answering();
 
         String someCall();
+
+        String late(int seconds);
+
+        String endless(String place);
+
+        String stillRunning(String place);
+
+        String tooManyLeft(int count);
+
+        String restart();
+
+        String interrupted();
+
+        String sameAgain();
     }
 
     Task(String number, Texts course, Progress progress) {
@@ -110,21 +126,36 @@ public abstract class Task {
                 : Advice.code(say.solution(name()), solution, code);
     }
 
-    /** Looks for a fault in an answer, or makes a remark on it; whatever the answer's code throws becomes a verdict. */
+    /**
+     * Looks for a fault in an answer, or makes a remark on it; whatever the answer's code throws, and that it never returns,
+     * becomes a verdict.
+     */
     final Verdict judge(boolean tried, Supplier<Optional<Fault>> search, Supplier<String> remark) {
         if (!tried) {
             return notTried();
         }
         try {
-            Optional<Fault> fault = search.get();
+            Optional<Fault> fault = Attempt.of(search);
             attempted = true;
             return fault.map(this::notYet).orElseGet(() -> right(remark.get()));
         } catch (NotTried e) {
             return notTried();
+        } catch (Attempt.Interrupted e) {
+            return new Verdict(Verdict.State.NOT_TRIED, name(), say.interrupted(), "");
+        } catch (Attempt.TooManyLeft e) {
+            return notYet(new Fault(say.tooManyLeft(e.count()), say.answering(), say.restart()));
+        } catch (Attempt.Endless e) {
+            attempted = true;
+            String place = e.getMessage().isEmpty() ? say.someCall() : e.getMessage();
+            return notYet(new Fault(
+                    say.late(Attempt.SECONDS_OF_CALLS),
+                    say.answering(),
+                    e.isEnded() ? say.endless(place) : say.stillRunning(place)));
         } catch (FailedCall e) {
             attempted = true;
             return notYet(thrown(e.getCause(), e.getMessage()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            letPass(e);
             attempted = true;
             return notYet(thrown(e, say.someCall()));
         }
@@ -137,15 +168,27 @@ public abstract class Task {
     /** The kind of an exception, and its message if it has one. */
     static String described(Throwable thrown) {
         String kind = thrown.getClass().getSimpleName();
-        return thrown.getMessage() == null ? kind : kind + ": " + thrown.getMessage();
+        if (thrown.getMessage() != null) {
+            return kind + ": " + thrown.getMessage();
+        }
+        return thrown.getCause() == null ? kind : kind + ", caused by " + described(thrown.getCause());
     }
 
     /** Calls the code of a learner; what it throws goes on together with the case in which it did. */
     static <T> T call(String place, Supplier<T> code) {
         try {
-            return code.get();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            return Attempt.call(place, code);
+        } catch (RuntimeException | Error e) {
+            letPass(e);
             throw new FailedCall(place, e);
+        }
+    }
+
+    /** A method that calls one which is not declared yet: JShell knows its name, and the kernel tells it. */
+    private static void letPass(Throwable thrown) {
+        if (thrown instanceof RuntimeException missing
+                && thrown.getClass().getName().equals(NOT_DECLARED)) {
+            throw missing;
         }
     }
 
@@ -167,11 +210,18 @@ public abstract class Task {
         String text = Text.labelled(say.given(), fault.given(), width) + "\n"
                 + Text.labelled(say.expected(), fault.expected(), width) + "\n"
                 + Text.labelled(say.failsAt(), fault.failsAt(), width);
-        return new Verdict(Verdict.State.NOT_YET, name(), say.notYet(), text);
+        return new Verdict(Verdict.State.NOT_YET, name(), say.notYet(), withNoteOnRepetition(text));
+    }
+
+    /** A cell that does not compile leaves the answer before it in place; that one is judged again then. */
+    private String withNoteOnRepetition(String text) {
+        boolean again = text.equals(lastFault);
+        lastFault = text;
+        return again ? text + "\n" + Text.block(say.sameAgain()) : text;
     }
 
     /** Thrown by a check whose call of a learner's code failed; the message is the case. */
-    private static final class FailedCall extends RuntimeException {
+    static final class FailedCall extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         FailedCall(String place, Throwable cause) {

@@ -1,6 +1,8 @@
 package firstneuron.exercise;
 
+import firstneuron.nn.Activation;
 import firstneuron.perceptron.Perceptron;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -11,6 +13,8 @@ final class TruthTable implements Judge<Perceptron> {
         {0, 0, 0}, {0, 0, 1}, {0, 1, 0}, {0, 1, 1}, {1, 0, 0}, {1, 0, 1}, {1, 1, 0}, {1, 1, 1}
     };
 
+    private static final double HALF = 0.5;
+
     private final double[][] inputs;
     private final int[] targets;
     private final Sentences say;
@@ -18,9 +22,19 @@ final class TruthTable implements Judge<Perceptron> {
     interface Sentences {
         String given(double[] weights, double bias);
 
+        String givenWithActivation(double[] weights, double bias, String activation);
+
         String expected(double[][] above, double[][] below);
 
+        String oneWeight(int weights, int inputs);
+
         String otherInputs(int weights, int inputs);
+
+        String place(double[] point);
+
+        String decidingActivation();
+
+        String otherActivation(double[] point, double sum, String activation, double output);
 
         String onTheLine(double[] point, double sum);
 
@@ -48,13 +62,32 @@ final class TruthTable implements Judge<Perceptron> {
     public Optional<Fault> faultIn(Perceptron perceptron) {
         String expected = say.expected(rows(1), rows(0));
         if (perceptron.inputCount() != inputs[0].length) {
-            return Optional.of(
-                    new Fault(given(perceptron), expected, say.otherInputs(perceptron.inputCount(), inputs[0].length)));
+            return Optional.of(new Fault(given(perceptron), expected, weights(perceptron.inputCount())));
         }
+        return Arrays.stream(inputs)
+                .flatMap(point -> otherActivation(perceptron, point).stream())
+                .findFirst()
+                .or(() -> wrongRow(perceptron, expected));
+    }
+
+    /** The activation has to be a decision: above one half exactly where the sum is above 0, as the step and the sigmoid. */
+    private Optional<Fault> otherActivation(Perceptron perceptron, double... point) {
+        double sum = perceptron.weightedSum(point);
+        double output = Task.call(say.place(point), () -> perceptron.output(point));
+        boolean decides = output >= 0 && output <= 1 && (sum == 0 || output > HALF == sum > 0 || output == HALF);
+        return decides
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        given(perceptron),
+                        say.decidingActivation(),
+                        say.otherActivation(point, sum, perceptron.activation().name(), output)));
+    }
+
+    private Optional<Fault> wrongRow(Perceptron perceptron, String expected) {
         for (int row = 0; row < inputs.length; row++) {
             double[] point = inputs[row];
             double sum = perceptron.weightedSum(point);
-            if (Near.isNear(sum, 0)) {
+            if (Near.isRounded(sum, 0, scale(perceptron))) {
                 return Optional.of(new Fault(
                         given(perceptron),
                         expected,
@@ -68,9 +101,25 @@ final class TruthTable implements Judge<Perceptron> {
         return Optional.empty();
     }
 
+    /** How large the terms of a sum can be: a common factor of weights and bias moves no line. */
+    private static double scale(Perceptron perceptron) {
+        return Math.abs(perceptron.bias())
+                + Arrays.stream(perceptron.weights()).map(Math::abs).sum();
+    }
+
+    private String weights(int count) {
+        int expected = inputs[0].length;
+        return count == 1 ? say.oneWeight(count, expected) : say.otherInputs(count, expected);
+    }
+
     /** The numbers of the perceptron. */
     String given(Perceptron perceptron) {
-        return say.given(perceptron.weights(), perceptron.bias());
+        return perceptron.activation().equals(Activation.STEP)
+                ? say.given(perceptron.weights(), perceptron.bias())
+                : say.givenWithActivation(
+                        perceptron.weights(),
+                        perceptron.bias(),
+                        perceptron.activation().name());
     }
 
     private double[][] rows(int target) {

@@ -44,12 +44,13 @@ final class ValleyRates implements Judge<double[]> {
 
     @Override
     public Optional<Fault> faultIn(double[] rates) {
-        return borderAndOneStep.faultIn(rates).or(() -> faultInZigzag(rates[2]));
+        return borderAndOneStep.firstWrong(rates).or(() -> faultInZigzag(rates[2]));
     }
 
     private Optional<Fault> faultInZigzag(double rate) {
         double factor = 1 - 6 * rate;
-        return factor >= -1 + WELL_INSIDE && factor <= -WELL_INSIDE
+        boolean right = Near.isAtLeast(factor, -1 + WELL_INSIDE) && Near.isAtLeast(-factor, WELL_INSIDE);
+        return right || Double.isNaN(rate)
                 ? Optional.empty()
                 : Optional.of(new Fault(say.given(rate), say.expected(), say.failsAt(factor, lesson(factor))));
     }

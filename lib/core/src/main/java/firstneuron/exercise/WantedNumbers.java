@@ -58,12 +58,15 @@ final class WantedNumbers implements Judge<double[]> {
     /** The first number that is wrong; if all that are there are right, those that are still empty. */
     @Override
     public Optional<Fault> faultIn(double[] answers) {
-        for (int i = 0; i < numbers.size(); i++) {
-            if (!Double.isNaN(answers[i]) && !numbers.get(i).wanted.isRight(answers[i])) {
-                return Optional.of(fault(numbers.get(i), answers[i]));
-            }
-        }
-        return unfilled.faultIn(answers);
+        return firstWrong(answers).or(() -> unfilled.faultIn(answers));
+    }
+
+    /** The first number that is there and wrong. */
+    Optional<Fault> firstWrong(double... answers) {
+        return IntStream.range(0, numbers.size())
+                .filter(i -> !Double.isNaN(answers[i]) && !numbers.get(i).wanted.isRight(answers[i]))
+                .mapToObj(i -> fault(numbers.get(i), answers[i]))
+                .findFirst();
     }
 
     /** What became of the guesses. */

@@ -1,23 +1,32 @@
 package firstneuron.exercise;
 
 import firstneuron.nn.Activation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Holds the weighted sums of a layer against sums done by hand, and tells what certain wrong ones give away. */
-final class WeightedSums {
+/**
+ * Holds the weighted sums of a layer against XW + b, and tells what certain wrong ones give away.
+ *
+ * @param <M> the method that computes them
+ */
+abstract class WeightedSums<M> extends MethodJudge<M, LayerCase, double[][]> {
+    private static final int DRAWN = 40;
     private static final List<Activation> ACTIVATIONS =
             List.of(Activation.STEP, Activation.SIGMOID, Activation.TANH, Activation.RELU);
 
+    private final List<LayerCase> cases;
     private final RowsText rows;
-    private final Task.Sentences task;
     private final Sentences say;
 
     interface Sentences {
         String expected();
 
         String sums(String z);
+
+        String place(String x, String w, double[] b, String shapes);
 
         String failsAt(String x, String w, double[] b, String lesson);
 
@@ -44,35 +53,74 @@ final class WeightedSums {
         String difference(int neuron, int sample, double given, double right);
     }
 
-    WeightedSums(Texts texts) {
+    /** Sums that a mistake comes to. */
+    private record Wrong(String explanation, double[][] z) {}
+
+    /** Judges the weighted sums of that many samples at most. */
+    WeightedSums(Texts texts, int mostSamples, LayerCase... byHand) {
+        super(texts);
         rows = new RowsText(texts);
-        task = texts.from("task").as(Task.Sentences.class);
         say = texts.from("weightedSums").as(Sentences.class);
+        cases = Stream.concat(
+                        Arrays.stream(byHand),
+                        Draws.cases(DRAWN, 8, draw -> drawn(draw, draw.whole(1, mostSamples))).stream())
+                .toList();
     }
 
-    /** The first case that a layer gets wrong. */
-    Optional<Fault> faultIn(LayerCase.Sums layer, LayerCase... cases) {
-        return Arrays.stream(cases)
-                .flatMap(one -> faultIn(layer, one, one == cases[0]).stream())
-                .findFirst();
+    private static LayerCase drawn(Draws.Sized draw, int samples) {
+        int inputs = draw.whole(1, 6);
+        int neurons = draw.whole(1, 6);
+        return new LayerCase(draw.rows(samples, inputs), draw.rows(inputs, neurons), draw.numbers(neurons));
     }
 
-    private Optional<Fault> faultIn(LayerCase.Sums layer, LayerCase one, boolean first) {
-        double[][] z;
-        try {
-            z = one.given(layer);
-        } catch (RuntimeException e) {
-            return Optional.of(fault(task.throwing(Task.described(e)), one, shapes(one)));
-        }
-        if (z == null && first) {
-            throw new Task.NotTried();
-        }
+    @Override
+    final List<LayerCase> cases() {
+        return cases;
+    }
+
+    @Override
+    final boolean isUntouched(double[][] z) {
+        return z == null;
+    }
+
+    @Override
+    final boolean isRight(double[][] z, LayerCase one) {
+        return z != null && Near.isNear(z, one.sums(1));
+    }
+
+    @Override
+    final String place(LayerCase one) {
+        return say.place(rows.of(one.x()), rows.of(one.w()), one.b(), shapes(one));
+    }
+
+    @Override
+    final List<String> explanations(double[][] z, LayerCase one) {
         if (z == null) {
-            return Optional.of(fault(say.nothing(), one, shapes(one)));
+            return List.of();
         }
-        return Near.isNear(z, one.sums(1))
-                ? Optional.empty()
-                : Optional.of(fault(say.sums(rows.of(z)), one, lesson(one, z)));
+        int inputs = one.w().length;
+        List<Wrong> wrong = new ArrayList<>(List.of(
+                new Wrong(say.biasMissing(), one.sums(0)),
+                new Wrong(say.biasSubtracted(), one.sums(-1)),
+                new Wrong(say.biasForEachInput(), one.sums(inputs))));
+        if (one.isSquare()) {
+            wrong.add(new Wrong(say.transposed(), one.transposedSums(1)));
+            wrong.add(new Wrong(say.transposedWithoutBias(), one.transposedSums(0)));
+            wrong.add(new Wrong(say.transposedBiasForEachInput(), one.transposedSums(inputs)));
+        }
+        ACTIVATIONS.forEach(
+                activation -> wrong.add(new Wrong(say.activated(activation.name()), values(activation, one.sums(1)))));
+        return wrong.stream()
+                .filter(sums -> Near.isNear(z, sums.z))
+                .map(Wrong::explanation)
+                .toList();
+    }
+
+    @Override
+    final Fault fault(double[][] z, LayerCase one, Optional<String> explanation) {
+        return z == null
+                ? fault(say.nothing(), one, shapes(one))
+                : fault(say.sums(rows.of(z)), one, explanation.orElseGet(() -> lesson(one, z)));
     }
 
     private Fault fault(String given, LayerCase one, String lesson) {
@@ -85,35 +133,10 @@ final class WeightedSums {
 
     private String lesson(LayerCase one, double[][] z) {
         int samples = one.x().length;
-        int inputs = one.w().length;
         int neurons = one.b().length;
-        if (z.length != samples || Arrays.stream(z).anyMatch(row -> row.length != neurons)) {
-            return say.otherShape(samples, neurons);
-        }
-        if (Near.isNear(z, one.sums(0))) {
-            return say.biasMissing();
-        }
-        if (Near.isNear(z, one.sums(-1))) {
-            return say.biasSubtracted();
-        }
-        if (Near.isNear(z, one.sums(inputs))) {
-            return say.biasForEachInput();
-        }
-        if (one.isSquare() && Near.isNear(z, one.transposedSums(1))) {
-            return say.transposed();
-        }
-        if (one.isSquare() && Near.isNear(z, one.transposedSums(0))) {
-            return say.transposedWithoutBias();
-        }
-        if (one.isSquare() && Near.isNear(z, one.transposedSums(inputs))) {
-            return say.transposedBiasForEachInput();
-        }
-        double[][] right = one.sums(1);
-        return ACTIVATIONS.stream()
-                .filter(activation -> Near.isNear(z, values(activation, right)))
-                .map(activation -> say.activated(activation.name()))
-                .findFirst()
-                .orElseGet(() -> firstDifference(z, right));
+        boolean otherShape =
+                z.length != samples || Arrays.stream(z).anyMatch(row -> row == null || row.length != neurons);
+        return otherShape ? say.otherShape(samples, neurons) : firstDifference(z, one.sums(1));
     }
 
     private String firstDifference(double[][] z, double[][] right) {

@@ -33,7 +33,7 @@ final class WidestStreet implements Judge<Perceptron> {
                 .min(Comparator.comparingDouble(perceptron::distanceFromLine))
                 .orElseThrow();
         double distance = perceptron.distanceFromLine(nearest);
-        return distance >= WIDE_ENOUGH
+        return Near.isAtLeast(distance, WIDE_ENOUGH)
                 ? Optional.empty()
                 : Optional.of(
                         new Fault(and.given(perceptron), say.expected(WIDE_ENOUGH), say.tooNear(nearest, distance)));

@@ -23,6 +23,12 @@ final class XorNetwork implements Judge<Mlp> {
 
         String size();
 
+        String place(double[] point);
+
+        String dense();
+
+        String otherLayer();
+
         String wrong(double[] point, double[] hidden, double output, int xor, String note);
 
         String transposed();
@@ -41,11 +47,14 @@ final class XorNetwork implements Judge<Mlp> {
         if (!NetworkText.sizes(network).equals("2-2-1")) {
             return Optional.of(new Fault(text.of(network), say.expected(), say.size()));
         }
+        if (!network.layers().stream().allMatch(Dense.class::isInstance)) {
+            return Optional.of(new Fault(text.of(network), say.dense(), say.otherLayer()));
+        }
         for (int row = 0; row < XOR.size(); row++) {
             double[] point = TruthTable.TWO_INPUTS[row];
-            NetworkPass forward = network.forward(Matrix.row(point));
+            NetworkPass forward = Task.call(say.place(point), () -> network.forward(Matrix.row(point)));
             double output = forward.output().get(0, 0);
-            if (output > FIRES != (XOR.get(row) == 1)) {
+            if (!Double.isFinite(output) || output > FIRES != (XOR.get(row) == 1)) {
                 double[] hidden = forward.layer(1).activations().toArray()[0];
                 return Optional.of(new Fault(
                         text.of(network),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -17,6 +18,7 @@ import java.util.zip.CRC32;
  */
 public final class CheckedFile {
     private static final String CHECKSUM = "checksum ";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CheckedFile() {}
 
@@ -45,7 +47,7 @@ public final class CheckedFile {
     public static List<String> read(Path file, String kind, String firstLine) {
         List<String> lines;
         try {
-            lines = Files.readAllLines(file);
+            lines = withoutTracesOfEditors(Files.readAllLines(file));
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException("there is no file " + file, e);
         } catch (MalformedInputException e) {
@@ -82,6 +84,18 @@ public final class CheckedFile {
         }
     }
 
+    /** Some editors begin a file with a byte-order mark, or end it with an empty line. */
+    private static List<String> withoutTracesOfEditors(List<String> lines) {
+        List<String> text = new ArrayList<>(lines);
+        while (!text.isEmpty() && text.get(text.size() - 1).isBlank()) {
+            text.remove(text.size() - 1);
+        }
+        if (!text.isEmpty() && text.get(0).startsWith(BYTE_ORDER_MARK)) {
+            text.set(0, text.get(0).substring(BYTE_ORDER_MARK.length()));
+        }
+        return List.copyOf(text);
+    }
+
     private static void requireWhole(String file, List<String> lines, String kind, String firstLine) {
         String name = firstLine.substring(0, firstLine.lastIndexOf(' ') + 1);
         if (lines.isEmpty() || !lines.get(0).startsWith(name)) {
@@ -96,7 +110,7 @@ public final class CheckedFile {
         String expected = CHECKSUM + checksum(lines.subList(0, last));
         if (!lines.get(last).equals(expected)) {
             throw new IllegalArgumentException(file + " is damaged: its last line is '" + lines.get(last)
-                    + "', expected '" + expected + "'; something was changed or lost");
+                    + "', which does not fit the lines before it; something was changed or lost");
         }
     }
 

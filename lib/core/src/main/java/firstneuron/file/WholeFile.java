@@ -15,19 +15,21 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a file in one go; an older file is replaced, and stays as it was if this fails.
+     * Writes a file in one go; an older file is replaced, and stays as it was if this fails. A link stays a link: the file
+     * that it leads to is written.
      *
      * @param file where to
      * @param bytes what is to be in it
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(Path file, byte[] bytes) {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".draft");
+        Path target = behindLinks(file.toAbsolutePath());
+        Path folder = target.getParent();
+        Path draft = folder.resolve(target.getFileName() + "." + UUID.randomUUID() + ".draft");
         try {
             try {
                 Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -37,6 +39,15 @@ public final class WholeFile {
             throw new UncheckedIOException("cannot save " + file + ": you may not write in " + folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot save " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What a link leads to, in the end; everything else is its own target. */
+    private static Path behindLinks(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException e) { // it leads nowhere
+            return file;
         }
     }
 }

@@ -30,7 +30,7 @@ class AnotherAndTest {
         isWrong("(1, 1): the weighted sum is −0.5", tasks.anotherAnd.check(neuron(-2.5, 1, 1)));
         isWrong("(1, 0): the weighted sum is 0.5", tasks.anotherAnd.check(neuron(-1.5, 2, 1)));
         isWrong("(0, 0): the weighted sum is 0, exactly on the line", tasks.anotherAnd.check(neuron(0, 1, 1)));
-        isWrong("1 weights for 2 inputs", tasks.anotherAnd.check(neuron(-1.5, 1)));
+        isWrong("1 weight for 2 inputs", tasks.anotherAnd.check(neuron(-1.5, 1)));
         isWrong("the same line", tasks.anotherAnd.check(neuron(-0.7, 0.5, 0.5)));
         isWrong("the same line", tasks.anotherAnd.check(neuron(-7, 5, 5)));
     }

@@ -51,11 +51,11 @@ class DescentStepTest {
         // from (0.5, −0.5, 0.2): σ(0.2) = 0.5498, minus 0.5 · 0.5498 · 0.2475 = 0.0680
         areRight(tasks.mendedStep.check((w, x, target, rate) -> {
             double[] after = moved(w, x, rate * (target - sigmoid(sum(w, x))) * Activation.SIGMOID.slope(sum(w, x)));
-            if (w[0] == 0 && w[2] == 0) {
+            if (w[0] == 0 && w[1] == 0) {
                 assertEquals(0.375, after[0], 1e-12);
                 assertEquals(0, after[1], 1e-12);
             }
-            if (w[0] == 0.5) {
+            if (w[0] == 0.5 && w[1] == -0.5) {
                 assertEquals(0.4320, after[0], 5e-5);
             }
             return after;
@@ -107,7 +107,7 @@ class DescentStepTest {
             double o = sigmoid(sum(w, x));
             return moved(new double[3], x, rate * (target - o) * o * (1 - o));
         });
-        isWrongBecause("or target − output is missing", (w, x, target, rate) -> {
+        isWrongBecause("rate 3: target − output is missing", (w, x, target, rate) -> {
             double o = sigmoid(sum(w, x));
             return moved(w, x, rate * o * (1 - o));
         });

@@ -115,8 +115,8 @@ class DigitReaderTest {
         isWrong("60 too many", tasks.fewWeights.check(untrained(64, 14, 10)));
         isWrong("only", tasks.fewWeights.check(trained(12, Activation.RELU, new Momentum(0.05, 0.9), 1)));
         isWrong("only", tasks.fewWeights.check(trained(2, Activation.RELU, new Momentum(0.05, 0.9), 10)));
-        isWrong("63 inputs and 10 outputs", tasks.fewWeights.check(untrained(63, 10, 10)));
-        isWrong("64 inputs and 1 outputs", tasks.fewWeights.check(untrained(64, 10, 1)));
+        isWrong("inputs 63, outputs 10", tasks.fewWeights.check(untrained(63, 10, 10)));
+        isWrong("inputs 64, outputs 1", tasks.fewWeights.check(untrained(64, 10, 1)));
         isWrong(
                 "only",
                 tasks.fewWeights.check(

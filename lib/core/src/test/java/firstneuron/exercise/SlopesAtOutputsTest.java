@@ -22,22 +22,24 @@ class SlopesAtOutputsTest {
     }
 
     @Test
-    void isMendedInPlaceInACopyOrWithOneHotTargets() {
-        areRight(
-                tasks.mendedGradient.check(SlopesAtOutputsTest::right),
-                tasks.mendedGradient.check((shares, truth) -> {
-                    shares[truth]--;
-                    return shares;
-                }),
-                tasks.mendedGradient.check((shares, truth) -> {
-                    double[] target = new double[shares.length];
-                    target[truth] = 1;
-                    double[] gradient = new double[shares.length];
-                    for (int j = 0; j < shares.length; j++) {
-                        gradient[j] = shares[j] - target[j];
-                    }
-                    return gradient;
-                }));
+    void isMendedInACopyOrWithOneHotTargets() {
+        areRight(tasks.mendedGradient.check(SlopesAtOutputsTest::right), tasks.mendedGradient.check((shares, truth) -> {
+            double[] target = new double[shares.length];
+            target[truth] = 1;
+            double[] gradient = new double[shares.length];
+            for (int j = 0; j < shares.length; j++) {
+                gradient[j] = shares[j] - target[j];
+            }
+            return gradient;
+        }));
+    }
+
+    @Test
+    void isNotMendedAtTheExpenseOfTheShares() {
+        isWrongBecause("begin with a copy, shares.clone()", (shares, truth) -> {
+            shares[truth]--;
+            return shares;
+        });
     }
 
     @Test
