@@ -12,8 +12,7 @@ public final class ExitGuard {
      * @param status what the cell wanted the process to end with
      */
     public static void exit(int status) {
-        throw new ExitRefused("System.exit(" + status + ") would end the kernel and every variable with it."
-                + " To start afresh, use Kernel > Restart.");
+        throw new ExitRefused(status);
     }
 
     /**
@@ -29,8 +28,8 @@ public final class ExitGuard {
     static final class ExitRefused extends CellRefusal {
         private static final long serialVersionUID = 1;
 
-        ExitRefused(String message) {
-            super(message);
+        ExitRefused(int status) {
+            super(SAY.exit(status));
         }
     }
 }

@@ -50,8 +50,7 @@ public final class FinalVariables {
 
     private void check(String variable) {
         if (names.contains(variable)) {
-            throw new Refused(variable.substring(variable.lastIndexOf('.') + 1)
-                    + " is final: it cannot get another value. To let it change, declare it again without final.");
+            throw new Refused(variable.substring(variable.lastIndexOf('.') + 1));
         }
     }
 
@@ -59,8 +58,8 @@ public final class FinalVariables {
     static final class Refused extends CellRefusal {
         private static final long serialVersionUID = 1;
 
-        Refused(String message) {
-            super(message);
+        Refused(String name) {
+            super(SAY.isFinal(name));
         }
     }
 }

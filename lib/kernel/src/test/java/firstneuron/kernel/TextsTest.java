@@ -176,7 +176,7 @@ class TextsTest {
 
     @Test
     void everySlipHasASentence() {
-        Set<String> keys = PatternTable.rows("slips.txt").stream()
+        Set<String> keys = PatternTable.of("slips.txt").rows().stream()
                 .map(PatternTable.Row::key)
                 .collect(Collectors.toSet());
         assertEquals(keys, SentenceFiles.english("slips").keySet());
@@ -184,7 +184,7 @@ class TextsTest {
 
     @Test
     void everyFormOfNewerJavaHasAName() {
-        Set<String> keys = PatternTable.rows("newer.txt").stream()
+        Set<String> keys = PatternTable.of("newer.txt").rows().stream()
                 .filter(row -> row.has("find"))
                 .map(PatternTable.Row::key)
                 .collect(Collectors.toSet());
@@ -193,7 +193,7 @@ class TextsTest {
 
     @Test
     void everyHabitHasAnAnswer() {
-        Set<String> keys = PatternTable.rows("habits.txt").stream()
+        Set<String> keys = PatternTable.of("habits.txt").rows().stream()
                 .filter(row -> !row.has("find") || row.key().equals("result"))
                 .map(PatternTable.Row::key)
                 .collect(Collectors.toSet());
@@ -225,9 +225,11 @@ class TextsTest {
                         "exceptions",
                         "foreign",
                         "habits",
+                        "magics",
                         "names",
                         "newer",
                         "notes",
+                        "refusals",
                         "screen",
                         "signs",
                         "slips"),
@@ -250,8 +252,9 @@ class TextsTest {
     }
 
     @Test
-    void namesAndNotesHaveMethodsAlone() {
-        assertEquals(Set.of(), others("names"));
-        assertEquals(Set.of(), others("notes"));
+    void filesWithoutConstantSentencesHaveMethodsAlone() {
+        for (String file : List.of("magics", "names", "notes", "refusals")) {
+            assertEquals(Set.of(), others(file), file);
+        }
     }
 }
