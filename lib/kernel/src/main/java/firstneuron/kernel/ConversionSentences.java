@@ -92,9 +92,8 @@ final class ConversionSentences {
 
     /** The decimal number that is the whole of what is wrong, if no d stands behind it. */
     private static Optional<String> literal(Problem problem) {
-        return problem.around().stream()
-                .findFirst()
-                .filter(tree -> tree.getKind() == Kind.DOUBLE_LITERAL && problem.isWholeOf(tree))
+        return problem.whole()
+                .filter(tree -> tree.getKind() == Kind.DOUBLE_LITERAL)
                 .map(tree -> problem.source().text().substring(problem.start(), problem.end()))
                 .filter(number -> !number.endsWith("d") && !number.endsWith("D"));
     }

@@ -128,12 +128,12 @@ record Problem(String code, String original, SnippetPlace place, int start, int 
                 .isPresent();
     }
 
-    /** Whether this is about a part of the syntax around it, and no more. */
-    boolean isWholeOf(Tree tree) {
-        return isStartOf(tree)
-                && syntax().filter(syntax ->
-                                syntax.end(tree) == end - place.piece().start())
-                        .isPresent();
+    /** The part of the syntax around the place that begins and ends where this does. */
+    Optional<Tree> whole() {
+        int inPiece = positionInPiece();
+        return syntax().flatMap(syntax -> syntax.around(inPiece).stream()
+                .filter(tree -> syntax.start(tree) == inPiece && syntax.end(tree) == inPiece + end - start)
+                .findFirst());
     }
 
     private Optional<Syntax> syntax() {
