@@ -1,14 +1,16 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Brackets.Sentences.SAY;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /** Brackets, comments and text blocks that are opened in a cell and never closed. */
 final class Brackets {
-    private static final Sentences SAY = Texts.of("compiler", "open").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "open").as(Sentences.class);
+
         String endsInStatement(int line);
 
         String doWithoutWhile(int line);

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellRefusal.Sentences.SAY;
+
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;

@@ -5,12 +5,12 @@ package firstneuron.kernel;
  * so that a learner's {@code catch (Exception e)} lets it pass.
  */
 abstract class CellRefusal extends Error {
-    /** Read when the first cell is refused something, which most sessions never see. */
-    static final Sentences SAY = Texts.of("refusals").as(Sentences.class);
 
     private static final long serialVersionUID = 1;
 
     interface Sentences {
+        Sentences SAY = Texts.of("refusals").as(Sentences.class);
+
         String exit(int status);
 
         String isFinal(String name);

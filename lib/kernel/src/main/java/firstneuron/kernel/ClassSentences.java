@@ -1,11 +1,12 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.ClassSentences.Sentences.SAY;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** What to say of methods and classes that do not keep to what they promise. */
 final class ClassSentences {
-    private static final Sentences SAY = Texts.of("compiler", "class").as(Sentences.class);
     private static final Wording NOT_THERE =
             Wording.of("{type} is not abstract and does not override abstract method {method} in {owner}");
     private static final Wording REPLACES = Wording.of("{method} in {type} cannot {verb} {other} in {owner}");
@@ -13,6 +14,8 @@ final class ClassSentences {
     private static final Wording RESULTS = Wording.of("return type {given} is not compatible with {wanted}");
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "class").as(Sentences.class);
+
         String exception(String exception);
 
         String neverThrown(String exception);

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.ConversionSentences.Sentences.SAY;
+
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.TypeCastTree;
@@ -11,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** What to say of a value that cannot become one of the type that is expected. */
 final class ConversionSentences {
-    private static final Sentences SAY = Texts.of("compiler", "conversion").as(Sentences.class);
     private static final Wording CONVERSION = Wording.of("incompatible types: {given} cannot be converted to {wanted}");
     private static final Wording CONVERSION_INSIDE = Wording.of("{given} cannot be converted to {wanted}");
     private static final Wording LOSSY = Wording.of("possible lossy conversion from {given} to {wanted}");
@@ -28,6 +29,8 @@ final class ConversionSentences {
             "char", new Range(Character.MIN_VALUE, Character.MAX_VALUE));
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "conversion").as(Sentences.class);
+
         String given(String given, String wanted);
 
         String nullGiven(String wanted);

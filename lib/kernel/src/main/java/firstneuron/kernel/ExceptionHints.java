@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.ExceptionHints.Sentences.SAY;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +10,6 @@ import java.util.function.Function;
 /** What usually helps against an exception that a cell has thrown. */
 final class ExceptionHints {
     private static final Texts CONSTANT = Texts.of("exceptions");
-    private static final Sentences SAY = CONSTANT.as(Sentences.class);
     private static final long MEGABYTE = 1 << 20;
 
     private static final Wording NOT_INITIALIZED = Wording.of("Could not initialize class {type}");
@@ -32,6 +33,8 @@ final class ExceptionHints {
     private static final Set<String> NEVER_WITH_NULL = Set.of("of", "ofEntries", "copyOf");
 
     interface Sentences {
+        Sentences SAY = CONSTANT.as(Sentences.class);
+
         String memory(long megabytes);
 
         String closedScanner();

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellRefusal.Sentences.SAY;
+
 /**
  * What a cell calls in place of {@code System.exit}. It is public for the cells alone.
  */

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellRefusal.Sentences.SAY;
+
 import java.lang.invoke.CallSite;
 import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandle;

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.FormSentences.Sentences.SAY;
+
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import java.util.List;
@@ -10,13 +12,14 @@ import java.util.regex.Pattern;
 /** What to say of code that is not in the form of Java, whatever its names mean. */
 final class FormSentences {
     private static final Texts SIGNS = Texts.of("signs");
-    private static final Sentences SAY = Texts.of("compiler", "form").as(Sentences.class);
     private static final Set<Kind> SWITCHES = Set.of(Kind.SWITCH, Kind.SWITCH_EXPRESSION);
     private static final String OPERATORS = "+-*/%=<>&|!?:,(";
     private static final Wording EXPECTED = Wording.of("{signs} expected");
     private static final Pattern QUOTED = Pattern.compile("'(.+?)'");
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "form").as(Sentences.class);
+
         String signTooMany(char sign);
 
         String semicolon();

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Habits.Sentences.SAY;
+
 import firstneuron.kernel.PatternTable.Row;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,6 @@ import java.util.stream.Collectors;
  */
 final class Habits {
     private static final Texts ANSWERS = Texts.of("habits");
-    private static final Sentences SAY = ANSWERS.as(Sentences.class);
     private static final List<Row> TABLE = PatternTable.of("habits.txt").rows();
     private static final Map<String, Pattern> PATTERNS = TABLE.stream()
             .filter(row -> row.has("find"))
@@ -23,6 +24,8 @@ final class Habits {
     private static final List<String> OF_PYTHON = List.of("pip", "pip3", "conda", "mamba");
 
     interface Sentences {
+        Sentences SAY = ANSWERS.as(Sentences.class);
+
         String helpOn(String name);
 
         String commandOfJshell(String advice);

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Magics.Sentences.SAY;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +31,9 @@ final class Magics {
     private static final Pattern TYPED_NAME = TABLE.pattern("typedName");
     private static final Pattern TYPED_PATHS = TABLE.pattern("typedPaths");
 
-    private static final Sentences SAY = Texts.of("magics").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("magics").as(Sentences.class);
+
         String unknown(String magic);
 
         String needsPath(String magic, String name);

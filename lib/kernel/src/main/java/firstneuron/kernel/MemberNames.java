@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.MemberNames.Sentences.SAY;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.stream.Stream;
 
 /** What was probably meant by a name behind a point that the object or class before the point does not have. */
 final class MemberNames {
-    private static final Sentences SAY = Texts.of("names", "member").as(Sentences.class);
     private static final String METHOD = "method";
 
     /** Names that ask for the same, in Java or elsewhere. */
@@ -17,6 +18,8 @@ final class MemberNames {
             .toList();
 
     interface Sentences {
+        Sentences SAY = Texts.of("names", "member").as(Sentences.class);
+
         String didYouMean(String name);
 
         String isMethod(String name);

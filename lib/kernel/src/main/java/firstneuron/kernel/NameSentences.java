@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.NameSentences.Sentences.SAY;
+
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -11,7 +13,6 @@ import java.util.regex.Matcher;
 
 /** What to say of a name that means nothing, or cannot be used where it stands. */
 final class NameSentences {
-    private static final Sentences SAY = Texts.of("compiler", "name").as(Sentences.class);
     private static final Wording OF_VARIABLE = Wording.of("location: variable {variable} of type {type}");
     private static final Wording OF_PACKAGE = Wording.of("location: package {package}");
     private static final Wording OF_CLASS = Wording.of("location: class {type}");
@@ -22,6 +23,8 @@ final class NameSentences {
     private static final String LIBRARY = "firstneuron";
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "name").as(Sentences.class);
+
         String unknown();
 
         String unknownHere(String kind, String name);

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Names.Sentences.SAY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,6 @@ import jdk.jshell.VarSnippet;
 /** What the names of a cell mean, and what one that means nothing was probably meant to be. */
 final class Names {
     private static final Texts FOREIGN = Texts.of("foreign");
-    private static final Sentences SAY = Texts.of("names").as(Sentences.class);
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** The names of results in jshell, and in Python's notebooks. */
@@ -26,6 +27,8 @@ final class Names {
     private static final List<String> USUAL_TYPES = PatternTable.of("code.txt").words("usualTypes");
 
     interface Sentences {
+        Sentences SAY = Texts.of("names").as(Sentences.class);
+
         String unknown();
 
         String didYouMean(String name);

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.NewerJava.Sentences.SAY;
+
 import firstneuron.kernel.PatternTable.Row;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +13,10 @@ import java.util.regex.Pattern;
 final class NewerJava {
     private static final int HERE = Runtime.version().feature();
     private static final Texts TEXTS = Texts.of("newer");
-    private static final Sentences SAY = TEXTS.as(Sentences.class);
 
     interface Sentences {
+        Sentences SAY = TEXTS.as(Sentences.class);
+
         String method(String name, int since, int here);
 
         String type(String name, int since, int here);

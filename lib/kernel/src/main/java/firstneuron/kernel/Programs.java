@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Programs.Sentences.SAY;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -21,9 +23,9 @@ final class Programs {
 
     private static final String MAIN = "main";
 
-    private static final Sentences SAY = Texts.of("compiler", "program").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "program").as(Sentences.class);
+
         String returnedValue();
 
         String returned();

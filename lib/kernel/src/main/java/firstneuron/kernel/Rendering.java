@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Rendering.Sentences.SAY;
+
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
@@ -21,9 +23,9 @@ final class Rendering {
 
     private static final int LONGEST_TEXT_OF_HTML = 500;
 
-    private static final Sentences SAY = Texts.of("notes", "result").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("notes", "result").as(Sentences.class);
+
         String interrupted();
 
         String failed(String failure);

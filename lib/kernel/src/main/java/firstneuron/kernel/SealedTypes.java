@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.SealedTypes.Sentences.SAY;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -22,9 +24,9 @@ final class SealedTypes {
     private static final String SEALED = "sealed";
     private static final String NON_SEALED = "non-sealed";
 
-    private static final Sentences SAY = Texts.of("compiler", "sealed").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "sealed").as(Sentences.class);
+
         String belongTogether();
     }
 

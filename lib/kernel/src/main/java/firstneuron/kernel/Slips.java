@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Slips.Sentences.SAY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +14,10 @@ import java.util.regex.Pattern;
  */
 final class Slips {
     private static final Texts SENTENCES = Texts.of("slips");
-    private static final Sentences SAY = Texts.of("compiler", "slip").as(Sentences.class);
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "slip").as(Sentences.class);
+
         String meant(String given, String right);
     }
 

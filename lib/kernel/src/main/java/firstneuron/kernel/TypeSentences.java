@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.TypeSentences.Sentences.SAY;
+
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree.Kind;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.stream.Stream;
 
 /** What to say of types that do not go together, or have not what is asked of them. */
 final class TypeSentences {
-    private static final Sentences SAY = Texts.of("compiler", "type").as(Sentences.class);
     private static final Wording CONSTRUCTOR =
             Wording.of("constructor {type} in {kind} {owner} cannot be applied to given types;");
     private static final Wording CONSTRUCTORS = Wording.of("no suitable constructor found for {type}({given})");
@@ -19,6 +20,8 @@ final class TypeSentences {
     private static final Wording NO_ARRAY = Wording.of("array required, but {type} found");
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "type").as(Sentences.class);
+
         String arguments(String given, String wanted);
 
         String argumentsOfNone();

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,24 +94,17 @@ class TextsTest {
     /** The keys that are methods in Java. */
     private static Set<String> methods() {
         return INTERFACES.stream()
-                .map(Class::getDeclaringClass)
-                .flatMap(TextsTest::templates)
+                .map(TextsTest::templates)
                 .flatMap(templates -> templates.keys().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<Templates> templates(Class<?> owner) {
-        return Arrays.stream(owner.getDeclaredFields())
-                .filter(field -> field.getType().getSimpleName().equals("Sentences"))
-                .map(TextsTest::value)
-                .map(sentences -> (Templates) Proxy.getInvocationHandler(sentences));
-    }
-
-    private static Object value(Field field) {
+    private static Templates templates(Class<?> sentences) {
         try {
-            field.setAccessible(true);
-            return field.get(null);
-        } catch (IllegalAccessException e) {
+            Field said = sentences.getDeclaredField("SAY");
+            said.setAccessible(true);
+            return (Templates) Proxy.getInvocationHandler(said.get(null));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
