@@ -3,8 +3,6 @@ package firstneuron.kernel;
 import io.github.spencerpark.jupyter.kernel.ReplacementOptions;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
@@ -13,7 +11,6 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  * as the protocol counts it.
  */
 final class Assistance {
-    private static final Pattern MAGIC_LINE = Pattern.compile("(?m)^[ \\t]*%.*$");
     private static final String INDENT = "    ";
 
     private final SourceCodeAnalysis analysis;
@@ -28,7 +25,7 @@ final class Assistance {
 
     /** What could stand at the cursor. */
     ReplacementOptions complete(String cell, int cursor) {
-        ReplacementOptions options = completion.at(cell, withoutMagics(cell), position(cell, cursor));
+        ReplacementOptions options = completion.at(cell, Magics.blankedIn(cell), position(cell, cursor));
         return options == null
                 ? null
                 : new ReplacementOptions(
@@ -39,7 +36,7 @@ final class Assistance {
 
     /** Signature and documentation of what stands at the cursor; for a variable, its type and value. */
     Optional<DisplayData> inspect(String cell, int cursor) {
-        return inspection.at(withoutMagics(cell), position(cell, cursor)).map(DisplayData::new);
+        return inspection.at(Magics.blankedIn(cell), position(cell, cursor)).map(DisplayData::new);
     }
 
     private static int position(String cell, int cursor) {
@@ -48,7 +45,7 @@ final class Assistance {
 
     /** {@code complete}, {@code invalid}, {@code unknown}, or the white space that the next line starts with. */
     String isComplete(String cell) {
-        String code = withoutMagics(cell);
+        String code = Magics.blankedIn(cell);
         Source source = new Source(0, code);
         if (Habits.at(source, source.skipBlank(0)).isPresent()) {
             return "complete"; // it gets its answer when it is run
@@ -64,17 +61,9 @@ final class Assistance {
         };
     }
 
-    /** Same length, so that positions stay what they are. */
-    private static String withoutMagics(String cell) {
-        return MAGIC_LINE
-                .matcher(cell)
-                .replaceAll(line -> " ".repeat(line.group().length()));
-    }
-
     private static String indentAfter(String code) {
         String last = code.substring(code.lastIndexOf('\n') + 1);
-        Matcher blank = Pattern.compile("^\\s*").matcher(last);
-        String indent = blank.find() ? blank.group() : "";
+        String indent = last.substring(0, Source.indentation(last));
         return last.strip().endsWith("{") || last.strip().endsWith("(") ? indent + INDENT : indent;
     }
 }

@@ -1,14 +1,16 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Brackets.Sentences.SAY;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /** Brackets, comments and text blocks that are opened in a cell and never closed. */
 final class Brackets {
-    private static final Sentences SAY = Texts.of("compiler", "open").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "open").as(Sentences.class);
+
         String endsInStatement(int line);
 
         String doWithoutWhile(int line);
@@ -37,7 +39,7 @@ final class Brackets {
     static CellException incomplete(Source source, int position) {
         Deque<Integer> open = openBrackets(source.text(), position);
         if (open.isEmpty()) {
-            String word = source.text().substring(position).split("\\W", 2)[0];
+            String word = source.text().substring(position).split("[^a-z]", 2)[0];
             int line = source.lineAt(position);
             String sentence = switch (word) {
                 case "do" -> SAY.doWithoutWhile(line);
@@ -105,7 +107,7 @@ final class Brackets {
         int beginning = start - source.columnAt(start);
         for (String original : source.text().substring(beginning).split("\n", -1)) {
             String line = Slips.withoutTexts(original);
-            int indentation = line.length() - line.stripLeading().length();
+            int indentation = Source.indentation(line);
             for (int column = 0; column < line.length(); column++) {
                 if (line.charAt(column) == '{') {
                     open.push(new Brace(beginning + column, indentation));

@@ -29,7 +29,7 @@ record CellAbove(String snippet, List<String> above) {
     static final String CLASS = "$Cell";
 
     /** The head of a statement whose bracket is open: the JShell of JDK 17 reads what stands in it wrongly. */
-    private static final Pattern HEAD = Pattern.compile("\\b(?:if|while|for|synchronized)\\s*\\(");
+    private static final Pattern HEAD = PatternTable.of("code.txt").pattern("head");
 
     static CellAbove cursor(SourceCodeAnalysis analysis, String cell, int cursor) {
         List<String> above = new ArrayList<>();

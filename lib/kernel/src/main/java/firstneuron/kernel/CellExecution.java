@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellRefusal.Sentences.SAY;
+
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -189,12 +191,11 @@ final class CellExecution extends DirectExecutionControl {
     }
 
     /** The cell did not end although it was interrupted. */
-    static final class CellAbandoned extends Error {
+    static final class CellAbandoned extends CellRefusal {
         private static final long serialVersionUID = 1;
 
         CellAbandoned() {
-            super(
-                    "the cell does not react to the interrupt and goes on in the background; restart the kernel to end it");
+            super(SAY.goesOn());
         }
     }
 }

@@ -11,14 +11,11 @@ import jdk.jshell.TypeDeclSnippet;
 /** Tells of a frame of a stack trace how the learner calls the place: a class or method of the notebook, and a cell. */
 final class CellFrames {
     /** The number of the snippet for which JShell made the class, and the class of the learner inside of it. */
-    private static final Pattern CLASS =
-            Pattern.compile(Pattern.quote(Instrumentation.CLASS_OF_CELL) + "(\\d+)[A-Z]*(?:\\$\\$\\d+)?(?:\\$(.+))?");
+    private static final Pattern CLASS = Pattern.compile(Pattern.quote(Instrumentation.CLASS_OF_CELL)
+            + "(?<snippet>[0-9]+)[A-Z]*(?:[$][$][0-9]+)?(?:[$](?<inside>.+))?");
 
     /** What methods and statements of cells stand in, as a frame has to have a class. */
     private static final String NOTEBOOK = "notebook";
-
-    /** How the methods are called that JShell makes of statements, also as a part of the names of lambdas. */
-    private static final Pattern STATEMENTS = Pattern.compile("do_it\\$(?:Aux)?");
 
     private final JShell shell;
     private final Places places;
@@ -35,9 +32,9 @@ final class CellFrames {
             return Optional.empty();
         }
         return shell.snippets()
-                .filter(snippet -> snippet.id().equals(type.group(1)))
+                .filter(snippet -> snippet.id().equals(type.group("snippet")))
                 .findFirst()
-                .flatMap(snippet -> readable(frame, snippet, Optional.ofNullable(type.group(2))));
+                .flatMap(snippet -> readable(frame, snippet, Optional.ofNullable(type.group("inside"))));
     }
 
     private Optional<StackTraceElement> readable(StackTraceElement frame, Snippet snippet, Optional<String> inside) {
@@ -46,9 +43,14 @@ final class CellFrames {
         return places.of(snippet)
                 .map(place -> new StackTraceElement(
                         type,
-                        STATEMENTS.matcher(frame.getMethodName()).replaceAll("main"),
+                        method(frame.getMethodName()),
                         "cell [" + place.source().cell() + "]",
                         place.line(lineOfCode(snippet, frame.getLineNumber()), frame.getMethodName())));
+    }
+
+    /** A method's name, in which that of JShell's own method may be a part, as it is in the names of lambdas. */
+    private static String method(String name) {
+        return name.replace(Instrumentation.STATEMENTS + "Aux", "main").replace(Instrumentation.STATEMENTS, "main");
     }
 
     /** The line of a snippet, counted from its first, for a line of the class that JShell made for it. */

@@ -1,15 +1,13 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellRefusal.Sentences.SAY;
+
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** Standard input of the cells: each read that finds nothing left asks for a line. Closing it changes nothing. */
 final class CellInput extends InputStream {
-    private static final String NOBODY_ANSWERS =
-            "This cell waits for input, but nobody can type any here: the notebook is run without a page to type in."
-                    + " Open it in JupyterLab, or write the value into the cell.";
-
     private final Supplier<String> question;
     private byte[] line = new byte[0];
     private int position;
@@ -67,7 +65,7 @@ final class CellInput extends InputStream {
         private static final long serialVersionUID = 1;
 
         InputRefused() {
-            super(NOBODY_ANSWERS);
+            super(SAY.noInput());
         }
     }
 }

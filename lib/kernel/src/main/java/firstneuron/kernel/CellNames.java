@@ -133,8 +133,10 @@ final class CellNames {
     private void add(Piece piece) {
         String text = piece.text().strip();
         if (text.startsWith("import")) {
-            String path = text.replaceAll("\\s*;.*", "");
-            declared.add(new Declared(piece, "class", path.substring(path.lastIndexOf('.') + 1)));
+            Parsed.of(text).unit().getImports().stream()
+                    .map(imported -> imported.getQualifiedIdentifier().toString())
+                    .forEach(path ->
+                            declared.add(new Declared(piece, "class", path.substring(path.lastIndexOf('.') + 1))));
             return;
         }
         Syntax.of(piece.text()).ifPresent(syntax -> {

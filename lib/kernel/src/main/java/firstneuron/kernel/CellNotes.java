@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellNotes.Sentences.SAY;
+
 import firstneuron.kernel.Snippets.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +21,9 @@ import jdk.jshell.TypeDeclSnippet;
 
 /** What a cell is told about though it is no error: values that are lost, and names that are still to come. */
 final class CellNotes {
-    private static final Sentences SAY = Texts.of("notes").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("notes").as(Sentences.class);
+
         String note(String sentence);
 
         String hasChanged(String name);

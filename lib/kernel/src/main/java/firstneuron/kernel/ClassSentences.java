@@ -1,18 +1,21 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.ClassSentences.Sentences.SAY;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What to say of methods and classes that do not keep to what they promise. */
 final class ClassSentences {
-    private static final Sentences SAY = Texts.of("compiler", "class").as(Sentences.class);
-    private static final Pattern NOT_THERE =
-            Pattern.compile("(<anonymous .*>|\\S+) is not abstract and .* method (.+) in (\\S+)");
-    private static final Pattern METHODS = Pattern.compile("(\\S+) in .+ (?:cannot|clashes|hides).* in (\\S+)");
-    private static final Pattern RESULTS = Pattern.compile("return type (.+) is not compatible with (.+)");
+    private static final Wording NOT_THERE =
+            Wording.of("{type} is not abstract and does not override abstract method {method} in {owner}");
+    private static final Wording REPLACES = Wording.of("{method} in {type} cannot {verb} {other} in {owner}");
+    private static final Wording CLASHES = Wording.of("{method} in {type} clashes with {other} in {owner}");
+    private static final Wording RESULTS = Wording.of("return type {given} is not compatible with {wanted}");
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "class").as(Sentences.class);
+
         String exception(String exception);
 
         String neverThrown(String exception);
@@ -61,16 +64,18 @@ final class ClassSentences {
                     "override.meth",
                     "override.static",
                     "override.meth.doesnt.throw" ->
-                problem.find(METHODS).flatMap(methods -> replaced(methods.group(1), methods.group(2), problem));
+                problem.find(REPLACES)
+                        .or(() -> problem.find(CLASHES))
+                        .flatMap(found -> replaced(found.group("method"), found.group("owner"), problem));
             default -> Optional.empty();
         };
     }
 
     private static String methodNotThere(Matcher found) {
-        String type = found.group(1);
+        String type = found.group("type");
         return type.startsWith("<")
-                ? SAY.objectLacks(found.group(2), found.group(3))
-                : SAY.lacks(type, found.group(2), found.group(3));
+                ? SAY.objectLacks(found.group("method"), found.group("owner"))
+                : SAY.lacks(type, found.group("method"), found.group("owner"));
     }
 
     private static Optional<String> constructorOfRecord(String message) {
@@ -89,7 +94,8 @@ final class ClassSentences {
             case "override.weaker.access" -> Optional.of(SAY.weaker(method, owner, problem.wordAfter("was ")));
             case "override.incompatible.ret" ->
                 problem.find(RESULTS)
-                        .map(results -> SAY.otherResult(method, owner, results.group(2), results.group(1)));
+                        .map(results ->
+                                SAY.otherResult(method, owner, results.group("wanted"), results.group("given")));
             case "override.meth.doesnt.throw" ->
                 Optional.of(SAY.throwsMore(method, owner, problem.wordAfter("does not throw ")));
             case "override.static" -> Optional.of(SAY.staticInPlace(method, owner));

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CompileErrors.Sentences.SAY;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +16,10 @@ import jdk.jshell.TypeDeclSnippet;
 final class CompileErrors {
     private static final int MOST_ERRORS = 5;
     private static final Texts CONSTANT = Texts.of("compiler");
-    private static final Sentences SAY = Texts.of("compiler", "failure").as(Sentences.class);
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "failure").as(Sentences.class);
+
         String tooDeep();
 
         String ofCompiler(Throwable failure);

@@ -3,8 +3,7 @@ package firstneuron.kernel;
 import io.github.spencerpark.jupyter.kernel.ReplacementOptions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -12,61 +11,7 @@ import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
 /** What could stand at the cursor: names, words of Java, magics, and the files behind a magic. */
 final class Completion {
-    private static final List<String> WORDS = List.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "continue",
-            "default",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "new",
-            "non-sealed",
-            "null",
-            "permits",
-            "private",
-            "protected",
-            "public",
-            "record",
-            "return",
-            "sealed",
-            "short",
-            "static",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "true",
-            "try",
-            "var",
-            "void",
-            "volatile",
-            "while",
-            "yield");
-
-    private static final Pattern WORD = Pattern.compile("(?<![\\w.$])\\p{javaJavaIdentifierStart}[\\w$]*$");
-    private static final Pattern MAGIC = Pattern.compile("(?:^|=)\\h*%(\\w*)$");
-    private static final Pattern MAGIC_PATHS = Pattern.compile("(?:^|=)\\h*%(?:classpath|jars)\\h+(.*)$");
+    private static final List<String> KEYWORDS = PatternTable.of("code.txt").words("keywords");
 
     private final Evaluator evaluator;
     private final JShell shell;
@@ -86,19 +31,13 @@ final class Completion {
      */
     ReplacementOptions at(String cell, String code, int cursor) {
         String line = cell.substring(cell.lastIndexOf('\n', cursor - 1) + 1, cursor);
-        Matcher paths = MAGIC_PATHS.matcher(line);
-        if (paths.find()) {
-            return evaluator.paths().complete(paths.group(1), cursor);
+        Optional<String> paths = Magics.typedPaths(line);
+        if (paths.isPresent()) {
+            return evaluator.paths().complete(paths.get(), cursor);
         }
-        Matcher magic = MAGIC.matcher(line);
-        if (magic.find()) {
-            Stream<String> names = Magics.NAMES.stream().filter(name -> name.startsWith(magic.group(1)));
-            return options(
-                    names.map(name -> "%" + name).toList(),
-                    cursor - magic.group(1).length() - 1,
-                    cursor);
-        }
-        return ofJava(code, line, cursor);
+        return Magics.typedName(line)
+                .map(name -> options(Magics.beginningWith(name), cursor - name.length(), cursor))
+                .orElseGet(() -> ofJava(code, line, cursor));
     }
 
     private static ReplacementOptions options(List<String> options, int start, int end) {
@@ -120,7 +59,9 @@ final class Completion {
         int startOfWord = cursor - word.length();
         List<String> words = word.isEmpty() || !names.isEmpty() && start[0] != startOfWord
                 ? List.of()
-                : WORDS.stream().filter(candidate -> candidate.startsWith(word)).toList();
+                : KEYWORDS.stream()
+                        .filter(candidate -> candidate.startsWith(word))
+                        .toList();
         return options(
                 Stream.concat(names.stream(), words.stream()).distinct().toList(),
                 names.isEmpty() ? startOfWord : start[0],
@@ -146,8 +87,20 @@ final class Completion {
 
     /** The beginning of a word at the end of the line, if it stands in no text and no comment. */
     private static String word(String line) {
-        Matcher word = WORD.matcher(line);
-        boolean isCode = word.find() && Slips.withoutTexts(line + '"').endsWith(word.group() + '"');
-        return isCode ? word.group() : "";
+        int start = startOfName(line, line.length());
+        String word = line.substring(start);
+        boolean isName = !word.isEmpty()
+                && Character.isJavaIdentifierStart(word.charAt(0))
+                && (start == 0 || line.charAt(start - 1) != '.');
+        return isName && Slips.withoutTexts(line + '"').endsWith(word + '"') ? word : "";
+    }
+
+    /** Where a name begins of which the end is known. */
+    static int startOfName(String code, int end) {
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 }

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.ConversionSentences.Sentences.SAY;
+
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.TypeCastTree;
@@ -7,19 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What to say of a value that cannot become one of the type that is expected. */
 final class ConversionSentences {
-    private static final Sentences SAY = Texts.of("compiler", "conversion").as(Sentences.class);
-    private static final Pattern CONVERSION =
-            Pattern.compile("(?:incompatible types: )?(\\S.*) cannot be converted to (\\S.*)");
-    private static final Pattern LOSSY = Pattern.compile("possible lossy conversion from (\\w+) to (\\w+)");
-    private static final Pattern CONSTRAINTS =
-            Pattern.compile("(?s)equality constraints: (\\S+).*lower bounds: ([^\\n]+)");
+    private static final Wording CONVERSION = Wording.of("incompatible types: {given} cannot be converted to {wanted}");
+    private static final Wording CONVERSION_INSIDE = Wording.of("{given} cannot be converted to {wanted}");
+    private static final Wording LOSSY = Wording.of("possible lossy conversion from {given} to {wanted}");
     private static final Pattern BETWEEN_TYPES = Pattern.compile(",(?![^<]*>)");
-    private static final Pattern DECIMALS = Pattern.compile("[\\d_.]+(?:[eE][-+]?\\d+)?");
     private static final Set<Kind> CONDITIONAL = Set.of(Kind.IF, Kind.WHILE_LOOP, Kind.DO_WHILE_LOOP);
 
     private static final Set<Kind> RETURNS = Set.of(Kind.RETURN, Kind.LAMBDA_EXPRESSION);
@@ -32,6 +29,8 @@ final class ConversionSentences {
             "char", new Range(Character.MIN_VALUE, Character.MAX_VALUE));
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "conversion").as(Sentences.class);
+
         String given(String given, String wanted);
 
         String nullGiven(String wanted);
@@ -71,12 +70,12 @@ final class ConversionSentences {
 
     static String of(Problem problem) {
         return problem.find(LOSSY)
-                .map(lossy -> doesNotFit(lossy.group(1), lossy.group(2), problem))
-                .or(() -> problem.find(CONSTRAINTS).map(ConversionSentences::ofElements))
+                .map(lossy -> doesNotFit(lossy.group("given"), lossy.group("wanted"), problem))
+                .or(() -> problem.valueOf("equality constraints:").flatMap(wanted -> wrongElement(wanted, problem)))
                 .or(() -> wrongReturn(problem))
                 .or(() -> problem.find(CONVERSION)
-                        .map(found -> notConverted(
-                                found.group(1).strip(), found.group(2).strip(), problem)))
+                        .or(() -> problem.find(CONVERSION_INSIDE))
+                        .map(found -> notConverted(found.group("given"), found.group("wanted"), problem)))
                 .orElseGet(SAY::another);
     }
 
@@ -94,24 +93,23 @@ final class ConversionSentences {
                 : SAY.digitsLost(given, wanted);
     }
 
-    /** The decimal number that is the whole of what is wrong. */
+    /** The decimal number that is the whole of what is wrong, if no d stands behind it. */
     private static Optional<String> literal(Problem problem) {
-        return problem.around().stream()
-                .findFirst()
+        return problem.whole()
                 .filter(tree -> tree.getKind() == Kind.DOUBLE_LITERAL)
                 .map(tree -> problem.source().text().substring(problem.start(), problem.end()))
-                .filter(DECIMALS.asMatchPredicate());
+                .filter(number -> !number.endsWith("d") && !number.endsWith("D"));
     }
 
     /** What a method such as List.of was given, where one type of elements is expected. */
-    private static String ofElements(Matcher constraints) {
-        String wanted = constraints.group(1);
-        String given = BETWEEN_TYPES
-                .splitAsStream(constraints.group(2).strip())
-                .filter(type -> !type.equals(wanted))
-                .findFirst()
-                .orElse(wanted);
-        return SAY.given(given, wanted);
+    private static Optional<String> wrongElement(String wanted, Problem problem) {
+        return problem.valueOf("lower bounds:")
+                .map(types -> BETWEEN_TYPES
+                        .splitAsStream(types)
+                        .filter(type -> !type.equals(wanted))
+                        .findFirst()
+                        .orElse(wanted))
+                .map(given -> SAY.given(given, wanted));
     }
 
     private static Optional<String> wrongReturn(Problem problem) {

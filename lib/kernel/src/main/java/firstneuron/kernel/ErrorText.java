@@ -11,9 +11,10 @@ final class ErrorText {
 
     private static final String PLAIN = "\u001b[0m";
 
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
+    private static final Pattern PACKAGES = Pattern.compile("(?<![A-Za-z0-9_])(?:[a-z_][a-z0-9_]*[.])+(?=[A-Z])");
 
-    private static final Pattern CLASS_OF_CELL = Pattern.compile("REPL\\.\\$JShell\\$\\w+[.$]");
+    private static final Pattern CLASS_OF_CELL =
+            Pattern.compile(Pattern.quote(Instrumentation.CLASS_OF_CELL) + "[0-9A-Z]+[.$]");
 
     private ErrorText() {}
 
@@ -61,6 +62,12 @@ final class ErrorText {
         return PACKAGES.matcher(text).replaceAll("");
     }
 
+    /** A class without what stands between angle brackets behind it. */
+    static String withoutParameters(String type) {
+        int bracket = type.indexOf('<');
+        return bracket < 0 ? type : type.substring(0, bracket);
+    }
+
     /** A text of the JVM without the names of the classes that JShell wraps a cell in. */
     static String withoutCells(String text) {
         return CLASS_OF_CELL.matcher(text).replaceAll("");
@@ -71,7 +78,7 @@ final class ErrorText {
     }
 
     static String withoutColour(String text) {
-        return text.replaceAll("\u001b\\[[0-9;]*m", "");
+        return text.replace(BOLD, "").replace(PLAIN, "");
     }
 
     /** How many columns a text takes in a monospaced font, where Hangul and emoji take two and a tab four. */

@@ -1,34 +1,40 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.ExceptionHints.Sentences.SAY;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What usually helps against an exception that a cell has thrown. */
 final class ExceptionHints {
     private static final Texts CONSTANT = Texts.of("exceptions");
-    private static final Sentences SAY = CONSTANT.as(Sentences.class);
     private static final long MEGABYTE = 1 << 20;
 
-    private static final Pattern NOT_INITIALIZED = Pattern.compile("Could not initialize class (\\S+)");
+    private static final Wording NOT_INITIALIZED = Wording.of("Could not initialize class {type}");
+    private static final Wording CAST = Wording.of("class {given} cannot be cast to class {wanted}");
+    private static final Wording OF_VARIABLE = Wording.of("because \"{variable}\" is null");
+    private static final Wording OF_METHOD = Wording.of("because the return value of \"{method}\" is null");
+    private static final Wording CALL = Wording.of("Cannot invoke \"{method}\" because {reason}");
 
-    /** A cast to a class of the same name. */
-    private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class \\1");
-
-    private static final Pattern OF_VARIABLE = Pattern.compile("because \"(\\w+)\" is null");
-    private static final Pattern OF_MAP = Pattern.compile("return value of \"\\S*Map\\.\\w+\\(Object\\)\" is null");
-    private static final Pattern UNBOXED =
-            Pattern.compile("Cannot invoke \"\\S*(?:int|long|double|float|boolean|char|byte|short)Value\\(\\)\"");
-    private static final Pattern SWITCHED =
-            Pattern.compile("String\\.hashCode\\(\\)\" because \"<local\\d+>\" is null|\\.ordinal\\(\\)\" because");
+    /** The methods by which the JVM makes a plain value of an object. */
+    private static final Set<String> UNBOXING = Set.of(
+            "Integer.intValue()",
+            "Long.longValue()",
+            "Double.doubleValue()",
+            "Float.floatValue()",
+            "Boolean.booleanValue()",
+            "Character.charValue()",
+            "Byte.byteValue()",
+            "Short.shortValue()");
 
     /** Methods that make a collection or a map which never holds null. */
     private static final Set<String> NEVER_WITH_NULL = Set.of("of", "ofEntries", "copyOf");
 
     interface Sentences {
+        Sentences SAY = CONSTANT.as(Sentences.class);
+
         String memory(long megabytes);
 
         String closedScanner();
@@ -95,41 +101,48 @@ final class ExceptionHints {
                 ofLostObject(message, lostThrough).or(() -> ofNull(message, stack));
             case "java.lang.ArithmeticException" -> ofArithmetic(message);
             case "java.lang.NoClassDefFoundError" ->
-                matched(NOT_INITIALIZED, message).map(found -> SAY.staticField(found.group(1)));
+                NOT_INITIALIZED.in(message).map(found -> SAY.staticField(found.group("type")));
             case "java.lang.ClassCastException" ->
-                matched(CAST, message).map(found -> SAY.declaredAgain(found.group(1)));
+                CAST.in(message)
+                        .filter(found -> found.group("given").equals(found.group("wanted")))
+                        .map(found -> SAY.declaredAgain(found.group("given")));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Matcher> matched(Pattern pattern, String message) {
-        return Optional.of(pattern.matcher(message)).filter(Matcher::matches);
-    }
-
     private static Optional<String> ofLostObject(String message, Function<String, Optional<String>> lostThrough) {
         return OF_VARIABLE
-                .matcher(message)
-                .results()
-                .map(found -> found.group(1))
-                .flatMap(variable ->
-                        lostThrough.apply(variable).map(change -> SAY.lostObject(change, variable)).stream())
-                .findFirst();
+                .in(message)
+                .map(found -> found.group("variable"))
+                .flatMap(variable -> lostThrough.apply(variable).map(change -> SAY.lostObject(change, variable)));
     }
 
     private static Optional<String> ofNull(String message, StackTraceElement[] stack) {
         if (message.contains("System.console()")) {
             return Optional.of(SAY.noConsole());
         }
-        if (OF_MAP.matcher(message).find()) {
+        if (OF_METHOD
+                .in(message)
+                .filter(found -> isQuestionToMap(found.group("method")))
+                .isPresent()) {
             return Optional.of(SAY.nothingInMap());
         }
-        if (UNBOXED.matcher(message).find()) {
+        String called = CALL.in(message)
+                .map(found -> ErrorText.withoutPackages(found.group("method")))
+                .orElse("");
+        if (UNBOXING.contains(called)) {
             return CONSTANT.find("java.lang.NullPointerException").map(hint -> SAY.nullAsNumber() + " " + hint);
         }
-        if (SWITCHED.matcher(message).find()) {
+        boolean isOfText = called.equals("String.hashCode()") && message.contains("because \"<local");
+        if (isOfText || called.endsWith(".ordinal()")) { // so the compiler makes a switch of a text and of an enum
             return Optional.of(SAY.nullInSwitch());
         }
         return message.endsWith("]\" is null") ? Optional.of(SAY.emptyElement()) : ofCallWithNull(stack);
+    }
+
+    /** Whether a method is one of a map that is asked for a key, for example {@code Map.get(Object)}. */
+    private static boolean isQuestionToMap(String method) {
+        return method.contains("Map.") && method.endsWith("(Object)");
     }
 
     /** What the cell has called, if that is a method of the JDK which has found a null itself. */

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellRefusal.Sentences.SAY;
+
 /**
  * What a cell calls in place of {@code System.exit}. It is public for the cells alone.
  */
@@ -12,8 +14,7 @@ public final class ExitGuard {
      * @param status what the cell wanted the process to end with
      */
     public static void exit(int status) {
-        throw new ExitRefused("System.exit(" + status + ") would end the kernel and every variable with it."
-                + " To start afresh, use Kernel > Restart.");
+        throw new ExitRefused(status);
     }
 
     /**
@@ -29,8 +30,8 @@ public final class ExitGuard {
     static final class ExitRefused extends CellRefusal {
         private static final long serialVersionUID = 1;
 
-        ExitRefused(String message) {
-            super(message);
+        ExitRefused(int status) {
+            super(SAY.exit(status));
         }
     }
 }

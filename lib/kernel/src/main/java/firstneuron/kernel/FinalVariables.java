@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellRefusal.Sentences.SAY;
+
 import java.lang.invoke.CallSite;
 import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandle;
@@ -50,8 +52,7 @@ public final class FinalVariables {
 
     private void check(String variable) {
         if (names.contains(variable)) {
-            throw new Refused(variable.substring(variable.lastIndexOf('.') + 1)
-                    + " is final: it cannot get another value. To let it change, declare it again without final.");
+            throw new Refused(variable.substring(variable.lastIndexOf('.') + 1));
         }
     }
 
@@ -59,8 +60,8 @@ public final class FinalVariables {
     static final class Refused extends CellRefusal {
         private static final long serialVersionUID = 1;
 
-        Refused(String message) {
-            super(message);
+        Refused(String name) {
+            super(SAY.isFinal(name));
         }
     }
 }

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.FormSentences.Sentences.SAY;
+
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import java.util.List;
@@ -10,13 +12,14 @@ import java.util.regex.Pattern;
 /** What to say of code that is not in the form of Java, whatever its names mean. */
 final class FormSentences {
     private static final Texts SIGNS = Texts.of("signs");
-    private static final Sentences SAY = Texts.of("compiler", "form").as(Sentences.class);
     private static final Set<Kind> SWITCHES = Set.of(Kind.SWITCH, Kind.SWITCH_EXPRESSION);
-    private static final Pattern WANTS_VALUE = Pattern.compile("(?:\\breturn|[-+*/%=<>&|!?:,(])\\s*$");
-    private static final Pattern EXPECTED = Pattern.compile("(.+) expected");
+    private static final String OPERATORS = "+-*/%=<>&|!?:,(";
+    private static final Wording EXPECTED = Wording.of("{signs} expected");
     private static final Pattern QUOTED = Pattern.compile("'(.+?)'");
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "form").as(Sentences.class);
+
         String signTooMany(char sign);
 
         String semicolon();
@@ -80,7 +83,7 @@ final class FormSentences {
             return Optional.of(SAY.name());
         }
         return problem.find(EXPECTED)
-                .map(found -> SAY.expected(QUOTED.matcher(found.group(1)).replaceAll("$1")));
+                .map(found -> SAY.expected(QUOTED.matcher(found.group("signs")).replaceAll("$1")));
     }
 
     /** Where an expression was to begin, something else stands. */
@@ -91,9 +94,14 @@ final class FormSentences {
                 Optional.of(
                         problem.before().stripTrailing().endsWith("->") ? SAY.bodyOfLambda() : SAY.valueBefore(found));
             case '}' ->
-                Optional.of(WANTS_VALUE.matcher(problem.before()).find() ? SAY.valueBefore(found) : SAY.braceTooMany());
+                Optional.of(wantsValue(problem.before().stripTrailing()) ? SAY.valueBefore(found) : SAY.braceTooMany());
             default -> CompileErrors.constant("illegal.start.of.expr");
         };
+    }
+
+    private static boolean wantsValue(String before) {
+        return before.endsWith("return")
+                || !before.isEmpty() && OPERATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** A value that stands where something is to be done. */

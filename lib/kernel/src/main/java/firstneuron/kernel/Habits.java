@@ -1,7 +1,8 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Habits.Sentences.SAY;
+
 import firstneuron.kernel.PatternTable.Row;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +17,15 @@ import java.util.stream.Collectors;
  */
 final class Habits {
     private static final Texts ANSWERS = Texts.of("habits");
-    private static final Sentences SAY = ANSWERS.as(Sentences.class);
-    private static final List<Row> TABLE = PatternTable.rows("habits.txt");
+    private static final List<Row> TABLE = PatternTable.of("habits.txt").rows();
     private static final Map<String, Pattern> PATTERNS = TABLE.stream()
             .filter(row -> row.has("find"))
             .collect(Collectors.toMap(Row::key, row -> row.pattern("find")));
-    private static final Pattern COORDINATES = Pattern.compile("[\\w.-]+(?::[\\w.-]+){2,}");
-    private static final Pattern EARLIER_SNIPPET = Pattern.compile("-?\\d+");
     private static final List<String> OF_PYTHON = List.of("pip", "pip3", "conda", "mamba");
 
     interface Sentences {
+        Sentences SAY = ANSWERS.as(Sentences.class);
+
         String helpOn(String name);
 
         String commandOfJshell(String advice);
@@ -45,14 +45,18 @@ final class Habits {
     static Optional<String> insteadOfMagic(String name, String arguments) {
         String plain = name.startsWith("%") ? name.substring(1) : name;
         if (PATTERNS.get("maven").matcher(plain).matches()) {
-            return Optional.of(
-                    SAY.withoutMaven(COORDINATES.matcher(arguments).matches() ? arguments : "GROUP:NAME:VERSION"));
+            return Optional.of(SAY.withoutMaven(areCoordinates(arguments) ? arguments : "GROUP:NAME:VERSION"));
         }
         if (Magics.NAMES.contains(plain)) {
             return Optional.of(SAY.onePercent());
         }
         return answer("magics", plain.isEmpty() ? "magic" : plain)
                 .or(() -> Spelling.nearest(plain, Magics.NAMES.stream()).map(SAY::didYouMean));
+    }
+
+    /** Whether a word names a library as Maven does: its group, its name and its version between colons. */
+    static boolean areCoordinates(String word) {
+        return PATTERNS.get("coordinates").matcher(word).matches();
     }
 
     /** What to say of a name that no Java knows, but another language or tool. */
@@ -86,7 +90,7 @@ final class Habits {
     }
 
     private static String insteadOfCommand(String name) {
-        String command = EARLIER_SNIPPET.matcher(name).matches() ? "!" : name;
+        String command = PATTERNS.get("earlierSnippet").matcher(name).matches() ? "!" : name;
         return SAY.commandOfJshell(answer("commands", command).orElseGet(() -> ANSWERS.get("help")));
     }
 
@@ -98,8 +102,7 @@ final class Habits {
     /** The answer of the row that has a word in a column. */
     private static Optional<String> answer(String column, String word) {
         return TABLE.stream()
-                .filter(row -> row.has(column)
-                        && Arrays.asList(row.get(column).split(" ")).contains(word))
+                .filter(row -> row.words(column).contains(word))
                 .findFirst()
                 .map(row -> ANSWERS.get(row.key()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The cells that were run since the kernel started, and what they gave. */
 final class History implements HistoryManager {
@@ -43,12 +44,20 @@ final class History implements HistoryManager {
 
     @Override
     public synchronized List<HistoryEntry> search(String pattern, int length, Set<ResultFlag> flags) {
-        Pattern glob = Pattern.compile(
-                Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q"), Pattern.DOTALL);
+        Pattern glob = glob(pattern);
         List<Entry> found = entries.stream()
                 .filter(entry -> glob.matcher(entry.getInput()).matches())
                 .toList();
         return tail(flags.contains(ResultFlag.UNIQUE) ? withoutOlderTwins(found) : found, length, flags);
+    }
+
+    /** A pattern in which * stands for any text, and ? for any character. */
+    private static Pattern glob(String pattern) {
+        String parts = pattern.codePoints()
+                .mapToObj(Character::toString)
+                .map(character -> character.equals("*") ? ".*" : character.equals("?") ? "." : Pattern.quote(character))
+                .collect(Collectors.joining());
+        return Pattern.compile(parts, Pattern.DOTALL);
     }
 
     /** The last ones; a request that names no length, which the base kernel reads as 0 or less, gets all. */

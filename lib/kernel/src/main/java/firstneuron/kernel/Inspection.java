@@ -2,7 +2,6 @@ package firstneuron.kernel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,13 +12,10 @@ import jdk.jshell.VarSnippet;
 
 /** Signature and documentation of what stands at the cursor; of a variable its type and value, of an own class its source. */
 final class Inspection {
-    /** JShell writes a field as Math.PI:double. */
-    private static final Pattern FIELD = Pattern.compile("([^:()\\s]+):([^:]+)");
-
     /** JShell of newer JDKs writes the header of a record wherever its name stands. */
-    private static final Pattern HEADER_OF_RECORD = Pattern.compile("(\\w)\\([^()]*\\)(?=[.(])");
+    private static final Pattern HEADER_OF_RECORD = Pattern.compile("[(][^()]*[)](?=[.(])");
 
-    private static final Pattern BEFORE_REFERENCE = Pattern.compile("([\\w.]+)::$");
+    private static final String REFERENCE = "::";
 
     private final Evaluator evaluator;
     private final JShell shell;
@@ -42,10 +38,7 @@ final class Inspection {
         while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
             end++;
         }
-        int start = end;
-        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
-            start--;
-        }
+        int start = Completion.startOfName(code, end);
         String name = code.substring(start, end);
         String before = code.substring(0, start);
         boolean isCalled = code.substring(end).stripLeading().startsWith("(");
@@ -63,16 +56,23 @@ final class Inspection {
 
     /** What JShell may be asked in place of a name: it knows a method by its bracket alone, and none behind two colons. */
     private static Stream<String> questions(String before, String name, boolean isCalled) {
-        Matcher owner = BEFORE_REFERENCE.matcher(before);
-        if (owner.find()) {
-            String start = before.substring(0, owner.start());
-            return Stream.of(
-                    start + owner.group(1) + "." + name + "(", start + "((" + owner.group(1) + ") null)." + name + "(");
+        if (before.endsWith(REFERENCE)) {
+            int end = before.length() - REFERENCE.length();
+            int startOfOwner = startOfPath(before, end);
+            String start = before.substring(0, startOfOwner);
+            String owner = before.substring(startOfOwner, end);
+            return Stream.of(start + owner + "." + name + "(", start + "((" + owner + ") null)." + name + "(");
         }
         if (name.isEmpty()) {
             return Stream.of(before);
         }
         return isCalled ? Stream.of(before + name + "(") : Stream.of(before + name, before + name + "(");
+    }
+
+    /** Where a name begins that may have points in it. */
+    private static int startOfPath(String code, int end) {
+        int start = Completion.startOfName(code, end);
+        return start > 0 && code.charAt(start - 1) == '.' ? startOfPath(code, start - 1) : start;
     }
 
     private Optional<String> variable(String name) {
@@ -117,11 +117,15 @@ final class Inspection {
 
     private String text(Documentation documentation) {
         String javadoc = documentation.javadoc();
-        String signature = HEADER_OF_RECORD.matcher(documentation.signature()).replaceAll("$1");
+        String signature = HEADER_OF_RECORD.matcher(documentation.signature()).replaceAll("");
         String text =
                 javadoc == null || javadoc.isBlank() ? sources.of(signature).orElse("") : Rendering.textOf(javadoc);
-        String shown =
-                FIELD.matcher(signature.replace(CellAbove.CLASS + ".", "")).replaceFirst("$2 $1");
-        return shown + (text.isEmpty() ? "" : "\n" + text);
+        return typeFirst(signature.replace(CellAbove.CLASS + ".", "")) + (text.isEmpty() ? "" : "\n" + text);
+    }
+
+    /** A field as it is declared; JShell writes Math.PI:double. */
+    private static String typeFirst(String signature) {
+        int colon = signature.indexOf(':');
+        return colon < 0 ? signature : signature.substring(colon + 1) + " " + signature.substring(0, colon);
     }
 }

@@ -29,6 +29,9 @@ final class Instrumentation {
     /** How the names of the classes begin that JShell makes for snippets. */
     static final String CLASS_OF_CELL = "REPL.$JShell$";
 
+    /** The method that JShell wraps the statements of a snippet in. */
+    static final String STATEMENTS = "do_it$";
+
     private static final String INTERNAL_CLASS_OF_CELL = CLASS_OF_CELL.replace('.', '/');
 
     private static final Handle LINK = linkage(CellLinks.class, "link", String.class);

@@ -43,7 +43,7 @@ final class IntersectionTypes {
     }
 
     private boolean isOfCell(String type) {
-        String name = type.replaceAll("<.*", "");
+        String name = ErrorText.withoutParameters(type);
         return shell.types().anyMatch(declared -> declared.name().equals(name));
     }
 

@@ -12,13 +12,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Java that JShell makes something wrong of, though the compiler would take it: what it needs to be put in. */
 final class JShellGaps {
-    private static final Pattern RECORD = Pattern.compile("\\brecord\\b");
-    private static final Pattern VAR_OF_ANONYMOUS = Pattern.compile("(?s)\\s*(?:final\\s+)?var\\b.*\\bstatic\\b.*");
     private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
 
     private static final String OVERRIDE = "@Override";
@@ -28,12 +25,20 @@ final class JShellGaps {
     static Piece bridged(Piece piece) {
         String text = piece.text();
         List<Edit> edits = new ArrayList<>();
-        if (RECORD.matcher(text).find()) {
+        if (text.contains("record")) {
             Syntax.of(text).ifPresent(syntax -> publicConstructors(syntax, edits));
-        } else if (VAR_OF_ANONYMOUS.matcher(text).matches()) {
-            Syntax.of(text).ifPresent(syntax -> fieldsOfObjects(syntax, text, edits));
+        }
+        if (text.contains("var") && text.contains("static")) {
+            Syntax.of(text)
+                    .filter(syntax -> isVar(syntax.trees().get(0)))
+                    .ifPresent(syntax -> fieldsOfObjects(syntax, text, edits));
         }
         return edits.isEmpty() ? piece : piece.with(edits);
+    }
+
+    /** Whether a variable is declared by {@code var}: then the compiler's parser has no type for it. */
+    private static boolean isVar(Tree tree) {
+        return tree instanceof VariableTree variable && variable.getType() == null;
     }
 
     /** JShell makes every class of a cell public; the constructor of a public record has to be public, too. */

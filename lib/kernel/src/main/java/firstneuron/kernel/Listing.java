@@ -1,14 +1,16 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Listing.Sentences.SAY;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Words one after the other, as a sentence has them. */
 final class Listing {
-    private static final Sentences SAY = Texts.of("notes", "listing").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("notes", "listing").as(Sentences.class);
+
         String and(String first, String second);
 
         String comma(String first, String second);

@@ -27,10 +27,10 @@ import java.util.stream.Stream;
  * are one path.
  */
 final class MagicPaths {
-    private static final Pattern COMMENT = Pattern.compile("(?:^|(?<=\\s))(?://|#|/\\*).*|//(?=\\s|$).*");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(?:\\\\.|[^\\s\\\\])+");
-    private static final Pattern OF_PATTERN = Pattern.compile(".*[*?\\[{].*");
-    private static final Pattern BEGINNING_OF_PATH = Pattern.compile("(?:^|[\\s:])[\"']?");
+    private static final Pattern COMMENT = Magics.TABLE.pattern("comment");
+    private static final Pattern WORD = Magics.TABLE.pattern("word");
+    private static final Pattern BEGINNING_OF_PATH = Pattern.compile("(?:^|[ \t:])[\"']?");
+    private static final String SIGNS_OF_PATTERN = "*?[{";
     private static final int DEEPEST = 16;
 
     private final Path folder;
@@ -53,7 +53,7 @@ final class MagicPaths {
 
     /** What stands behind the name of a magic, without the comment at its end and without a semicolon. */
     static String withoutComment(String arguments) {
-        return COMMENT.matcher(arguments).replaceFirst("").strip().replaceFirst("\\s*;+$", "");
+        return COMMENT.matcher(arguments).replaceFirst("").strip().replaceFirst("[ \t]*;+$", "");
     }
 
     /**
@@ -87,7 +87,7 @@ final class MagicPaths {
         Matcher matcher = WORD.matcher(line);
         while (matcher.find()) {
             String quoted = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-            String text = quoted != null ? quoted : matcher.group().replaceAll("\\\\(\\s)", "$1");
+            String text = quoted != null ? quoted : matcher.group().replace("\\ ", " ");
             words.add(new Word(text, matcher.start(), matcher.end(), quoted != null));
         }
         return words;
@@ -133,7 +133,7 @@ final class MagicPaths {
         } catch (IllegalArgumentException e) {
             // no path, as * is none on Windows: it may be a pattern
         }
-        return OF_PATTERN.matcher(name).matches() ? fitting(name.replace('\\', '/')) : List.of();
+        return firstSign(name) < name.length() ? fitting(name.replace('\\', '/')) : List.of();
     }
 
     private List<Path> fitting(String pattern) {
@@ -156,9 +156,10 @@ final class MagicPaths {
         }
     }
 
+    /** Where the first sign stands that makes a pattern of a path; behind its end if there is none. */
     private static int firstSign(String pattern) {
         int at = 0;
-        while ("*?[{".indexOf(pattern.charAt(at)) < 0) {
+        while (at < pattern.length() && SIGNS_OF_PATTERN.indexOf(pattern.charAt(at)) < 0) {
             at++;
         }
         return at;

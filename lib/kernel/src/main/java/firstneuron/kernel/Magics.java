@@ -1,11 +1,14 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Magics.Sentences.SAY;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,12 +22,40 @@ final class Magics {
     /** The magics there are. */
     static final List<String> NAMES = List.of("classpath", "jars");
 
-    private static final Pattern CALL = Pattern.compile(
-            "(?<target>(?:[^\\n%\"'{}();/=!<>+*&|^-]|<[^\\n%\"'{}();/=]*>)++=\\h*)?(?<sign>%%?)\\h*(?<name>[\\w.-]*)(?<arguments>[^\\n]*)");
+    /** How the lines look that call them. */
+    static final PatternTable TABLE = PatternTable.of("magics.txt");
 
-    /** A magic whose pattern, such as {@code lib/*.jar}, looks like the beginning of a comment. */
-    private static final Pattern OPENS_COMMENT =
-            Pattern.compile("(?m)^\\h*%(?:" + String.join("|", NAMES) + ")\\b.*/\\*");
+    private static final Pattern CALL = TABLE.pattern("call");
+    private static final Pattern OPENS_COMMENT = TABLE.pattern("opensComment");
+    private static final Pattern LINE = TABLE.pattern("line");
+    private static final Pattern TYPED_NAME = TABLE.pattern("typedName");
+    private static final Pattern TYPED_PATHS = TABLE.pattern("typedPaths");
+
+    interface Sentences {
+        Sentences SAY = Texts.of("magics").as(Sentences.class);
+
+        String unknown(String magic);
+
+        String needsPath(String magic, String name);
+
+        String notWhole(String magic, String path);
+
+        String notJar(String magic, String path);
+
+        String noJar(String magic, String path);
+
+        String folderOfClasses();
+
+        String nothingFits(String magic, String path);
+
+        String noDownload(String magic, String path);
+
+        String noFile(String magic, String path, String advice);
+
+        String didYouMean(String path);
+
+        String buildFirst();
+    }
 
     private final MagicPaths paths;
     private final ClassPath classPath;
@@ -60,8 +91,40 @@ final class Magics {
 
     /** Where code that begins at a position ends at the latest, so that no magic behind it is read as its comment. */
     static int limit(String text, int position) {
-        Matcher magic = OPENS_COMMENT.matcher(text);
-        return magic.find(position) ? magic.start() : text.length();
+        return OPENS_COMMENT
+                .matcher(text)
+                .results()
+                .filter(magic -> magic.start() >= position && NAMES.contains(magic.group(1)))
+                .findFirst()
+                .map(MatchResult::start)
+                .orElse(text.length());
+    }
+
+    /** The cell with blanks in the place of its magics, so that positions stay what they are. */
+    static String blankedIn(String cell) {
+        return LINE.matcher(cell).replaceAll(line -> " ".repeat(line.group().length()));
+    }
+
+    /** The beginning of a magic's name, with its percent sign, at the end of a line. */
+    static Optional<String> typedName(String line) {
+        Matcher typed = TYPED_NAME.matcher(line);
+        return typed.find() ? Optional.of(typed.group(1)) : Optional.empty();
+    }
+
+    /** The magics that begin so, each with its percent sign. */
+    static List<String> beginningWith(String typed) {
+        return NAMES.stream()
+                .map(name -> "%" + name)
+                .filter(name -> name.startsWith(typed))
+                .toList();
+    }
+
+    /** What stands behind the name of a magic at the end of a line. */
+    static Optional<String> typedPaths(String line) {
+        Matcher typed = TYPED_PATHS.matcher(line);
+        return typed.find() && NAMES.contains(typed.group("name"))
+                ? Optional.of(typed.group("paths"))
+                : Optional.empty();
     }
 
     /**
@@ -75,16 +138,13 @@ final class Magics {
             throw error(
                     source,
                     call,
-                    "There is no " + call.name() + " here; this kernel knows %classpath and %jars."
+                    SAY.unknown(call.name())
                             + Habits.insteadOfMagic(name, call.arguments())
                                     .map(advice -> " " + advice)
                                     .orElse(""));
         }
         if (call.arguments().isEmpty()) {
-            throw error(
-                    source,
-                    call,
-                    call.name() + " needs the path of a jar after it, for example %" + name + " lib/name.jar.");
+            throw error(source, call, SAY.needsPath(call.name(), name));
         }
         List<Path> found = entries(source, call, name.equals("classpath"));
         found.forEach(classPath::add);
@@ -103,19 +163,18 @@ final class Magics {
             } else if (isJar(path)) {
                 found.add(path);
             } else if (!isPattern(call.arguments())) {
-                String reason = path.toString().endsWith(".jar") ? "this file is not a whole jar" : "this is no jar";
+                String shown = paths.shown(path);
                 throw error(
                         source,
                         call,
-                        call.name() + " " + paths.shown(path) + ": " + reason + ", so nothing was added.");
+                        shown.endsWith(".jar") ? SAY.notWhole(call.name(), shown) : SAY.notJar(call.name(), shown));
             }
         }
         if (found.isEmpty()) {
             throw error(
                     source,
                     call,
-                    call.name() + " " + call.arguments() + ": there is no jar, so nothing was added."
-                            + (withFolders ? "" : " A folder of classes is added with %classpath."));
+                    SAY.noJar(call.name(), call.arguments()) + (withFolders ? "" : " " + SAY.folderOfClasses()));
         }
         return found;
     }
@@ -128,26 +187,21 @@ final class Magics {
         try {
             return paths.find(call.arguments());
         } catch (MagicPaths.NotFound e) {
-            throw error(source, call, call.name() + " " + e.getMessage() + ": " + notFound(e.getMessage()));
+            throw error(source, call, notFound(call.name(), e.getMessage()));
         }
     }
 
-    private String notFound(String word) {
+    private String notFound(String magic, String word) {
         if (isPattern(word)) {
-            return "no file fits, so nothing was added. A relative path begins in the folder of the notebook.";
+            return SAY.nothingFits(magic, word);
         }
         if (word.matches("https?://.*")) {
-            return "nothing is downloaded while a notebook runs. Put the file beside the notebook, and write its path.";
+            return SAY.noDownload(magic, word);
         }
-        if (word.matches("[\\w.-]+:[\\w.-]+:[\\w.-]+")) {
-            return "there is no such file. "
-                    + Habits.insteadOfMagic("maven", word).orElseThrow();
-        }
-        return "there is no such file. "
-                + paths.similar(word)
-                        .map(near -> "Did you mean " + near + "?")
-                        .orElse("If it is the course's library, build it first:"
-                                + " run ./lab, or mvn package, in the project's folder.");
+        Optional<String> advice = Habits.areCoordinates(word)
+                ? Habits.insteadOfMagic("maven", word)
+                : paths.similar(word).map(SAY::didYouMean);
+        return SAY.noFile(magic, word, advice.orElseGet(SAY::buildFirst));
     }
 
     private static List<Path> jarsIn(Path directory) {

@@ -1,25 +1,25 @@
 package firstneuron.kernel;
 
-import java.util.Arrays;
+import static firstneuron.kernel.MemberNames.Sentences.SAY;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What was probably meant by a name behind a point that the object or class before the point does not have. */
 final class MemberNames {
-    private static final Sentences SAY = Texts.of("names", "member").as(Sentences.class);
-    private static final Pattern TYPE_PARAMETERS = Pattern.compile("<.*");
     private static final String METHOD = "method";
 
     /** Names that ask for the same, in Java or elsewhere. */
-    private static final List<List<String>> SAME = PatternTable.rows("members.txt").stream()
-            .map(row -> Arrays.asList(row.get("names").split(" ")))
+    private static final List<List<String>> SAME = PatternTable.of("members.txt").rows().stream()
+            .map(row -> row.words("names"))
             .toList();
 
     interface Sentences {
+        Sentences SAY = Texts.of("names", "member").as(Sentences.class);
+
         String didYouMean(String name);
 
         String isMethod(String name);
@@ -50,7 +50,7 @@ final class MemberNames {
         if (owner.endsWith("[]")) {
             return Optional.of(SAY.ofArray());
         }
-        String simpleName = TYPE_PARAMETERS.matcher(owner).replaceAll("");
+        String simpleName = ErrorText.withoutParameters(owner);
         return classes.ofCell(simpleName).or(() -> classes.find(simpleName)).flatMap(type -> advice(kind, name, type));
     }
 

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.MissingErrors.Sentences.SAY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +14,9 @@ import jdk.jshell.UnresolvedReferenceException;
 
 /** Says which names in a declaration nothing declares: those that are misspelt, and those that are still to come. */
 final class MissingErrors {
-    private static final Sentences SAY = Texts.of("compiler", "missing").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "missing").as(Sentences.class);
+
         String aName();
 
         String undeclared(String name);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** The lines of code that stood on others when it was loaded: the trees of both are the same, one by one. */
 final class MovedLines {
-    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
+    private static final Pattern LAMBDA = Pattern.compile("lambda[$](.+)[$][0-9]+");
 
     private MovedLines() {}
 

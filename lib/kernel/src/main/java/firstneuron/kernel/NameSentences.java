@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.NameSentences.Sentences.SAY;
+
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -8,19 +10,21 @@ import com.sun.source.tree.Tree;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What to say of a name that means nothing, or cannot be used where it stands. */
 final class NameSentences {
-    private static final Sentences SAY = Texts.of("compiler", "name").as(Sentences.class);
-    private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) ([^(<\\n]+)");
-    private static final Pattern LOCATION = Pattern.compile(
-            "location:\\s+(?:variable (?<variable>\\w+) of type (?<type>.+)|package (?<package>.+)|(?:class|interface) (?<owner>.+))");
-    private static final Pattern ACCESS = Pattern.compile("(\\S+) has (\\w+) access in (\\S+)");
-    private static final Pattern OF_AN_OBJECT = Pattern.compile("non-static \\w+ (\\w+)");
+    private static final Wording OF_VARIABLE = Wording.of("location: variable {variable} of type {type}");
+    private static final Wording OF_PACKAGE = Wording.of("location: package {package}");
+    private static final Wording OF_CLASS = Wording.of("location: class {type}");
+    private static final Wording OF_INTERFACE = Wording.of("location: interface {type}");
+    private static final Wording ACCESS = Wording.of("{name} has {access} access in {owner}");
+    private static final Wording OF_AN_OBJECT =
+            Wording.of("non-static {member} cannot be referenced from a static context");
     private static final String LIBRARY = "firstneuron";
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "name").as(Sentences.class);
+
         String unknown();
 
         String unknownHere(String kind, String name);
@@ -70,8 +74,9 @@ final class NameSentences {
                     "cant.resolve.location.args",
                     "cant.resolve.args.params",
                     "cant.resolve.location.args.params" ->
-                Optional.of(problem.find(SYMBOL)
-                        .map(symbol -> unknown(names, symbol.group(1), symbol.group(2), problem))
+                Optional.of(problem.valueOf("symbol:")
+                        .map(MissingName::of)
+                        .map(missing -> unknown(names, missing, problem))
                         .orElseGet(SAY::unknown));
             case "doesnt.exist" -> Optional.of(missingPackage(names, problem.wordAfter("package ")));
             case "report.access" ->
@@ -79,7 +84,9 @@ final class NameSentences {
                         .map(access -> noAccess(names, access))
                         .orElseGet(SAY::privateAlone));
             case "non-static.cant.be.ref" ->
-                problem.find(OF_AN_OBJECT).map(found -> withoutObject(found.group(1), problem));
+                problem.find(OF_AN_OBJECT)
+                        .map(found -> MissingName.of(found.group("member")))
+                        .map(member -> withoutObject(member.name(), problem));
             case "var.might.not.have.been.initialized" ->
                 Optional.of(withoutValue(problem.wordAfter("variable "), problem));
             case "var.not.initialized.in.default.constructor" ->
@@ -93,16 +100,19 @@ final class NameSentences {
         return SAY.unknownHere(kind, name);
     }
 
-    private static String unknown(Names names, String described, String name, Problem problem) {
-        String kind = described.equals("static") ? "static member" : described;
-        Optional<Matcher> location = problem.find(LOCATION);
-        Optional<String> owner = location.map(found -> found.group("owner"));
-        if (location.isEmpty()
-                || owner.filter(type -> type.contains("$JShell$") || isInside(type, problem))
-                        .isPresent()) {
-            return unknownHere(names, kind, name, problem);
-        }
-        return unknownMember(names, kind, name, location.get());
+    private static String unknown(Names names, MissingName missing, Problem problem) {
+        String name = missing.name();
+        String kind = missing.kind().equals("static") ? "static member" : missing.kind();
+        return problem.find(OF_PACKAGE)
+                .map(location -> SAY.unknownInPackage(location.group("package"), kind, name)
+                        + behind(NewerJava.type(name).or(() -> Habits.insteadOfName(name))))
+                .or(() -> problem.find(OF_VARIABLE).map(location -> unknownOfVariable(names, kind, name, location)))
+                .or(() -> problem.find(OF_CLASS)
+                        .or(() -> problem.find(OF_INTERFACE))
+                        .map(location -> location.group("type"))
+                        .filter(type -> !type.contains("$JShell$") && !isInside(type, problem))
+                        .map(type -> SAY.unknownOfType(type, kind, name) + ofMember(names, kind, name, type)))
+                .orElseGet(() -> unknownHere(names, kind, name, problem));
     }
 
     private static String unknownHere(Names names, String kind, String name, Problem problem) {
@@ -114,18 +124,15 @@ final class NameSentences {
                 + advice.orElseGet(() -> isSet(name, problem) ? SAY.toDeclare(name) : names.unknown());
     }
 
-    private static String unknownMember(Names names, String kind, String name, Matcher location) {
-        if (location.group("package") != null) {
-            return SAY.unknownInPackage(location.group("package"), kind, name)
-                    + behind(NewerJava.type(name).or(() -> Habits.insteadOfName(name)));
-        }
-        String variable = location.group("variable");
-        String type = variable == null ? location.group("owner") : location.group("type");
+    private static String unknownOfVariable(Names names, String kind, String name, Matcher location) {
+        String type = location.group("type");
+        return SAY.unknownOfVariable(location.group("variable"), type, kind, name) + ofMember(names, kind, name, type);
+    }
+
+    /** What there is to say beyond that a type has no such member. */
+    private static String ofMember(Names names, String kind, String name, String type) {
         Optional<String> newer = kind.equals("method") ? NewerJava.method(name) : Optional.empty();
-        return (variable == null
-                        ? SAY.unknownOfType(type, kind, name)
-                        : SAY.unknownOfVariable(variable, type, kind, name))
-                + behind(newer.or(() -> names.members().advice(kind, name, type)));
+        return behind(newer.or(() -> names.members().advice(kind, name, type)));
     }
 
     private static String behind(Optional<String> advice) {
@@ -134,7 +141,8 @@ final class NameSentences {
 
     /** Whether a name stands inside of a class that the cell declares, where the class's own members need no point. */
     private static boolean isInside(String type, Problem problem) {
-        String name = type.replaceAll("<.*", "").replaceAll(".*\\.", "");
+        String withPackage = ErrorText.withoutParameters(type);
+        String name = withPackage.substring(withPackage.lastIndexOf('.') + 1);
         return problem.around().stream()
                         .anyMatch(tree -> tree instanceof ClassTree around
                                 && around.getSimpleName().contentEquals(name))
@@ -172,11 +180,11 @@ final class NameSentences {
     }
 
     private static String noAccess(Names names, Matcher access) {
-        String name = access.group(1);
-        String owner = access.group(3);
+        String name = access.group("name");
+        String owner = access.group("owner");
         return names.isRecord(owner)
                 ? SAY.valueOfRecord(owner, name)
-                : SAY.notFromOutside(name, access.group(2), owner);
+                : SAY.notFromOutside(name, access.group("access"), owner);
     }
 
     private static String withoutObject(String name, Problem problem) {

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Names.Sentences.SAY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,40 +19,16 @@ import jdk.jshell.VarSnippet;
 /** What the names of a cell mean, and what one that means nothing was probably meant to be. */
 final class Names {
     private static final Texts FOREIGN = Texts.of("foreign");
-    private static final Sentences SAY = Texts.of("names").as(Sentences.class);
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** The names of results in jshell, and in Python's notebooks. */
-    private static final Pattern RESULT = Pattern.compile("\\$\\d+|_\\d*");
+    private static final Pattern RESULT = Pattern.compile("[$][0-9]+|_[0-9]*");
 
-    private static final List<String> TYPES = List.of(
-            "int",
-            "long",
-            "double",
-            "float",
-            "boolean",
-            "char",
-            "String",
-            "Integer",
-            "Double",
-            "Boolean",
-            "Object",
-            "Math",
-            "System",
-            "Thread",
-            "Exception",
-            "StringBuilder",
-            "List",
-            "ArrayList",
-            "Map",
-            "HashMap",
-            "Set",
-            "Arrays",
-            "Random",
-            "Scanner",
-            "Optional");
+    private static final List<String> USUAL_TYPES = PatternTable.of("code.txt").words("usualTypes");
 
     interface Sentences {
+        Sentences SAY = Texts.of("names").as(Sentences.class);
+
         String unknown();
 
         String didYouMean(String name);
@@ -194,7 +172,7 @@ final class Names {
         return Stream.of(
                         shell.types().map(TypeDeclSnippet::name),
                         shell.imports().map(ImportSnippet::name).filter(name -> !name.endsWith("*")),
-                        TYPES.stream(),
+                        USUAL_TYPES.stream(),
                         classes.ofJars())
                 .flatMap(names -> names);
     }
@@ -238,7 +216,7 @@ final class Names {
     }
 
     private boolean isOfJdk(String name) {
-        return TYPES.contains(name)
+        return USUAL_TYPES.contains(name)
                 || classes.find(name).filter(KnownClasses::isOfJdk).isPresent();
     }
 

@@ -20,9 +20,6 @@ import org.objectweb.asm.commons.Remapper;
  * on using the variables of the old one.
  */
 final class NewCode {
-    /** The method that JShell wraps the statements of a snippet in. */
-    private static final String STATEMENTS = "do_it$";
-
     private NewCode() {}
 
     /** Whether two class files have the same code, which may stand on other lines. */
@@ -54,7 +51,7 @@ final class NewCode {
                             @Override
                             public MethodVisitor visitMethod(
                                     int access, String name, String descriptor, String signature, String[] thrown) {
-                                if (!isSynthetic(access) && !name.equals(STATEMENTS)) {
+                                if (!isSynthetic(access) && !name.equals(Instrumentation.STATEMENTS)) {
                                     surface.add(name + descriptor + " " + signature + " "
                                             + (thrown == null ? Set.of() : Set.of(thrown)));
                                 }

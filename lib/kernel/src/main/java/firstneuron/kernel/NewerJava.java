@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.NewerJava.Sentences.SAY;
+
 import firstneuron.kernel.PatternTable.Row;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +13,10 @@ import java.util.regex.Pattern;
 final class NewerJava {
     private static final int HERE = Runtime.version().feature();
     private static final Texts TEXTS = Texts.of("newer");
-    private static final Sentences SAY = TEXTS.as(Sentences.class);
-    private static final Pattern PREVIEW = Pattern.compile("(?:preview|feature)\\..*");
 
     interface Sentences {
+        Sentences SAY = TEXTS.as(Sentences.class);
+
         String method(String name, int since, int here);
 
         String type(String name, int since, int here);
@@ -33,7 +35,7 @@ final class NewerJava {
         }
     }
 
-    private static final List<Row> TABLE = PatternTable.rows("newer.txt");
+    private static final List<Row> TABLE = PatternTable.of("newer.txt").rows();
     private static final Map<String, Integer> METHODS = names("methods");
     private static final Map<String, Integer> CLASSES = names("classes");
     private static final List<Form> FORMS =
@@ -47,9 +49,7 @@ final class NewerJava {
         TABLE.stream()
                 .filter(row -> row.key().equals(key))
                 .forEach(row -> row.columns().forEach((jdk, names) -> {
-                    for (String name : names.split(" ")) {
-                        since.put(name, Integer.valueOf(jdk));
-                    }
+                    row.words(jdk).forEach(name -> since.put(name, Integer.valueOf(jdk)));
                 }));
         return since;
     }
@@ -66,6 +66,10 @@ final class NewerJava {
 
     private static Optional<Integer> newer(Map<String, Integer> names, String name) {
         return Optional.ofNullable(names.get(name)).filter(since -> HERE < since);
+    }
+
+    private static boolean isTrial(String code) {
+        return code.startsWith("preview.") || code.startsWith("feature.");
     }
 
     /**
@@ -85,6 +89,6 @@ final class NewerJava {
                         && form.line().matcher(plain).find())
                 .findFirst()
                 .map(form -> SAY.form(TEXTS.get(form.key()), form.since(), HERE))
-                .or(() -> PREVIEW.matcher(code).matches() ? Optional.of(SAY.trial(HERE)) : Optional.empty());
+                .or(() -> isTrial(code) ? Optional.of(SAY.trial(HERE)) : Optional.empty());
     }
 }

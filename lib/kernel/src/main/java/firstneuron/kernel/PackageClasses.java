@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** The names of the classes of a package, in a jar or in the JDK. */
 final class PackageClasses {
-    private static final Pattern CLASS = Pattern.compile("(\\w+)\\.class");
+    private static final Pattern CLASS = Pattern.compile("([A-Za-z0-9_]+)[.]class");
 
     /** The shortest name in which a letter may be wrong. */
     private static final int SHORTEST = 6;
@@ -29,16 +30,15 @@ final class PackageClasses {
     /** The names of a package's classes, if it is in a jar. */
     Stream<String> ofJar(String folder) {
         String path = folder.replace('.', '/');
-        Pattern ofClass = Pattern.compile(Pattern.quote(path) + "/(\\w+)\\.class");
         try {
             URL url = loader.getResource(path);
             if (url == null || !(url.openConnection() instanceof JarURLConnection jar)) {
                 return Stream.empty();
             }
             return jar.getJarFile().stream()
-                    .map(entry -> ofClass.matcher(entry.getName()))
-                    .filter(Matcher::matches)
-                    .map(matcher -> matcher.group(1));
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(path + "/"))
+                    .flatMap(name -> className(name.substring(path.length() + 1)));
         } catch (IOException e) {
             return Stream.empty();
         }
@@ -69,14 +69,15 @@ final class PackageClasses {
     private static Stream<String> ofModule(String module, String folder) {
         Path path = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", module, folder.replace('.', '/'));
         try (Stream<Path> files = Files.list(path)) {
-            return files
-                    .map(file -> CLASS.matcher(file.getFileName().toString()))
-                    .filter(Matcher::matches)
-                    .map(matcher -> matcher.group(1))
-                    .toList()
-                    .stream();
+            return files.flatMap(file -> className(file.getFileName().toString())).toList().stream();
         } catch (IOException e) {
             return Stream.empty();
         }
+    }
+
+    /** The name of a class by that of its file; none for what has no name of its own, as a class inside of another one. */
+    private static Stream<String> className(String file) {
+        Matcher name = CLASS.matcher(file);
+        return name.matches() ? Stream.of(name.group(1)) : Stream.empty();
     }
 }

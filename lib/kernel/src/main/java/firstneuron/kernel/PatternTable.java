@@ -39,6 +39,11 @@ final class PatternTable {
             return columns.get(column);
         }
 
+        /** A column that is a list of words; none where the row has no such column. */
+        List<String> words(String column) {
+            return has(column) ? List.of(columns.get(column).split(" ")) : List.of();
+        }
+
         /** A column that is a pattern. */
         Pattern pattern(String column) {
             return Pattern.compile(columns.get(column));
@@ -47,8 +52,7 @@ final class PatternTable {
 
     private PatternTable() {}
 
-    /** The rows of a file, in its order. */
-    static List<Row> rows(String file) {
+    static PatternTable of(String file) {
         PatternTable table = new PatternTable();
         try (InputStream bytes = PatternTable.class.getResourceAsStream(file)) {
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
@@ -58,7 +62,26 @@ final class PatternTable {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
-        return List.copyOf(table.rows);
+        return table;
+    }
+
+    /** The rows, in the order of the file. */
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** The pattern of a row. */
+    Pattern pattern(String key) {
+        return row(key).pattern("find");
+    }
+
+    /** The words of a row. */
+    List<String> words(String key) {
+        return row(key).words("names");
+    }
+
+    private Row row(String key) {
+        return rows.stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow();
     }
 
     private void read(String line) {

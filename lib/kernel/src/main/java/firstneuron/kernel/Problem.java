@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jdk.jshell.Diag;
 
 /**
@@ -23,8 +22,6 @@ record Problem(String code, String original, SnippetPlace place, int start, int 
 
     /** Errors of a whole expression; the compiler would point at the sign in its middle. */
     private static final Set<String> FROM_THE_START = Set.of("doesnt.exist", "prob.found.req");
-
-    private static final Pattern COMMENT = Pattern.compile("//.*|/\\*.*?(?:\\*/|$)");
 
     static Problem of(Diag error, SnippetPlace place) {
         String code = error.getCode().replace(PREFIX, "");
@@ -63,7 +60,7 @@ record Problem(String code, String original, SnippetPlace place, int start, int 
     String wordAfter(String words) {
         int at = message().indexOf(words);
         String rest = at < 0 ? message() : message().substring(at + words.length());
-        return rest.split("[\\s;]", 2)[0];
+        return rest.split("[ \n;]", 2)[0];
     }
 
     /** What the compiler says behind a key at the beginning of a line. */
@@ -76,9 +73,8 @@ record Problem(String code, String original, SnippetPlace place, int start, int 
                 .findFirst();
     }
 
-    Optional<Matcher> find(Pattern pattern) {
-        Matcher matcher = pattern.matcher(message());
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    Optional<Matcher> find(Wording wording) {
+        return wording.in(message());
     }
 
     Source source() {
@@ -102,7 +98,7 @@ record Problem(String code, String original, SnippetPlace place, int start, int 
 
     /** The first sign of the rest of the line that is no space; a new line where there is none. */
     char nextSign() {
-        String rest = COMMENT.matcher(rest()).replaceAll("").strip();
+        String rest = Slips.withoutTexts(rest()).strip();
         return rest.isEmpty() ? '\n' : rest.charAt(0);
     }
 
@@ -130,6 +126,14 @@ record Problem(String code, String original, SnippetPlace place, int start, int 
     boolean isStartOf(Tree tree) {
         return syntax().filter(syntax -> syntax.start(tree) == positionInPiece())
                 .isPresent();
+    }
+
+    /** The part of the syntax around the place that begins and ends where this does. */
+    Optional<Tree> whole() {
+        int inPiece = positionInPiece();
+        return syntax().flatMap(syntax -> syntax.around(inPiece).stream()
+                .filter(tree -> syntax.start(tree) == inPiece && syntax.end(tree) == inPiece + end - start)
+                .findFirst());
     }
 
     private Optional<Syntax> syntax() {

@@ -1,7 +1,10 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Programs.Sentences.SAY;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -9,18 +12,20 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What a program in a file has, and a cell does without: a main method, and a return from it. */
 final class Programs {
-    private static final Pattern RETURN = Pattern.compile("\\breturn\\b");
-    private static final Pattern MAIN = Pattern.compile("\\bmain\\s*\\(");
+    /** What the parameter of a main method may be. */
+    private static final Set<String> TEXTS = Set.of("String[]", "java.lang.String[]");
 
-    private static final Sentences SAY = Texts.of("compiler", "program").as(Sentences.class);
+    private static final String MAIN = "main";
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "program").as(Sentences.class);
+
         String returnedValue();
 
         String returned();
@@ -32,7 +37,7 @@ final class Programs {
 
     /** The error of a return that stands in no method. */
     static Optional<CellException> returned(Piece piece) {
-        return RETURN.matcher(piece.text()).find()
+        return piece.text().contains("return")
                 ? Syntax.of(piece.text()).flatMap(syntax -> returned(piece, syntax))
                 : Optional.empty();
     }
@@ -85,9 +90,35 @@ final class Programs {
     /** How to run the main method that a cell declares, if the cell does not do so itself. */
     static Optional<String> howToRun(List<Piece> pieces) {
         List<Piece> named = pieces.stream()
-                .filter(piece -> !piece.isMagic() && MAIN.matcher(piece.text()).find())
+                .filter(piece -> !piece.isMagic() && namesMain(piece))
                 .toList();
         return named.size() == 1 ? call(named.get(0)) : Optional.empty();
+    }
+
+    /** Whether a piece declares or calls a method of this name. */
+    private static boolean namesMain(Piece piece) {
+        return piece.text().contains(MAIN)
+                && Syntax.of(piece.text()).stream()
+                        .anyMatch(syntax -> Boolean.TRUE.equals(new MainFinder().scan(syntax.trees(), null)));
+    }
+
+    private static final class MainFinder extends TreeScanner<Boolean, Void> {
+        @Override
+        public Boolean visitMethod(MethodTree method, Void nothing) {
+            return reduce(method.getName().contentEquals(MAIN), super.visitMethod(method, nothing));
+        }
+
+        @Override
+        public Boolean visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+            String called = call.getMethodSelect().toString();
+            return reduce(
+                    called.equals(MAIN) || called.endsWith("." + MAIN), super.visitMethodInvocation(call, nothing));
+        }
+
+        @Override
+        public Boolean reduce(Boolean one, Boolean other) {
+            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+        }
     }
 
     private static Optional<String> call(Piece piece) {
@@ -119,15 +150,12 @@ final class Programs {
 
     /** Whether the java command would take a method as the beginning of a program. */
     private static boolean isMain(MethodTree method) {
-        return method.getName().contentEquals("main")
+        return method.getName().contentEquals(MAIN)
                 && method.getBody() != null
                 && method.getReturnType().toString().equals("void")
                 && (method.getParameters().isEmpty()
                         || method.getParameters().size() == 1
-                                && method.getParameters()
-                                        .get(0)
-                                        .getType()
-                                        .toString()
-                                        .matches("(java\\.lang\\.)?String\\[\\]"));
+                                && TEXTS.contains(
+                                        method.getParameters().get(0).getType().toString()));
     }
 }

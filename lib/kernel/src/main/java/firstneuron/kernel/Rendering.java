@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Rendering.Sentences.SAY;
+
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
@@ -20,6 +22,16 @@ final class Rendering {
     private static final int MOST_CHARACTERS_OF_ARRAY = 1_000;
 
     private static final int LONGEST_TEXT_OF_HTML = 500;
+
+    interface Sentences {
+        Sentences SAY = Texts.of("notes", "result").as(Sentences.class);
+
+        String interrupted();
+
+        String failed(String failure);
+
+        String cut(int shown, int all);
+    }
 
     private Rendering() {}
 
@@ -50,11 +62,11 @@ final class Rendering {
         try {
             return of(renderer, value);
         } catch (CellStopped e) {
-            throw noResult("Interrupted", "Interrupted: the result is not shown. Its variables are kept.");
+            throw noResult("Interrupted", SAY.interrupted());
         } catch (RuntimeException | Error e) {
             String name = e.getClass().getSimpleName();
             String message = e.getMessage() == null ? "" : ": " + e.getMessage();
-            throw noResult(name, "The result cannot be shown: its toString() failed with " + name + message);
+            throw noResult(name, SAY.failed(name + message));
         }
     }
 
@@ -65,8 +77,7 @@ final class Rendering {
     private static String cut(String text) {
         return text.length() <= MOST_CHARACTERS
                 ? text
-                : text.substring(0, MOST_CHARACTERS) + "\n… cut after " + MOST_CHARACTERS + " of " + text.length()
-                        + " characters";
+                : text.substring(0, MOST_CHARACTERS) + "\n" + SAY.cut(MOST_CHARACTERS, text.length());
     }
 
     /**
@@ -96,14 +107,14 @@ final class Rendering {
     }
 
     static String textOf(String html) {
-        String text = html.replaceAll("(?is)<(script|style)\\b.*?</\\1>", " ")
-                .replaceAll("(?is)<[^>]*?\\b(?:aria-label|alt)=\"([^\"]*)\"[^>]*>", " $1 ")
-                .replaceAll("(?s)<[^>]*>", " ")
+        String text = html.replaceAll("(?is)<script[ >].*?</script>|<style[ >].*?</style>", " ")
+                .replaceAll("(?is)<[^>]*[ \n](?:aria-label|alt)=\"([^\"]*)\"[^>]*>", " $1 ")
+                .replaceAll("<[^>]*>", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[ \t\r\n]+", " ")
                 .strip();
         return text.length() <= LONGEST_TEXT_OF_HTML ? text : text.substring(0, LONGEST_TEXT_OF_HTML) + "…";
     }

@@ -12,7 +12,7 @@ import jdk.jshell.EvalException;
 final class RuntimeErrors {
     private static final int MOST_FRAMES = 8;
 
-    private static final Pattern WHERE_CLASSES_ARE = Pattern.compile(" \\(.* (?:module|loader) .*\\)$");
+    private static final Pattern WHERE_CLASSES_ARE = Pattern.compile(" [(].* (?:module|loader) .*[)]$");
 
     private RuntimeErrors() {}
 
@@ -29,8 +29,7 @@ final class RuntimeErrors {
         Optional<String> noScreen = Screen.refused(thrown);
         String message = noScreen.orElseGet(
                 () -> readable(Optional.ofNullable(eval.getMessage()).orElse("")));
-        boolean ours =
-                noScreen.isPresent() || thrown instanceof CellRefusal || thrown instanceof CellExecution.CellAbandoned;
+        boolean ours = noScreen.isPresent() || thrown instanceof CellRefusal;
         List<String> lines = new ArrayList<>();
         lines.add(ErrorText.bold(ours ? message : message.isEmpty() ? name : name + ": " + message));
         lines.addAll(frames(eval, places));

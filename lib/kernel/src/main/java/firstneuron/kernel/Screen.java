@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Screen.Sentences.SAY;
+
 import java.awt.AWTError;
 import java.awt.AWTException;
 import java.awt.HeadlessException;
@@ -11,9 +13,10 @@ import java.util.stream.Stream;
 final class Screen {
     private static final int MOST_CAUSES = 8;
     private static final Texts INSTEAD = Texts.of("screen");
-    private static final Sentences SAY = INSTEAD.as(Sentences.class);
 
     interface Sentences {
+        Sentences SAY = INSTEAD.as(Sentences.class);
+
         String draw();
 
         String noScreen(String name, String instead);

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.SealedTypes.Sentences.SAY;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -20,12 +21,12 @@ import javax.lang.model.element.Modifier;
  * makes a file of each class, so that it needs the cases of the cell by their names.
  */
 final class SealedTypes {
-    private static final Pattern SEALED = Pattern.compile("(?<!non-)\\bsealed\\b");
+    private static final String SEALED = "sealed";
     private static final String NON_SEALED = "non-sealed";
 
-    private static final Sentences SAY = Texts.of("compiler", "sealed").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "sealed").as(Sentences.class);
+
         String belongTogether();
     }
 
@@ -33,7 +34,7 @@ final class SealedTypes {
 
     /** The pieces of a cell, in which each sealed type permits what extends it in the cell. */
     static List<Piece> withCases(List<Piece> pieces) {
-        if (pieces.stream().noneMatch(piece -> SEALED.matcher(piece.text()).find())) {
+        if (pieces.stream().noneMatch(piece -> piece.text().contains(SEALED))) {
             return pieces;
         }
         Map<Piece, Syntax> classes = new LinkedHashMap<>();
@@ -109,7 +110,7 @@ final class SealedTypes {
             if (isNonSealed(type)) {
                 edits.addAll(JShellGaps.replaced(piece.text(), NON_SEALED, "", start));
             } else if (type.getModifiers().getFlags().contains(Modifier.SEALED)) {
-                edits.addAll(JShellGaps.replaced(piece.text(), "sealed", "", start));
+                edits.addAll(JShellGaps.replaced(piece.text(), SEALED, "", start));
                 if (!type.getPermitsClause().isEmpty()) {
                     edits.add(new Edit(piece.text().indexOf("permits", endOfHead(type, syntax)), "/*"));
                     List<? extends Tree> permitted = type.getPermitsClause();
@@ -157,7 +158,7 @@ final class SealedTypes {
     }
 
     static boolean isSealed(Piece piece) {
-        return SEALED.matcher(piece.text()).find()
+        return piece.text().contains(SEALED)
                 && Syntax.of(piece.text())
                         .filter(syntax -> syntax.trees().get(0) instanceof ClassTree type
                                 && type.getModifiers().getFlags().contains(Modifier.SEALED))
@@ -185,7 +186,7 @@ final class SealedTypes {
 
     /** The names behind the {@code permits} of a piece, without those of classes inside of others. */
     private static Stream<Tree> permitted(Piece piece) {
-        return SEALED.matcher(piece.text()).find()
+        return piece.text().contains(SEALED)
                 ? Syntax.of(piece.text()).stream()
                         .filter(syntax -> syntax.trees().get(0) instanceof ClassTree)
                         .flatMap(syntax -> ((ClassTree) syntax.trees().get(0)).getPermitsClause().stream())

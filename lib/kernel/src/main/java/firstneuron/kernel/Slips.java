@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Slips.Sentences.SAY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +14,10 @@ import java.util.regex.Pattern;
  */
 final class Slips {
     private static final Texts SENTENCES = Texts.of("slips");
-    private static final Sentences SAY = Texts.of("compiler", "slip").as(Sentences.class);
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "slip").as(Sentences.class);
+
         String meant(String given, String right);
     }
 
@@ -31,33 +34,12 @@ final class Slips {
     }
 
     private static final List<Rule> RULES =
-            PatternTable.rows("slips.txt").stream().map(Rule::of).toList();
+            PatternTable.of("slips.txt").rows().stream().map(Rule::of).toList();
 
-    private static final Pattern TEXT_OR_COMMENT =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//.*|/\\*.*?(?:\\*/|$)");
-
-    private static final Pattern FIRST_WORD = Pattern.compile("^[\\s}]*(\\p{L}+)(?=[\\s({;])(?!\\s*=)");
-
-    private static final List<String> FIRST_WORDS = List.of(
-            "return",
-            "while",
-            "switch",
-            "break",
-            "continue",
-            "import",
-            "public",
-            "private",
-            "static",
-            "class",
-            "throw",
-            "void",
-            "else",
-            "catch",
-            "finally",
-            "for",
-            "if",
-            "try",
-            "do");
+    private static final PatternTable CODE = PatternTable.of("code.txt");
+    private static final Pattern TEXT_OR_COMMENT = CODE.pattern("textOrComment");
+    private static final Pattern FIRST_WORD = CODE.pattern("firstWord");
+    private static final List<String> FIRST_WORDS = CODE.words("firstWord");
 
     /** The compiler's names of errors of form. */
     private static final Set<String> OF_FORM = Set.of(
@@ -105,7 +87,7 @@ final class Slips {
         for (Rule rule : RULES) {
             Matcher found = rule.form().matcher(plain);
             if (rule.errors().matcher(code).matches() && found.find()) {
-                int start = found.start() + leadingBlank(found.group());
+                int start = found.start() + Source.indentation(found.group());
                 return Optional.of(new Slip(start, found.end(), SENTENCES.get(rule.key())));
             }
         }
@@ -133,9 +115,5 @@ final class Slips {
             char quote = part.charAt(0);
             return quote == '/' ? " ".repeat(part.length()) : quote + "_".repeat(part.length() - 2) + quote;
         });
-    }
-
-    private static int leadingBlank(String text) {
-        return text.length() - text.stripLeading().length();
     }
 }

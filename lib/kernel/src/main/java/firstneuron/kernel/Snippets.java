@@ -1,5 +1,8 @@
 package firstneuron.kernel;
 
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IdentifierTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
@@ -21,9 +23,6 @@ import jdk.jshell.VarSnippet;
 
 /** Gives pieces of cells to JShell, and remembers where they stand. */
 final class Snippets {
-    private static final Pattern ASSIGNMENT =
-            Pattern.compile("\\s*\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\s*=(?!=)");
-
     private final JShell shell;
     private final CellExecution execution;
     private final Variables variables;
@@ -87,9 +86,15 @@ final class Snippets {
 
     /** A value that is shown stands at the end of a cell, without a semicolon, and is no assignment to a variable. */
     private static boolean isValue(String text) {
-        return !text.endsWith(";")
-                && !text.endsWith("}")
-                && !ASSIGNMENT.matcher(text).lookingAt();
+        return !text.endsWith(";") && !text.endsWith("}") && !(text.contains("=") && isAssignment(text));
+    }
+
+    private static boolean isAssignment(String text) {
+        return Syntax.of(text)
+                .filter(syntax -> syntax.trees().get(0) instanceof ExpressionStatementTree statement
+                        && statement.getExpression() instanceof AssignmentTree assignment
+                        && assignment.getVariable() instanceof IdentifierTree)
+                .isPresent();
     }
 
     /**

@@ -52,4 +52,9 @@ record Source(int cell, String text, String title) {
         }
         return at;
     }
+
+    /** How many blanks and tabs a line begins with. */
+    static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
 }

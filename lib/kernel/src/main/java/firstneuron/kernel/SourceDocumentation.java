@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
@@ -20,9 +18,6 @@ import jdk.jshell.JShell;
  * JShell itself finds the documentation of the JDK alone.
  */
 final class SourceDocumentation {
-    /** For example {@code Picture Plots.scatter(String title, Table points)}, a constructor, or the name of a class. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?:.* )?([\\w.]+?)(?:\\.([a-z]\\w*))?(?:\\((.*)\\))?");
-
     private static final String FOLDER = "META-INF/sources/";
 
     private final JShell shell;
@@ -36,20 +31,27 @@ final class SourceDocumentation {
     /**
      * Looks a signature up.
      *
-     * @param signature as JShell writes it
+     * @param signature as JShell writes it, for example {@code Picture Plots.scatter(String title, Table points)}, a
+     *     constructor, or the name of a class
      * @return the comment of the declaration without its markup, if there is a source with a comment
      */
     Optional<String> of(String signature) {
-        Matcher parts = SIGNATURE.matcher(signature.replaceAll("<[^()]*?>", "").replaceFirst(" throws .*", ""));
-        if (!parts.matches()) {
-            return Optional.empty();
+        String plain = signature.replaceAll("<[^()]*?>", "").replaceFirst(" throws .*", "");
+        int bracket = plain.indexOf('(');
+        String head = bracket < 0 ? plain : plain.substring(0, bracket);
+        String name = head.substring(head.lastIndexOf(' ') + 1);
+        if (bracket < 0) {
+            return comment(name, null, List.of());
         }
-        String className = parts.group(1);
+        List<String> parameters = parameterNames(plain.substring(bracket + 1, plain.lastIndexOf(')')));
+        int point = name.lastIndexOf('.');
+        return Character.isLowerCase(name.charAt(point + 1))
+                ? comment(name.substring(0, Math.max(0, point)), name.substring(point + 1), parameters)
+                : comment(name, "<init>", parameters);
+    }
+
+    private Optional<String> comment(String className, String method, List<String> parameters) {
         String simpleName = className.substring(className.lastIndexOf('.') + 1);
-        String method = parts.group(3) == null
-                ? null
-                : Optional.ofNullable(parts.group(2)).orElse("<init>");
-        List<String> parameters = parts.group(3) == null ? List.of() : parameterNames(parts.group(3));
         return source(className)
                 .flatMap(text -> comment(text, simpleName, method, parameters))
                 .map(SourceDocumentation::plain);
@@ -118,7 +120,7 @@ final class SourceDocumentation {
     }
 
     private static String plain(String comment) {
-        return comment.replaceAll("(?s)\\{@\\w+\\s+(?:[\\w.]*#)?(.*?)}", "$1")
+        return comment.replaceAll("(?s)[{]@[a-z]+[ \n]+(?:[A-Za-z.]*#)?(.*?)}", "$1")
                 .replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 public final class StackTraces {
     private static final List<String> HIDDEN = List.of(StackTraces.class.getPackageName() + ".", "jdk.jshell.");
 
-    /** The method that JShell makes of the statements of a cell: whatever has called it is not the learner's. */
-    private static final String STATEMENTS = "do_it$";
-
     private static final String PRINT = "printStackTrace";
 
     private static final String NULL = "Cannot invoke \"Throwable.printStackTrace()\" on null";
@@ -128,7 +125,7 @@ public final class StackTraces {
     private StackTraceElement[] readable(StackTraceElement[] frames) {
         List<String> methods =
                 Arrays.stream(frames).map(StackTraceElement::getMethodName).toList();
-        int statements = methods.lastIndexOf(STATEMENTS);
+        int statements = methods.lastIndexOf(Instrumentation.STATEMENTS); // what has called it is not the learner's
         return Arrays.stream(frames)
                 .limit(statements < 0 ? frames.length : statements + 1)
                 .flatMap(this::readable)

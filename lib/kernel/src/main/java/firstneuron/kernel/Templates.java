@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * forgotten in Java.
  */
 final class Templates implements InvocationHandler {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:([aA]) )?([a-zA-Z]\\w*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("[{](?:([aA]) )?([a-zA-Z]+)}");
     private static final String VOWELS = "aeioAEIO";
 
     private final Texts texts;

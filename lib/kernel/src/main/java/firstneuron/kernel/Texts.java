@@ -69,7 +69,8 @@ final class Texts {
     }
 
     /**
-     * The sentences as methods: each has the name of a key, and a parameter for each placeholder.
+     * The sentences as methods: each has the name of a key, and a parameter for each placeholder. The interface itself keeps
+     * them, since Java makes what it keeps when somebody asks for it: a kernel that has nothing to say yet reads no file.
      *
      * @throws IllegalArgumentException if a method has no sentence, or other parameters than its sentence has placeholders
      */

@@ -1,23 +1,27 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.TypeSentences.Sentences.SAY;
+
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What to say of types that do not go together, or have not what is asked of them. */
 final class TypeSentences {
-    private static final Sentences SAY = Texts.of("compiler", "type").as(Sentences.class);
-    private static final Pattern CONSTRUCTOR = Pattern.compile("constructor (?:found for )?(\\w+)(?:\\((.*)\\))?");
-    private static final Pattern OPERATOR = Pattern.compile("operator '(.+)'");
-    private static final Pattern OPERAND = Pattern.compile("(?:first|second) type:\\s+(.+)|bad operand type (\\S+)");
-    private static final Pattern NO_ARRAY = Pattern.compile("(?s)but (.+) found");
-    private static final Pattern TYPE_PARAMETERS = Pattern.compile("<.*");
+    private static final Wording CONSTRUCTOR =
+            Wording.of("constructor {type} in {kind} {owner} cannot be applied to given types;");
+    private static final Wording CONSTRUCTORS = Wording.of("no suitable constructor found for {type}({given})");
+    private static final Wording OPERATOR = Wording.of("operator '{sign}'");
+    private static final Wording OPERAND = Wording.of("bad operand type {type} for unary operator '{sign}'");
+    private static final Wording NO_ARRAY = Wording.of("array required, but {type} found");
 
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "type").as(Sentences.class);
+
         String arguments(String given, String wanted);
 
         String argumentsOfNone();
@@ -92,25 +96,24 @@ final class TypeSentences {
             case "wrong.number.type.args" -> wrongParameters(problem);
             case "type.doesnt.take.params" -> Optional.of(SAY.noParameters(problem.wordAfter("type ")));
             case "operator.cant.be.applied", "operator.cant.be.applied.1" -> wrongOperands(problem);
-            case "array.req.but.found" -> problem.find(NO_ARRAY).map(found -> noArray(found.group(1)));
+            case "array.req.but.found" -> problem.find(NO_ARRAY).map(found -> noArray(found.group("type")));
             case "cant.deref" -> Optional.of(SAY.plainHasNoMethods(problem.wordAfter("")));
             case "foreach.not.applicable.to.type" ->
-                problem.valueOf("found:").map(found -> noLoop(withoutParameters(found)));
+                problem.valueOf("found:").map(found -> noLoop(ErrorText.withoutParameters(found)));
             default -> Optional.empty();
         };
     }
 
     private static String wrongArguments(Problem problem) {
-        Optional<Matcher> constructor = problem.find(CONSTRUCTOR);
-        if (constructor.isPresent()) {
-            Optional<String> superclass = withoutSuper(constructor.get().group(1), problem);
-            if (superclass.isPresent()) {
-                return superclass.get();
-            }
-            if (constructor.get().group(2) != null) {
-                return SAY.constructors(
-                        constructor.get().group(1), arguments(constructor.get().group(2)));
-            }
+        Optional<Matcher> several = problem.find(CONSTRUCTORS);
+        Optional<String> superclass = several.or(() -> problem.find(CONSTRUCTOR))
+                .flatMap(constructor -> withoutSuper(constructor.group("type"), problem));
+        if (superclass.isPresent()) {
+            return superclass.get();
+        }
+        if (several.isPresent()) {
+            return SAY.constructors(
+                    several.get().group("type"), arguments(several.get().group("given")));
         }
         Optional<String> given = problem.valueOf("found:");
         Optional<String> wanted = problem.valueOf("required:");
@@ -160,15 +163,15 @@ final class TypeSentences {
     }
 
     private static Optional<String> wrongOperands(Problem problem) {
-        List<String> types = OPERAND.matcher(problem.message())
-                .results()
-                .map(operand -> operand.group(1) == null
-                        ? operand.group(2)
-                        : operand.group(1).strip())
+        List<String> types = Stream.of(
+                        problem.find(OPERAND).map(operand -> operand.group("type")),
+                        problem.valueOf("first type:"),
+                        problem.valueOf("second type:"))
+                .flatMap(Optional::stream)
                 .toList();
         return problem.find(OPERATOR)
                 .filter(operator -> !types.isEmpty())
-                .map(operator -> operands(operator.group(1), types));
+                .map(operator -> operands(operator.group("sign"), types));
     }
 
     private static String operands(String sign, List<String> types) {
@@ -184,7 +187,7 @@ final class TypeSentences {
     }
 
     private static String noArray(String found) {
-        return switch (withoutParameters(found)) {
+        return switch (ErrorText.withoutParameters(found)) {
             case "String" -> SAY.characterOfText();
             case "List", "ArrayList", "LinkedList" -> SAY.elementOfList();
             default -> SAY.noArray(found);
@@ -198,9 +201,5 @@ final class TypeSentences {
         return type.endsWith("Map")
                 ? SAY.loopOverMap()
                 : type.endsWith("Stream") ? SAY.loopOverStream() : SAY.loopOverNumber();
-    }
-
-    private static String withoutParameters(String type) {
-        return TYPE_PARAMETERS.matcher(type).replaceAll("");
     }
 }

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Waiting.Sentences.SAY;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,9 @@ import jdk.jshell.VarSnippet;
 
 /** Declarations that cannot be used yet, as they need others which are still to come. */
 final class Waiting {
-    private static final Sentences SAY = Texts.of("compiler", "waiting").as(Sentences.class);
-
     interface Sentences {
+        Sentences SAY = Texts.of("compiler", "waiting").as(Sentences.class);
+
         String needs(String declaration, String names, String advice);
 
         String runCellFirst();

@@ -35,7 +35,7 @@ class SlipsTest {
     }
 
     static List<Row> slips() {
-        return PatternTable.rows("slips.txt");
+        return PatternTable.of("slips.txt").rows();
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,24 +94,17 @@ class TextsTest {
     /** The keys that are methods in Java. */
     private static Set<String> methods() {
         return INTERFACES.stream()
-                .map(Class::getDeclaringClass)
-                .flatMap(TextsTest::templates)
+                .map(TextsTest::templates)
                 .flatMap(templates -> templates.keys().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<Templates> templates(Class<?> owner) {
-        return Arrays.stream(owner.getDeclaredFields())
-                .filter(field -> field.getType().getSimpleName().equals("Sentences"))
-                .map(TextsTest::value)
-                .map(sentences -> (Templates) Proxy.getInvocationHandler(sentences));
-    }
-
-    private static Object value(Field field) {
+    private static Templates templates(Class<?> sentences) {
         try {
-            field.setAccessible(true);
-            return field.get(null);
-        } catch (IllegalAccessException e) {
+            Field said = sentences.getDeclaredField("SAY");
+            said.setAccessible(true);
+            return (Templates) Proxy.getInvocationHandler(said.get(null));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -176,7 +168,7 @@ class TextsTest {
 
     @Test
     void everySlipHasASentence() {
-        Set<String> keys = PatternTable.rows("slips.txt").stream()
+        Set<String> keys = PatternTable.of("slips.txt").rows().stream()
                 .map(PatternTable.Row::key)
                 .collect(Collectors.toSet());
         assertEquals(keys, SentenceFiles.english("slips").keySet());
@@ -184,7 +176,7 @@ class TextsTest {
 
     @Test
     void everyFormOfNewerJavaHasAName() {
-        Set<String> keys = PatternTable.rows("newer.txt").stream()
+        Set<String> keys = PatternTable.of("newer.txt").rows().stream()
                 .filter(row -> row.has("find"))
                 .map(PatternTable.Row::key)
                 .collect(Collectors.toSet());
@@ -193,7 +185,7 @@ class TextsTest {
 
     @Test
     void everyHabitHasAnAnswer() {
-        Set<String> keys = PatternTable.rows("habits.txt").stream()
+        Set<String> keys = PatternTable.of("habits.txt").rows().stream()
                 .filter(row -> !row.has("find") || row.key().equals("result"))
                 .map(PatternTable.Row::key)
                 .collect(Collectors.toSet());
@@ -225,9 +217,11 @@ class TextsTest {
                         "exceptions",
                         "foreign",
                         "habits",
+                        "magics",
                         "names",
                         "newer",
                         "notes",
+                        "refusals",
                         "screen",
                         "signs",
                         "slips"),
@@ -250,8 +244,9 @@ class TextsTest {
     }
 
     @Test
-    void namesAndNotesHaveMethodsAlone() {
-        assertEquals(Set.of(), others("names"));
-        assertEquals(Set.of(), others("notes"));
+    void filesWithoutConstantSentencesHaveMethodsAlone() {
+        for (String file : List.of("magics", "names", "notes", "refusals")) {
+            assertEquals(Set.of(), others(file), file);
+        }
     }
 }
