@@ -22,23 +22,27 @@ final class Blocks {
 
     private static final int WIDEST = SPECIES.vectorBitSize() >= 512 ? 4 * LANES : 2 * LANES;
 
-    /** How many columns the product has. */
-    final int columns;
+    private static final double[] ZEROS = new double[WIDEST];
 
     private final double[] a;
     private final int rowStep;
     private final int step;
-    private final int m;
     private final double[] c;
+    private final int columns;
+    private final int second;
 
-    /** In A the next row is {@code rowStep} numbers further and the next of m numbers in a row {@code step}. */
-    Blocks(double[] a, int rowStep, int step, int m, double[] c, int columns) {
+    /**
+     * In A the next row is {@code rowStep} numbers further and the next number of a row {@code step}; C has so many columns,
+     * and this part of it is filled.
+     */
+    Blocks(double[] a, int rowStep, int step, double[] c, int columns, Tile tile) {
         this.a = a;
         this.rowStep = rowStep;
         this.step = step;
-        this.m = m;
         this.c = c;
         this.columns = columns;
+        this.second = Math.min(
+                LANES, tile.columnCount() - LANES); // where the second of two vectors begins, in few columns earlier
     }
 
     /** How many columns the block has that is best where so many are left; some of them may be computed twice. */
@@ -47,48 +51,48 @@ final class Blocks {
     }
 
     /**
-     * Fills the blocks of so many columns, from one row of C to another. Their part of B begins at {@code startB}, and its
-     * next row is {@code stepB} numbers further.
+     * Adds to the columns of a part, in the block that begins with a row, or to zeros, what the numbers of A from one to
+     * another contribute, with the rows of B that belong to them.
      */
-    void fill(int width, int column, double[] b, int startB, int stepB, int from, int to) {
-        int second = Math.min(LANES, columns - LANES); // where the second of two vectors begins, in few columns earlier
-        for (int next = from; next < to; next += ROWS) {
-            int row = Math.min(next, to - ROWS);
-            int startA = row * rowStep;
-            int startC = row * columns + column;
-            if (width == 4 * LANES) {
-                four(a, startA, rowStep, step, m, b, startB, stepB, c, startC, columns);
-            } else if (width == 2 * LANES) {
-                two(a, startA, rowStep, step, m, b, startB, stepB, second, c, startC, columns);
-            } else {
-                one(a, startA, rowStep, step, m, b, startB, stepB, c, startC, columns);
-            }
+    void add(Tile part, int row, int from, int to, Panel panel) {
+        int width = width(part.columnCount());
+        if (width == 4 * LANES) {
+            four(row, part.fromColumn(), from, to, panel);
+        } else if (width == 2 * LANES) {
+            two(row, part.fromColumn(), from, to, panel);
+        } else {
+            one(row, part.fromColumn(), from, to, panel);
         }
     }
 
-    private static void four(
-            double[] a,
-            int startA,
-            int rowStep,
-            int step,
-            int m,
-            double[] b,
-            int startB,
-            int stepB,
-            double[] c,
-            int startC,
-            int columns) {
-        DoubleVector c00 = DoubleVector.zero(SPECIES), c01 = c00, c02 = c00, c03 = c00;
-        DoubleVector c10 = c00, c11 = c00, c12 = c00, c13 = c00;
-        DoubleVector c20 = c00, c21 = c00, c22 = c00, c23 = c00;
-        DoubleVector c30 = c00, c31 = c00, c32 = c00, c33 = c00;
-        for (int k = 0; k < m; k++) {
-            int left = startA + k * step;
-            int right = startB + k * stepB;
-            DoubleVector b0 = DoubleVector.fromArray(SPECIES, b, right);
-            DoubleVector b1 = DoubleVector.fromArray(SPECIES, b, right + LANES);
-            DoubleVector b2 = DoubleVector.fromArray(SPECIES, b, right + 2 * LANES);
-            DoubleVector b3 = DoubleVector.fromArray(SPECIES, b, right + 3 * LANES);
+    private void four(int row, int column, int from, int to, Panel panel) {
+        double[] sums = from == 0 ? ZEROS : c; // what the entries are before
+        int startC = row * columns + column;
+        int start = from == 0 ? 0 : startC;
+        int next = from == 0 ? 0 : columns;
+        DoubleVector c00 = DoubleVector.fromArray(SPECIES, sums, start);
+        DoubleVector c01 = DoubleVector.fromArray(SPECIES, sums, start + LANES);
+        DoubleVector c02 = DoubleVector.fromArray(SPECIES, sums, start + 2 * LANES);
+        DoubleVector c03 = DoubleVector.fromArray(SPECIES, sums, start + 3 * LANES);
+        DoubleVector c10 = DoubleVector.fromArray(SPECIES, sums, start + next);
+        DoubleVector c11 = DoubleVector.fromArray(SPECIES, sums, start + next + LANES);
+        DoubleVector c12 = DoubleVector.fromArray(SPECIES, sums, start + next + 2 * LANES);
+        DoubleVector c13 = DoubleVector.fromArray(SPECIES, sums, start + next + 3 * LANES);
+        DoubleVector c20 = DoubleVector.fromArray(SPECIES, sums, start + 2 * next);
+        DoubleVector c21 = DoubleVector.fromArray(SPECIES, sums, start + 2 * next + LANES);
+        DoubleVector c22 = DoubleVector.fromArray(SPECIES, sums, start + 2 * next + 2 * LANES);
+        DoubleVector c23 = DoubleVector.fromArray(SPECIES, sums, start + 2 * next + 3 * LANES);
+        DoubleVector c30 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next);
+        DoubleVector c31 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next + LANES);
+        DoubleVector c32 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next + 2 * LANES);
+        DoubleVector c33 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next + 3 * LANES);
+        int left = row * rowStep + from * step;
+        int right = panel.start();
+        for (int k = from; k < to; k++, left += step, right += panel.step()) {
+            DoubleVector b0 = DoubleVector.fromArray(SPECIES, panel.values(), right);
+            DoubleVector b1 = DoubleVector.fromArray(SPECIES, panel.values(), right + LANES);
+            DoubleVector b2 = DoubleVector.fromArray(SPECIES, panel.values(), right + 2 * LANES);
+            DoubleVector b3 = DoubleVector.fromArray(SPECIES, panel.values(), right + 3 * LANES);
             DoubleVector a0 = DoubleVector.broadcast(SPECIES, a[left]);
             c00 = a0.mul(b0).add(c00);
             c01 = a0.mul(b1).add(c01);
@@ -128,28 +132,24 @@ final class Blocks {
         c33.intoArray(c, startC + 3 * columns + 3 * LANES);
     }
 
-    private static void two(
-            double[] a,
-            int startA,
-            int rowStep,
-            int step,
-            int m,
-            double[] b,
-            int startB,
-            int stepB,
-            int second,
-            double[] c,
-            int startC,
-            int columns) {
-        DoubleVector c00 = DoubleVector.zero(SPECIES), c01 = c00;
-        DoubleVector c10 = c00, c11 = c00;
-        DoubleVector c20 = c00, c21 = c00;
-        DoubleVector c30 = c00, c31 = c00;
-        for (int k = 0; k < m; k++) {
-            int left = startA + k * step;
-            int right = startB + k * stepB;
-            DoubleVector b0 = DoubleVector.fromArray(SPECIES, b, right);
-            DoubleVector b1 = DoubleVector.fromArray(SPECIES, b, right + second);
+    private void two(int row, int column, int from, int to, Panel panel) {
+        double[] sums = from == 0 ? ZEROS : c; // what the entries are before
+        int startC = row * columns + column;
+        int start = from == 0 ? 0 : startC;
+        int next = from == 0 ? 0 : columns;
+        DoubleVector c00 = DoubleVector.fromArray(SPECIES, sums, start);
+        DoubleVector c01 = DoubleVector.fromArray(SPECIES, sums, start + second);
+        DoubleVector c10 = DoubleVector.fromArray(SPECIES, sums, start + next);
+        DoubleVector c11 = DoubleVector.fromArray(SPECIES, sums, start + next + second);
+        DoubleVector c20 = DoubleVector.fromArray(SPECIES, sums, start + 2 * next);
+        DoubleVector c21 = DoubleVector.fromArray(SPECIES, sums, start + 2 * next + second);
+        DoubleVector c30 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next);
+        DoubleVector c31 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next + second);
+        int left = row * rowStep + from * step;
+        int right = panel.start();
+        for (int k = from; k < to; k++, left += step, right += panel.step()) {
+            DoubleVector b0 = DoubleVector.fromArray(SPECIES, panel.values(), right);
+            DoubleVector b1 = DoubleVector.fromArray(SPECIES, panel.values(), right + second);
             DoubleVector a0 = DoubleVector.broadcast(SPECIES, a[left]);
             c00 = a0.mul(b0).add(c00);
             c01 = a0.mul(b1).add(c01);
@@ -173,26 +173,19 @@ final class Blocks {
         c31.intoArray(c, startC + 3 * columns + second);
     }
 
-    private static void one(
-            double[] a,
-            int startA,
-            int rowStep,
-            int step,
-            int m,
-            double[] b,
-            int startB,
-            int stepB,
-            double[] c,
-            int startC,
-            int columns) {
-        DoubleVector c00 = DoubleVector.zero(SPECIES);
-        DoubleVector c10 = c00;
-        DoubleVector c20 = c00;
-        DoubleVector c30 = c00;
-        for (int k = 0; k < m; k++) {
-            int left = startA + k * step;
-            int right = startB + k * stepB;
-            DoubleVector b0 = DoubleVector.fromArray(SPECIES, b, right);
+    private void one(int row, int column, int from, int to, Panel panel) {
+        double[] sums = from == 0 ? ZEROS : c; // what the entries are before
+        int startC = row * columns + column;
+        int start = from == 0 ? 0 : startC;
+        int next = from == 0 ? 0 : columns;
+        DoubleVector c00 = DoubleVector.fromArray(SPECIES, sums, start);
+        DoubleVector c10 = DoubleVector.fromArray(SPECIES, sums, start + next);
+        DoubleVector c20 = DoubleVector.fromArray(SPECIES, sums, start + 2 * next);
+        DoubleVector c30 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next);
+        int left = row * rowStep + from * step;
+        int right = panel.start();
+        for (int k = from; k < to; k++, left += step, right += panel.step()) {
+            DoubleVector b0 = DoubleVector.fromArray(SPECIES, panel.values(), right);
             DoubleVector a0 = DoubleVector.broadcast(SPECIES, a[left]);
             c00 = a0.mul(b0).add(c00);
             DoubleVector a1 = DoubleVector.broadcast(SPECIES, a[left + rowStep]);

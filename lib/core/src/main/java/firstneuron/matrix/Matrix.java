@@ -27,6 +27,12 @@ public final class Matrix {
 
     private static final int TILE = 16;
 
+    /** An entry that is read and written takes as long as so many multiplications of a product. */
+    private static final int MOVING = 8;
+
+    /** The same for an entry that a function is asked for. */
+    private static final int CALLING = 100;
+
     private final int rows;
     private final int columns;
     private final double[] values; // row after row
@@ -208,7 +214,7 @@ public final class Matrix {
         for (int number : numbers) {
             Shapes.requirePlace(this, number, 0);
         }
-        compute(result, (from, to) -> {
+        compute(result, MOVING, (from, to) -> {
             for (int r = from; r < to; r++) {
                 System.arraycopy(values, numbers[r] * columns, result.values, r * columns, columns);
             }
@@ -290,7 +296,7 @@ public final class Matrix {
         }
         Matrix result = result(rows, other.columns);
         products(result, columns)
-                .times(values, rows, columns, other.values, other.columns, result.values, 0, result.rows);
+                .times(values, rows, columns, other.values, other.columns, result.values, result.whole());
         return result;
     }
 
@@ -307,7 +313,7 @@ public final class Matrix {
         }
         Matrix result = result(columns, other.columns);
         products(result, rows)
-                .transposedTimes(values, rows, columns, other.values, other.columns, result.values, 0, result.rows);
+                .transposedTimes(values, rows, columns, other.values, other.columns, result.values, result.whole());
         return result;
     }
 
@@ -322,11 +328,9 @@ public final class Matrix {
         if (columns != other.columns) {
             throw Shapes.innerSizesDiffer(this, "timesTransposed", "", other, "ᵀ", columns, other.columns);
         }
-        if (!Products.areFew((long) rows * columns * other.rows)) {
-            return times(other.transposed(workspace)); // going along rows of Bᵀ saves more than making it costs
-        }
         Matrix result = result(rows, other.rows);
-        Products.PLAIN.timesTransposed(values, rows, columns, other.values, other.rows, result.values);
+        products(result, columns)
+                .timesTransposed(values, rows, columns, other.values, other.rows, result.values, result.whole());
         return result;
     }
 
@@ -336,24 +340,22 @@ public final class Matrix {
      * @return m×n, if this matrix is n×m
      */
     public Matrix transposed() {
-        return transposed(workspace);
-    }
-
-    private Matrix transposed(Workspace place) {
-        Matrix result = result(place, columns, rows);
-        for (int firstRow = 0;
-                firstRow < rows;
-                firstRow += TILE) { // in tiles, whose rows and columns fit into the cache
-            int endRow = Math.min(firstRow + TILE, rows);
-            for (int firstColumn = 0; firstColumn < columns; firstColumn += TILE) {
-                int endColumn = Math.min(firstColumn + TILE, columns);
-                for (int c = firstColumn; c < endColumn; c++) {
-                    for (int r = firstRow; r < endRow; r++) {
-                        result.values[c * rows + r] = values[r * columns + c];
+        Matrix result = result(columns, rows);
+        compute(result, MOVING, (from, to) -> {
+            for (int firstRow = 0;
+                    firstRow < rows;
+                    firstRow += TILE) { // in tiles, whose rows and columns fit into the cache
+                int endRow = Math.min(firstRow + TILE, rows);
+                for (int firstColumn = from; firstColumn < to; firstColumn += TILE) {
+                    int endColumn = Math.min(firstColumn + TILE, to);
+                    for (int c = firstColumn; c < endColumn; c++) {
+                        for (int r = firstRow; r < endRow; r++) {
+                            result.values[c * rows + r] = values[r * columns + c];
+                        }
                     }
                 }
             }
-        }
+        });
         return result;
     }
 
@@ -401,7 +403,7 @@ public final class Matrix {
         Numbers.requireFinite("factor", own);
         Numbers.requireFinite("factor", factor);
         Matrix result = result(rows, columns);
-        compute(result, (from, to) -> {
+        compute(result, MOVING, (from, to) -> {
             for (int i = from * columns; i < to * columns; i++) {
                 result.values[i] = own * values[i] + factor * other.values[i];
             }
@@ -431,9 +433,11 @@ public final class Matrix {
     public Matrix hadamard(Matrix other) {
         Shapes.requireSameShape(this, "hadamard", "∘", other);
         Matrix result = result(rows, columns);
-        for (int i = 0; i < values.length; i++) {
-            result.values[i] = values[i] * other.values[i];
-        }
+        compute(result, MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
+                result.values[i] = values[i] * other.values[i];
+            }
+        });
         return result;
     }
 
@@ -447,9 +451,11 @@ public final class Matrix {
     public Matrix dividedBy(Matrix other) {
         Shapes.requireSameShape(this, "dividedBy", "/", other);
         Matrix result = result(rows, columns);
-        for (int i = 0; i < values.length; i++) {
-            result.values[i] = values[i] / other.values[i];
-        }
+        compute(result, MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
+                result.values[i] = values[i] / other.values[i];
+            }
+        });
         return result;
     }
 
@@ -463,9 +469,11 @@ public final class Matrix {
     public Matrix scaled(double factor) {
         Numbers.requireFinite("factor", factor);
         Matrix result = result(rows, columns);
-        for (int i = 0; i < values.length; i++) {
-            result.values[i] = factor * values[i];
-        }
+        compute(result, MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
+                result.values[i] = factor * values[i];
+            }
+        });
         return result;
     }
 
@@ -477,9 +485,11 @@ public final class Matrix {
      */
     public Matrix map(DoubleUnaryOperator function) {
         Matrix result = result(rows, columns);
-        for (int i = 0; i < values.length; i++) {
-            result.values[i] = function.applyAsDouble(values[i]);
-        }
+        compute(result, CALLING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
+                result.values[i] = function.applyAsDouble(values[i]);
+            }
+        });
         return result;
     }
 
@@ -494,9 +504,11 @@ public final class Matrix {
     public Matrix combine(Matrix other, DoubleBinaryOperator function) {
         Shapes.requireSameShape(this, "combine", "with", other);
         Matrix result = result(rows, columns);
-        for (int i = 0; i < values.length; i++) {
-            result.values[i] = function.applyAsDouble(values[i], other.values[i]);
-        }
+        compute(result, CALLING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
+                result.values[i] = function.applyAsDouble(values[i], other.values[i]);
+            }
+        });
         return result;
     }
 
@@ -512,11 +524,13 @@ public final class Matrix {
     public Matrix plusRow(Matrix row) {
         Shapes.requireRow(this, "plusRow", "+", row);
         Matrix result = result(rows, columns);
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                result.values[r * columns + c] = values[r * columns + c] + row.values[c];
+        compute(result, MOVING, (from, to) -> {
+            for (int r = from; r < to; r++) {
+                for (int c = 0; c < columns; c++) {
+                    result.values[r * columns + c] = values[r * columns + c] + row.values[c];
+                }
             }
-        }
+        });
         return result;
     }
 
@@ -530,11 +544,13 @@ public final class Matrix {
     public Matrix timesRow(Matrix row) {
         Shapes.requireRow(this, "timesRow", "∘", row);
         Matrix result = result(rows, columns);
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                result.values[r * columns + c] = values[r * columns + c] * row.values[c];
+        compute(result, MOVING, (from, to) -> {
+            for (int r = from; r < to; r++) {
+                for (int c = 0; c < columns; c++) {
+                    result.values[r * columns + c] = values[r * columns + c] * row.values[c];
+                }
             }
-        }
+        });
         return result;
     }
 
@@ -598,11 +614,13 @@ public final class Matrix {
     public Matrix minusColumn(Matrix column) {
         Shapes.requireColumn(this, "minusColumn", "−", column);
         Matrix result = result(rows, columns);
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                result.values[r * columns + c] = values[r * columns + c] - column.values[r];
+        compute(result, MOVING, (from, to) -> {
+            for (int r = from; r < to; r++) {
+                for (int c = 0; c < columns; c++) {
+                    result.values[r * columns + c] = values[r * columns + c] - column.values[r];
+                }
             }
-        }
+        });
         return result;
     }
 
@@ -616,11 +634,13 @@ public final class Matrix {
     public Matrix dividedByColumn(Matrix column) {
         Shapes.requireColumn(this, "dividedByColumn", "/", column);
         Matrix result = result(rows, columns);
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                result.values[r * columns + c] = values[r * columns + c] / column.values[r];
+        compute(result, MOVING, (from, to) -> {
+            for (int r = from; r < to; r++) {
+                for (int c = 0; c < columns; c++) {
+                    result.values[r * columns + c] = values[r * columns + c] / column.values[r];
+                }
             }
-        }
+        });
         return result;
     }
 
@@ -742,16 +762,21 @@ public final class Matrix {
         return place == null ? new Matrix(rows, columns, null) : place.matrix(rows, columns);
     }
 
+    private Tile whole() {
+        return Tile.whole(rows, columns);
+    }
+
     private Products products(Matrix result, int multiplicationsForAnEntry) {
         long multiplications = (long) result.values.length * multiplicationsForAnEntry;
         return workspace == null ? Products.forSize(multiplications) : workspace.products(result.rows, multiplications);
     }
 
-    private void compute(Matrix result, Team.Part part) {
+    /** Computes the result row by row, which costs so many multiplications of a product for an entry. */
+    private void compute(Matrix result, int cost, Team.Part part) {
         if (workspace == null) {
             part.compute(0, result.rows);
         } else {
-            workspace.compute(result.rows, result.values.length, part);
+            workspace.compute(result.rows, (long) result.values.length * cost, part);
         }
     }
 

@@ -12,42 +12,73 @@ final class PlainProducts extends Products {
     private static final int SHORT_ROW = 4;
 
     @Override
-    void times(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        for (int row = from; row < to; row++) {
-            if (p < SHORT_ROW) {
-                for (int column = 0; column < p; column++) {
+    void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        for (int row = tile.fromRow(); row < tile.toRow(); row++) {
+            if (tile.columnCount() < SHORT_ROW) {
+                for (int column = tile.fromColumn(); column < tile.toColumn(); column++) {
                     c[row * p + column] = dot(m, a, row * m, 1, b, column, p);
                 }
             } else {
-                Arrays.fill(c, row * p, (row + 1) * p, 0);
+                int start = row * p + tile.fromColumn();
+                Arrays.fill(c, start, start + tile.columnCount(), 0);
                 for (int k = 0; k < m; k++) {
-                    addScaled(a[row * m + k], b, k * p, c, row * p, p);
+                    addScaled(a[row * m + k], b, k * p + tile.fromColumn(), c, start, tile.columnCount());
                 }
             }
         }
     }
 
     @Override
-    void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        for (int row = from; row < to; row++) {
-            if (p < SHORT_ROW) {
-                for (int column = 0; column < p; column++) {
+    void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        for (int row = tile.fromRow(); row < tile.toRow(); row++) {
+            if (tile.columnCount() < SHORT_ROW) {
+                for (int column = tile.fromColumn(); column < tile.toColumn(); column++) {
                     c[row * p + column] = dot(n, a, row, m, b, column, p);
                 }
             } else {
-                Arrays.fill(c, row * p, (row + 1) * p, 0);
+                int start = row * p + tile.fromColumn();
+                Arrays.fill(c, start, start + tile.columnCount(), 0);
                 for (int k = 0; k < n; k++) {
-                    addScaled(a[k * m + row], b, k * p, c, row * p, p);
+                    addScaled(a[k * m + row], b, k * p + tile.fromColumn(), c, start, tile.columnCount());
                 }
             }
         }
     }
 
-    /** C = ABᵀ, with A n×m, B p×m, C n×p. For few multiplications alone: its sums cannot be taken side by side. */
-    void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c) {
-        for (int row = 0; row < n; row++) {
-            for (int column = 0; column < p; column++) {
-                c[row * p + column] = dot(m, a, row * m, 1, b, column * m, 1);
+    @Override
+    void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        if (areFew((long) tile.rowCount() * m * tile.columnCount())) {
+            for (int row = tile.fromRow(); row < tile.toRow(); row++) {
+                for (int column = tile.fromColumn(); column < tile.toColumn(); column++) {
+                    c[row * p + column] = dot(m, a, row * m, 1, b, column * m, 1);
+                }
+            }
+        } else { // going along rows of Bᵀ saves more than copying them costs
+            for (int column = tile.fromColumn(); column < tile.toColumn(); column += Panel.WIDTH) {
+                int end = Math.min(column + Panel.WIDTH, tile.toColumn());
+                addPanels(a, m, Panel.transposed(b, m), c, p, tile.columns(column, end));
+            }
+        }
+    }
+
+    private static void addPanels(double[] a, int m, Panel.Source b, double[] c, int p, Tile tile) {
+        for (int from = 0; from < m; from += Panel.DEPTH) {
+            int depth = Math.min(Panel.DEPTH, m - from);
+            Panel panel = b.panel(from, depth, tile.fromColumn(), tile.columnCount());
+            for (int row = tile.fromRow(); row < tile.toRow(); row++) {
+                int start = row * p + tile.fromColumn();
+                if (from == 0) {
+                    Arrays.fill(c, start, start + tile.columnCount(), 0);
+                }
+                for (int k = 0; k < depth; k++) {
+                    addScaled(
+                            a[row * m + from + k],
+                            panel.values(),
+                            panel.start() + k * panel.step(),
+                            c,
+                            start,
+                            tile.columnCount());
+                }
             }
         }
     }

@@ -1,8 +1,8 @@
 package firstneuron.matrix;
 
 /**
- * Products on arrays that hold a matrix row after row. Each can be asked for some rows of its result alone, so that threads
- * can share it. Whatever the array C had in it before is written over.
+ * Products on arrays that hold a matrix row after row. Each can be asked for a part of its result alone, so that threads can
+ * share it. Whatever the array C had in it before is written over.
  *
  * <p>There are two of them, chosen once: {@link PlainProducts}, and {@code VectorProducts} for large matrices, where the
  * JVM was started with {@code --add-modules jdk.incubator.vector}. Both sum up every entry of a result in the same order
@@ -27,11 +27,14 @@ abstract class Products {
         return areFew(multiplications) ? PLAIN : FASTEST;
     }
 
-    /** Rows from (inclusive) to (exclusive) of C = AB, with A n×m, B m×p, C n×p. */
-    abstract void times(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to);
+    /** A part of C = AB, with A n×m, B m×p, C n×p. */
+    abstract void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile);
 
-    /** Rows from (inclusive) to (exclusive) of C = AᵀB, with A n×m, B n×p, C m×p. */
-    abstract void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to);
+    /** A part of C = AᵀB, with A n×m, B n×p, C m×p. */
+    abstract void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile);
+
+    /** A part of C = ABᵀ, with A n×m, B p×m, C n×p. */
+    abstract void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile);
 
     private static Products fastest() {
         if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {

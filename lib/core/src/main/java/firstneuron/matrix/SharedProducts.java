@@ -9,12 +9,17 @@ final class SharedProducts extends Products {
     }
 
     @Override
-    void times(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        team.compute(from, to, (first, end) -> FASTEST.times(a, n, m, b, p, c, first, end));
+    void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        team.compute(tile, part -> FASTEST.times(a, n, m, b, p, c, part));
     }
 
     @Override
-    void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        team.compute(from, to, (first, end) -> FASTEST.transposedTimes(a, n, m, b, p, c, first, end));
+    void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        team.compute(tile, part -> FASTEST.transposedTimes(a, n, m, b, p, c, part));
+    }
+
+    @Override
+    void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        team.compute(tile, part -> FASTEST.timesTransposed(a, n, m, b, p, c, part));
     }
 }

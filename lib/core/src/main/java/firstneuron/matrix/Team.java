@@ -1,11 +1,13 @@
 package firstneuron.matrix;
 
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Threads that compute large matrices together: each takes some rows of the result. The caller's thread is one of them.
- * Every entry is computed as one thread would, so that the result has the same bits, however many share the work.
+ * Threads that compute large matrices together: each takes one part of the result after the other, until none is left.
+ * The caller's thread is one of them, and waits for no other to begin. Every entry is computed as one thread would, so
+ * that the result has the same bits, however many share the work.
  */
 public final class Team implements AutoCloseable {
     /** The caller's thread alone. */
@@ -14,13 +16,23 @@ public final class Team implements AutoCloseable {
     /** With fewer multiplications than this the others would be called for longer than they help. */
     private static final long FEW = 50_000;
 
+    /** Into how many parts a result is cut for each thread: if one is held up, the others take what is left. */
+    private static final int PARTS = 4;
+
     /** Parts begin at multiples of it, because rows are computed in blocks. */
     private static final int ROWS_TOGETHER = 4;
 
-    /** How often somebody looks for news before sleeping: some ten microseconds. */
+    /** The same for columns: as many as fill a block on every machine. */
+    private static final int COLUMNS_TOGETHER = 32;
+
+    /** How long somebody looks for news before sleeping: longer than an update does without the others. */
+    private static final long PATIENCE_IN_NANOS = 100_000;
+
+    /** How often the caller looks whether all is done before it offers its processor to others. */
     private static final int LOOKS = 2_000;
 
     private final Member[] others;
+    private volatile Job job; // the latest one
 
     /**
      * Calls a team together.
@@ -47,22 +59,49 @@ public final class Team implements AutoCloseable {
         return others.length > 0 && multiplications >= FEW && rows >= ROWS_TOGETHER * (others.length + 1);
     }
 
-    /** Computes these rows, and returns when all are done. */
-    void compute(int from, int to, Part part) {
-        for (int i = 0; i < others.length; i++) {
-            others[i].begin(part, begin(i + 1, from, to), begin(i + 2, from, to));
-        }
-        part.compute(from, begin(1, from, to));
-        for (Member member : others) {
-            member.await();
+    /** Computes a part of a result, and returns when all of it is done. */
+    void compute(Tile tile, Consumer<Tile> part) {
+        int threads = others.length + 1;
+        if (tile.columnCount() >= tile.rowCount() && tile.columnCount() >= 2 * threads * COLUMNS_TOGETHER) {
+            // Each then reads its own columns of B alone.
+            compute(
+                    tile.fromColumn(),
+                    tile.toColumn(),
+                    COLUMNS_TOGETHER,
+                    (from, to) -> part.accept(tile.columns(from, to)));
+        } else {
+            compute(tile.fromRow(), tile.toRow(), ROWS_TOGETHER, (from, to) -> part.accept(tile.rows(from, to)));
         }
     }
 
-    /** The row with which the part of one thread begins; the caller's has the number 0. */
-    private int begin(int thread, int from, int to) {
-        int blocks = (to - from) / ROWS_TOGETHER;
-        int threads = others.length + 1;
-        return thread == threads ? to : from + (int) ((long) blocks * thread / threads) * ROWS_TOGETHER;
+    /** Computes these rows, and returns when all are done. */
+    void compute(int from, int to, Part part) {
+        compute(from, to, ROWS_TOGETHER, part);
+    }
+
+    private void compute(int from, int to, int together, Part part) {
+        int blocks = Math.max(1, (to - from) / together);
+        int parts = Math.min(blocks, PARTS * (others.length + 1));
+        Job next = new Job(part, from, to, together, blocks, parts);
+        job = next;
+        for (Member member : others) {
+            member.wake();
+        }
+        next.computeFirst();
+        await(next);
+    }
+
+    private void await(Job last) {
+        for (int looks = 0; !last.isDone(); looks++) {
+            if (looks < LOOKS) {
+                Thread.onSpinWait();
+            } else if (IntStream.range(0, others.length).allMatch(i -> others[i].isAlive())) {
+                Thread.yield();
+            } else {
+                throw new IllegalStateException("a thread of the training was ended by somebody else");
+            }
+        }
+        last.requireSuccess();
     }
 
     @Override
@@ -72,25 +111,14 @@ public final class Team implements AutoCloseable {
         }
     }
 
-    /** One of the others. It waits for a part, computes it, and waits for the next one. */
-    private static final class Member extends Thread {
-        private int from;
-        private int to;
-        private Throwable thrown;
-        private volatile Part part; // null when it is done
+    /** One of the others. It waits for a job, helps with it, and waits for the next one. */
+    private final class Member extends Thread {
         private volatile boolean sleeps;
         private volatile boolean over;
 
         private Member() {
             super("training");
             setDaemon(true);
-        }
-
-        private void begin(Part newPart, int newFrom, int newTo) {
-            from = newFrom;
-            to = newTo;
-            part = newPart;
-            wake();
         }
 
         private void leave() {
@@ -104,49 +132,32 @@ public final class Team implements AutoCloseable {
             }
         }
 
-        private void await() {
-            for (int looks = 0; part != null; looks++) {
-                if (looks < LOOKS) {
-                    Thread.onSpinWait();
-                } else if (isAlive()) {
-                    Thread.yield();
-                } else {
-                    throw new IllegalStateException("a thread of the training was ended by somebody else");
-                }
-            }
-            if (thrown != null) {
-                throw new IllegalStateException("a thread of the training failed", thrown);
-            }
-        }
-
         @Override
         public void run() {
+            Job last = null;
             while (!over) {
-                Part mine = next();
-                if (mine != null) {
-                    try {
-                        mine.compute(from, to);
-                    } catch (Throwable e) {
-                        thrown = e;
-                    }
-                    part = null;
+                Job next = after(last);
+                if (next != last) {
+                    next.computeLast();
+                    last = next;
                 }
             }
         }
 
-        private Part next() {
-            for (int looks = 0; looks < LOOKS; looks++) {
-                if (part != null || over) {
-                    return part;
+        private Job after(Job last) {
+            long end = System.nanoTime() + PATIENCE_IN_NANOS;
+            while (System.nanoTime() < end) {
+                if (job != last || over) {
+                    return job;
                 }
                 Thread.onSpinWait();
             }
             sleeps = true;
-            if (part == null && !over) {
-                LockSupport.park(this);
+            if (job == last && !over) {
+                LockSupport.park(Team.this);
             }
             sleeps = false;
-            return part;
+            return job;
         }
     }
 }

@@ -2,42 +2,78 @@ package firstneuron.matrix;
 
 /**
  * The products on the JDK's Vector API, by {@link Blocks} of the result. The blocks of the same columns follow each other,
- * so that the columns of B that they need stay in the cache.
+ * so that the {@link Panel} of B that they need stays in the cache.
  *
  * <p>What is left over at the end of rows or columns is no case of its own: the last block begins earlier and computes
  * some entries once more. A result that is smaller than a block is left to the plain loops.
- *
- * <p>Source of the blocking: K. Goto and R. A. van de Geijn, "Anatomy of high-performance matrix multiplication" (2008).
  */
 final class VectorProducts extends Products {
+    /** With fewer rows than this a panel is not read often enough to be copied. */
+    private static final int FEW_ROWS = 96;
+
     @Override
-    void times(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        if (isSmall(p, from, to)) {
-            PLAIN.times(a, n, m, b, p, c, from, to);
+    void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        if (isSmall(tile)) {
+            PLAIN.times(a, n, m, b, p, c, tile);
         } else {
-            blocks(new Blocks(a, m, 1, m, c, p), b, from, to);
+            fill(new Blocks(a, m, 1, c, p, tile), m, b, p, tile);
         }
     }
 
     @Override
-    void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, int from, int to) {
-        if (isSmall(p, from, to)) {
-            PLAIN.transposedTimes(a, n, m, b, p, c, from, to);
+    void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        if (isSmall(tile)) {
+            PLAIN.transposedTimes(a, n, m, b, p, c, tile);
         } else {
-            blocks(new Blocks(a, 1, m, n, c, p), b, from, to);
+            fill(new Blocks(a, 1, m, c, p, tile), n, b, p, tile);
         }
     }
 
-    private static void blocks(Blocks blocks, double[] b, int from, int to) {
+    @Override
+    void timesTransposed(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        if (isSmall(tile)) {
+            PLAIN.timesTransposed(a, n, m, b, p, c, tile);
+        } else {
+            fill(new Blocks(a, m, 1, c, p, tile), m, Panel.transposed(b, m), Panel.DEPTH, tile);
+        }
+    }
+
+    private static void fill(Blocks blocks, int m, double[] b, int p, Tile tile) {
+        if (tile.rowCount() < FEW_ROWS || p <= Panel.WIDTH) {
+            fill(blocks, m, Panel.in(b, p), m, tile);
+        } else {
+            fill(blocks, m, Panel.copied(b, p), Panel.DEPTH, tile);
+        }
+    }
+
+    /** Every entry is a sum of m products, of which so many are added at once. */
+    private static void fill(Blocks blocks, int m, Panel.Source b, int depth, Tile tile) {
+        int end = tile.toRow() - tile.rowCount() % Blocks.ROWS;
         int width;
-        for (int next = 0; next < blocks.columns; next += width) {
-            width = Blocks.width(blocks.columns - next);
-            int column = Math.max(0, Math.min(next, blocks.columns - width));
-            blocks.fill(width, column, b, column, blocks.columns, from, to);
+        for (int next = tile.fromColumn(); next < tile.toColumn(); next += width) {
+            width = Blocks.width(tile.toColumn() - next);
+            int column = Math.max(tile.fromColumn(), Math.min(next, tile.toColumn() - width));
+            Tile strip = tile.columns(column, Math.min(column + width, tile.toColumn()));
+            add(blocks, m, b, depth, strip.rows(tile.fromRow(), end));
+            if (end < tile.toRow()) {
+                add(blocks, m, b, depth, strip.rows(tile.toRow() - Blocks.ROWS, tile.toRow()));
+            }
         }
     }
 
-    private static boolean isSmall(int p, int from, int to) {
-        return to - from < Blocks.ROWS || p < Blocks.NARROWEST;
+    private static void add(Blocks blocks, int m, Panel.Source b, int depth, Tile part) {
+        int k = 0;
+        do {
+            int end = Math.min(k + depth, m);
+            Panel panel = b.panel(k, end - k, part.fromColumn(), part.columnCount());
+            for (int row = part.fromRow(); row < part.toRow(); row += Blocks.ROWS) {
+                blocks.add(part, row, k, end, panel);
+            }
+            k = end;
+        } while (k < m);
+    }
+
+    private static boolean isSmall(Tile tile) {
+        return tile.rowCount() < Blocks.ROWS || tile.columnCount() < Blocks.NARROWEST;
     }
 }

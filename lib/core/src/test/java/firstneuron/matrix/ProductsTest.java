@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class ProductsTest {
         "5, 1, 70",
         "2, 70, 3",
         "64, 784, 128",
+        "130, 113, 66",
+        "131, 250, 43",
         "6, 0, 5"
     })
     void bothWaysGiveTheSameBits(int n, int m, int p) {
@@ -44,32 +47,72 @@ class ProductsTest {
         double[] b = random.doubles((long) m * p, -1, 1).toArray();
         double[] plain = new double[n * p];
         double[] vector = new double[n * p];
-        Products.PLAIN.times(a, n, m, b, p, plain, 0, n);
-        Products.FASTEST.times(a, n, m, b, p, vector, 0, n);
+        Products.PLAIN.times(a, n, m, b, p, plain, Tile.whole(n, p));
+        Products.FASTEST.times(a, n, m, b, p, vector, Tile.whole(n, p));
         assertArrayEquals(plain, vector, "AB");
 
         double[] plainT = new double[n * p];
         double[] vectorT = new double[n * p];
-        Products.PLAIN.transposedTimes(a, m, n, b, p, plainT, 0, n); // A is m×n here
-        Products.FASTEST.transposedTimes(a, m, n, b, p, vectorT, 0, n);
+        Products.PLAIN.transposedTimes(a, m, n, b, p, plainT, Tile.whole(n, p)); // A is m×n here
+        Products.FASTEST.transposedTimes(a, m, n, b, p, vectorT, Tile.whole(n, p));
         assertArrayEquals(plainT, vectorT, "AᵀB");
+
+        double[] plainOfT = new double[n * p];
+        double[] vectorOfT = new double[n * p];
+        Products.PLAIN.timesTransposed(a, n, m, b, p, plainOfT, Tile.whole(n, p)); // B is p×m here
+        Products.FASTEST.timesTransposed(a, n, m, b, p, vectorOfT, Tile.whole(n, p));
+        assertArrayEquals(plainOfT, vectorOfT, "ABᵀ");
     }
 
     @ParameterizedTest
-    @CsvSource({"64, 31, 10", "33, 17, 65", "23, 40, 9", "9, 70, 33"})
+    @CsvSource({"64, 31, 10", "33, 17, 65", "23, 40, 9", "9, 70, 33", "140, 230, 71"})
     void aResultCanBeComputedInParts(int n, int m, int p) {
         Random random = new Random(n);
         double[] a = random.doubles((long) n * m, -1, 1).toArray();
         double[] b = random.doubles((long) m * p, -1, 1).toArray();
         double[] whole = new double[n * p];
-        Products.PLAIN.times(a, n, m, b, p, whole, 0, n);
+        Products.PLAIN.times(a, n, m, b, p, whole, Tile.whole(n, p));
+        double[] wholeT = new double[n * p];
+        Products.PLAIN.transposedTimes(a, m, n, b, p, wholeT, Tile.whole(n, p));
+        double[] wholeOfT = new double[n * p];
+        Products.PLAIN.timesTransposed(a, n, m, b, p, wholeOfT, Tile.whole(n, p));
         for (Products products : List.of(Products.PLAIN, Products.FASTEST)) {
-            for (int border : new int[] {1, 4, 5, n - 1}) {
+            for (Tile[] tiles : cuts(n, p)) {
                 double[] parts = random.doubles((long) n * p).toArray();
-                products.times(a, n, m, b, p, parts, 0, border);
-                products.times(a, n, m, b, p, parts, border, n);
-                assertArrayEquals(whole, parts);
+                for (Tile tile : tiles) {
+                    products.times(a, n, m, b, p, parts, tile);
+                }
+                assertArrayEquals(whole, parts, "AB");
+                for (Tile tile : tiles) {
+                    products.transposedTimes(a, m, n, b, p, parts, tile);
+                }
+                assertArrayEquals(wholeT, parts, "AᵀB");
+                for (Tile tile : tiles) {
+                    products.timesTransposed(a, n, m, b, p, parts, tile);
+                }
+                assertArrayEquals(wholeOfT, parts, "ABᵀ");
             }
         }
+    }
+
+    /** A result cut into an upper and a lower part, or into a left and a right one. */
+    private static List<Tile[]> cuts(int n, int p) {
+        Tile whole = Tile.whole(n, p);
+        List<Tile[]> cuts = new ArrayList<>();
+        for (int border : new int[] {1, 4, 5, n - 1}) {
+            cuts.add(new Tile[] {whole.rows(0, border), whole.rows(border, n)});
+        }
+        for (int border : new int[] {1, 7, 8, p - 1}) {
+            cuts.add(new Tile[] {whole.columns(0, border), whole.columns(border, p)});
+        }
+        return cuts;
+    }
+
+    @Test
+    void theTransposedFactorGivesTheSameBitsAsItsCopyWould() {
+        Random random = new Random(1);
+        Matrix a = Matrix.generate(60, 120, (r, c) -> random.nextGaussian());
+        Matrix b = Matrix.generate(45, 120, (r, c) -> random.nextGaussian());
+        assertEquals(a.times(b.transposed()), a.timesTransposed(b));
     }
 }

@@ -3,9 +3,13 @@ package firstneuron.matrix;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,17 +57,91 @@ class TeamTest {
         }
     }
 
-    @Test
-    void aPartThatFailsIsTold() {
-        try (Team team = new Team(2)) {
-            IllegalStateException told = assertThrows(
-                    IllegalStateException.class,
-                    () -> team.compute(0, 8, (from, to) -> {
-                        if (from > 0) {
-                            throw new ArithmeticException("no such row");
-                        }
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aPartThatFailsIsToldAsByOneThread(int threads) {
+        try (Team team = new Team(threads)) {
+            ArithmeticException told = assertThrows(
+                    ArithmeticException.class,
+                    () -> team.compute(0, 80, (from, to) -> {
+                        throw new ArithmeticException("no such row");
                     }));
-            assertEquals("no such row", told.getCause().getMessage());
+            assertEquals("no such row", told.getMessage());
+            int[] visits = new int[80];
+            team.compute(0, 80, (from, to) -> Arrays.fill(visits, from, to, 1));
+            assertEquals(80, Arrays.stream(visits).sum(), "the next job is done");
+        }
+    }
+
+    @Test
+    void whoeverIsHeldUpKeepsOnePartAndTheCallerComputesTheRest() {
+        try (Team team = new Team(2)) {
+            Thread caller = Thread.currentThread();
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch almostDone = new CountDownLatch(7);
+            int[] rowsOfTheCaller = {0};
+            team.compute(0, 32, (from, to) -> {
+                if (Thread.currentThread() == caller) {
+                    await(begun);
+                    rowsOfTheCaller[0] += to - from;
+                    almostDone.countDown();
+                } else {
+                    begun.countDown();
+                    await(almostDone);
+                }
+            });
+            assertEquals(28, rowsOfTheCaller[0], "all but one part of 4 rows");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(30, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void theOthersSleepWhenNothingIsComputed() throws InterruptedException {
+        try (Team team = new Team(2)) {
+            AtomicReference<Thread> other = new AtomicReference<>();
+            Thread caller = Thread.currentThread();
+            CountDownLatch begun = new CountDownLatch(1);
+            team.compute(0, 32, (from, to) -> {
+                if (Thread.currentThread() == caller) {
+                    await(begun);
+                } else {
+                    other.set(Thread.currentThread());
+                    begun.countDown();
+                }
+            });
+            for (int i = 0; i < 3000 && other.get().getState() != Thread.State.WAITING; i++) {
+                Thread.sleep(10);
+            }
+            assertEquals(Thread.State.WAITING, other.get().getState());
+            assertTrue(other.get().isDaemon());
+        }
+    }
+
+    @Test
+    void operationsOnEveryEntryGiveTheSameBits() {
+        Matrix a = random(301, 203);
+        Matrix b = random(203, 301).transposed();
+        Matrix row = random(1, 203);
+        Matrix column = random(301, 1);
+        try (Team team = new Team(3)) {
+            Matrix shared = a.in(new Workspace(0, team));
+            assertEquals(a.hadamard(b), shared.hadamard(b));
+            assertEquals(a.dividedBy(b), shared.dividedBy(b));
+            assertEquals(a.scaled(0.3), shared.scaled(0.3));
+            assertEquals(a.map(Math::cbrt), shared.map(Math::cbrt));
+            assertEquals(a.combine(b, Math::atan2), shared.combine(b, Math::atan2));
+            assertEquals(a.plusRow(row), shared.plusRow(row));
+            assertEquals(a.timesRow(row), shared.timesRow(row));
+            assertEquals(a.minusColumn(column), shared.minusColumn(column));
+            assertEquals(a.dividedByColumn(column), shared.dividedByColumn(column));
+            assertEquals(a.transposed(), shared.transposed());
         }
     }
 
