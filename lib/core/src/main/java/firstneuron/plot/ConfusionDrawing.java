@@ -4,7 +4,6 @@ import firstneuron.data.Dataset;
 import firstneuron.nn.Mlp;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,10 @@ import java.util.List;
 final class ConfusionDrawing {
     private static final int MOST_CLASSES = 12;
     private static final double LEFT = 84;
+    private static final double RIGHT = 456;
     private static final double TOP = 56;
     private static final double SIZE = 300;
-    private static final double WIDTH_SHARE = 1.24;
+    private static final double GAP = 12; // between a name and its row
     private static final double AXIS_TITLE_Y = 384;
     private static final double AXIS_TITLE_X = 24;
 
@@ -47,12 +47,13 @@ final class ConfusionDrawing {
     }
 
     private void draw(Graphics2D g) {
+        double left = Math.max(LEFT, AXIS_TITLE_X + 2 * GAP + widestName());
         double height = SIZE / names.size();
-        double width = height * WIDTH_SHARE;
+        double width = (RIGHT - left) / names.size();
         for (int row = 0; row < names.size(); row++) {
             for (int column = 0; column < names.size(); column++) {
                 int count = counts[row][column];
-                double x = LEFT + column * width;
+                double x = left + column * width;
                 double y = TOP + row * height;
                 g.setColor(colour(row, column));
                 g.fill(new Rectangle2D.Double(x + 1, y + 1, width - 2, height - 2));
@@ -60,15 +61,19 @@ final class ConfusionDrawing {
                 String text = count == 0 ? "·" : String.valueOf(count);
                 Ink.centred(g, row == column ? Theme.BODY : Theme.STRONG, ink, text, x + width / 2, y + height / 2);
             }
-            Ink.centred(g, Theme.BODY, Theme.TEXT, names.get(row), LEFT - 16, TOP + (row + 0.5) * height);
-            Ink.centred(g, Theme.BODY, Theme.TEXT, names.get(row), LEFT + (row + 0.5) * width, TOP + SIZE + 12);
+            Ink.upTo(g, Theme.BODY, Theme.TEXT, names.get(row), left - GAP, TOP + (row + 0.5) * height);
+            Ink.centred(g, Theme.BODY, Theme.TEXT, names.get(row), left + (row + 0.5) * width, TOP + SIZE + GAP);
         }
-        double middle = LEFT + SIZE * WIDTH_SHARE / 2;
+        double middle = (left + RIGHT) / 2;
         Ink.centred(g, Theme.BODY, Theme.TEXT, "answer of the network", middle, AXIS_TITLE_Y);
-        AffineTransform upright = g.getTransform();
-        g.rotate(-Math.PI / 2, AXIS_TITLE_X, TOP + SIZE / 2);
-        Ink.centred(g, Theme.BODY, Theme.TEXT, "true class", AXIS_TITLE_X, TOP + SIZE / 2);
-        g.setTransform(upright);
+        Ink.upward(g, Theme.BODY, Theme.TEXT, "true class", AXIS_TITLE_X, TOP + SIZE / 2);
+    }
+
+    private double widestName() {
+        return names.stream()
+                .mapToDouble(name -> Ink.width(Theme.BODY, name))
+                .max()
+                .orElseThrow();
     }
 
     /** Right answers in blue, mistakes in orange, stronger where there are more. */

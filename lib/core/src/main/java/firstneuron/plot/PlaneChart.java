@@ -74,9 +74,27 @@ final class PlaneChart {
         return bordered(Field.of("the model's answer", model));
     }
 
-    /** The same for a network of two inputs and one output. */
+    /** The same for a network of two inputs and one output; with several, each class has ground of its own colour. */
     PlaneChart regions(Mlp network) {
-        return bordered(Field.of(network));
+        return network.outputCount() == 1 ? bordered(Field.of(network)) : classRegions(network);
+    }
+
+    private PlaneChart classRegions(Mlp network) {
+        var plot = axes.plot();
+        ClassRegions regions = ClassRegions.of(axes.window(), cells(plot.getWidth()), cells(plot.getHeight()), network);
+        grounds.add(g -> Picture.fill(g, plot, regions::image));
+        List<double[][]> borders = regions.borders();
+        description
+                .append(". ")
+                .append(borders.isEmpty() ? "No border" : "Borders")
+                .append(" between the classes with the largest output run")
+                .append(borders.isEmpty() ? "s" : "")
+                .append(" through this part of the plane");
+        return lines(borders, Theme.TEXT, BORDER_WIDTH);
+    }
+
+    private static int cells(double points) {
+        return (int) Math.ceil(points / CELL);
     }
 
     private PlaneChart bordered(Field field) {
@@ -100,8 +118,8 @@ final class PlaneChart {
         var plot = axes.plot();
         Lattice lattice = Lattice.of(
                 axes.window(),
-                (int) Math.ceil(plot.getWidth() / CELL),
-                (int) Math.ceil(plot.getHeight() / CELL),
+                cells(plot.getWidth()),
+                cells(plot.getHeight()),
                 field);
         Contour border = Contour.exact(lattice, BORDER);
         grounds.add(g -> Picture.fill(
