@@ -74,7 +74,9 @@ class APadOnASlide(DeckCase):
     NAME = "00_start_here"
 
     def test_it_fills_the_slide_and_its_keys_turn_no_page(self):
-        self.page.keyboard.press("Space")
+        while not self.page.evaluate("Reveal.getCurrentSlide().contains(document.querySelector('figure'))"):
+            self.assertFalse(self.page.evaluate("Reveal.isLastSlide()"))
+            self.page.keyboard.press("Space")
         pad = Pad(self.page.locator("figure.first-neuron-pad"))
         width = pad.figure.bounding_box()["width"]
         self.assertGreater(width, 700, "it is larger than on a page")

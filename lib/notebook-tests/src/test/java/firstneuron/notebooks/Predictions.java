@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * A lesson must not answer what it has just asked. So the cell that answers a prediction is tagged, and its stored output
- * folded, until somebody runs it. A cell with a guess may stand before it, or in its place: that one tells nothing while
- * there is no guess.
+ * folded, until somebody runs it. Several cells may answer together, and a cell that shows nothing may stand before them.
+ * So may a cell with a guess, which also may stand alone: it tells nothing while there is no guess.
  */
 final class Predictions {
     private static final String ASKS = "**Predict";
@@ -21,27 +21,32 @@ final class Predictions {
     /** One sentence for each departure. */
     static List<String> departures(Notebook notebook) {
         List<String> found = new ArrayList<>();
-        boolean open = false;
-        boolean guessed = false;
+        boolean asked = false;
+        boolean answering = false;
         for (Cell cell : notebook.cells()) {
-            boolean isAnswer = cell.isCode() && cell.hasTag(TAG);
             if (!cell.isCode()) {
-                open |= cell.source().contains(ASKS);
+                asked |= cell.source().contains(ASKS);
             } else if (cell.source().contains(GUESS)) {
-                guessed |= open;
                 if (!asksAlone(cell)) {
                     found.add(cell + ": its stored output tells more than that a guess is wanted");
                 }
-            } else if (isAnswer && !open) {
-                found.add(cell + ": is tagged as a prediction, but none stands before it");
-            } else if (isAnswer && !isFolded(cell)) {
-                found.add(cell + ": answers a prediction, so its output has to be folded");
-            } else if (open && !isAnswer && !guessed) {
-                found.add(cell + ": answers a prediction, so it needs the tag " + TAG);
-            }
-            if (cell.isCode() && !cell.source().contains(GUESS)) {
-                open = false;
-                guessed = false;
+                answering |= asked;
+                asked = false;
+            } else if (cell.hasTag(TAG)) {
+                if (!asked && !answering) {
+                    found.add(cell + ": is tagged as a prediction, but none stands before it");
+                }
+                if (!isFolded(cell)) {
+                    found.add(cell + ": answers a prediction, so its output has to be folded");
+                }
+                answering = true;
+                asked = false;
+            } else if (!cell.outputs().isEmpty()) {
+                if (asked) {
+                    found.add(cell + ": answers a prediction, so it needs the tag " + TAG);
+                }
+                answering = false;
+                asked = false;
             }
         }
         return found;

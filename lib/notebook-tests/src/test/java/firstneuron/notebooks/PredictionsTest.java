@@ -14,6 +14,7 @@ class PredictionsTest {
             code("1 + 1", "2", "'jupyter': {'outputs_hidden': true}, 'tags': ['prediction']");
     private static final String OPEN = code("1 + 1", "2", "'tags': ['prediction']");
     private static final String PLAIN = code("1 + 1", "2", "");
+    private static final String SILENT = PLAIN.replaceAll("'outputs': .*]", "'outputs': []");
     private static final String GUESS = code("Guess.number(mine, 2)", "Your guess first: write a number.", "");
     private static final String GUESSED = code("Guess.number(1, 2)", "It is more than that: it is 2.", "");
 
@@ -58,8 +59,18 @@ class PredictionsTest {
                 List.of("cell 1 (id b): is tagged as a prediction, but none stands before it"),
                 departures(FOLDED, ASKED, FOLDED));
         assertEquals(
-                List.of("cell 3 (id b): is tagged as a prediction, but none stands before it"),
-                departures(ASKED, FOLDED, FOLDED));
+                List.of(
+                        "cell 2 (id b): answers a prediction, so it needs the tag prediction",
+                        "cell 3 (id b): is tagged as a prediction, but none stands before it"),
+                departures(ASKED, PLAIN, FOLDED));
+    }
+
+    @Test
+    void severalCellsMayAnswerAndOneThatShowsNothingMayStandBeforeThem() {
+        assertEquals(List.of(), departures(ASKED, SILENT, FOLDED, prose("And so"), FOLDED));
+        assertEquals(
+                List.of("cell 3 (id b): answers a prediction, so it needs the tag prediction"),
+                departures(ASKED, SILENT, PLAIN));
     }
 
     @Test
