@@ -19,5 +19,5 @@ class PromptConnection(ZMQChannelsWebsocketConnection):
 
 c = get_config()  # noqa: F821 (Jupyter gives it to this file)
 c.LabApp.custom_css = True  # custom/custom.css
-c.ServerApp.static_custom_path = [str(Path(__file__).parent / "custom")]
+c.ServerApp.tornado_settings = {"static_custom_path": [str(Path(__file__).parent / "custom")]}
 c.ServerApp.kernel_websocket_connection_class = PromptConnection

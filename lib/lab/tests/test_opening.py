@@ -98,7 +98,7 @@ class Opening(unittest.TestCase):
     def test_jupyterlab_loads_the_css_of_pictures(self):
         settings = PyFileConfigLoader("jupyter_server_config.py", str(PROJECT.jupyter_settings)).load_config()
         self.assertTrue(settings.LabApp.custom_css)
-        (folder,) = settings.ServerApp.static_custom_path
+        (folder,) = settings.ServerApp.tornado_settings["static_custom_path"]
         self.assertIn(".first-neuron-picture", (Path(folder) / "custom.css").read_text())
 
     def test_a_port_in_the_variables_of_the_user_stays(self):
