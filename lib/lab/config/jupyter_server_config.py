@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from jupyter_server.serverapp import ServerApp
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
 
@@ -19,9 +18,8 @@ class PromptConnection(ZMQChannelsWebsocketConnection):
 
 
 c = get_config()  # noqa: F821 (Jupyter gives it to this file)
-c.ServerApp.kernel_websocket_connection_class = PromptConnection
 
 # Jupyter looks for a style sheet in the settings of the user alone. This one is the course's.
-ServerApp.static_custom_path.tag(config=True)
-c.ServerApp.static_custom_path = [str(Path(__file__).parent / "custom")]
 c.LabApp.custom_css = True
+c.ServerApp.tornado_settings = {"static_custom_path": [str(Path(__file__).parent / "custom")]}
+c.ServerApp.kernel_websocket_connection_class = PromptConnection

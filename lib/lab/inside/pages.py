@@ -12,8 +12,13 @@ from nbformat import NotebookNode
 from inside.mathjax import has_formulas
 
 TEMPLATES = Path(__file__).parent / "templates"
+# What JupyterLab loads, too, so that pictures look the same there and on pages.
+CUSTOM_CSS = Path(__file__).parents[1] / "config" / "custom"
 # Where nbconvert finds the templates of the course beside its own.
-FOR_NBCONVERT = {"extra_template_basedirs": [str(TEMPLATES)], "extra_template_paths": [str(TEMPLATES)]}
+FOR_NBCONVERT = {
+    "extra_template_basedirs": [str(TEMPLATES)],
+    "extra_template_paths": [str(TEMPLATES), str(CUSTOM_CSS)],
+}
 
 
 def templates() -> Environment:

@@ -24,7 +24,6 @@ def open_lab(course: Course, options: argparse.Namespace) -> NoReturn:
         command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     elif JUPYTER_PORT not in variables:
         variables[JUPYTER_PORT] = str(free_port(course.project.ports))
-    command += ["--LabApp.custom_css=True", f"--ServerApp.static_custom_path={course.project.custom_css}"]
     # Jupyter takes this option once only, and the first notebook is not in another folder.
     if not any(word.startswith("--ServerApp.root_dir") for word in options.rest):
         command += [f"--ServerApp.root_dir={course.project.notebooks}", f"--LabApp.default_url={FIRST_NOTEBOOK}"]

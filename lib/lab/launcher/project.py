@@ -17,7 +17,6 @@ class Project:
 
         self.programs = root / "lib" / "lab"
         self.requirements = self.programs / "requirements.txt"
-        self.custom_css = self.programs / "inside" / "templates" / "custom"  # the folder of custom.css
         self.overrides = self.programs / "overrides.json"
         self.jupyter_settings = self.programs / "config"
         self.logging = self.programs / "logging.properties"

@@ -212,7 +212,7 @@ public class Picture extends BufferedImage {
         }
         String sideBySide =
                 "width: calc(" + 100 / Math.max(1, width() / parts.get(0).width())
-                        + "% - 6px); min-width: min(100%, 300px); max-width: "
+                        + "% - 6px); min-width: min(100%, 340px); max-width: "
                         + parts.get(0).width() + "px; height: auto";
         StringBuilder html = new StringBuilder("<div>");
         parts.forEach(part -> html.append('\n').append(part.element(compression, sideBySide)));

@@ -55,7 +55,7 @@ class ThemeTest {
 
     @Test
     void theFilterOfTheDarkThemeIsTheOneOfTheFile() throws IOException {
-        String css = Files.readString(Path.of("../lab/inside/templates/custom/custom.css"));
+        String css = Files.readString(Path.of("../lab/config/custom/custom.css"));
         assertEquals(3, css.split("invert\\(0\\.93\\) hue-rotate\\(180deg\\)", -1).length);
     }
 
