@@ -2,6 +2,7 @@ package firstneuron.exercise;
 
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
+import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
 
 /**
@@ -36,6 +37,19 @@ public final class Chapter7 extends Chapter {
          * @return 1 if exactly one input is 1, else 0
          */
         int output(Nand nand, int x1, int x2);
+    }
+
+    /** One layer in the place of two, written by the learner. */
+    @FunctionalInterface
+    public interface Joining {
+        /**
+         * The layer that gives what the second gives behind the first.
+         *
+         * @param first a layer without activation
+         * @param second a layer without activation, with an input for each neuron of the first
+         * @return one layer without activation
+         */
+        Dense of(Dense first, Dense second);
     }
 
     /** The weighted sums of a layer for many samples, written by the learner. */
@@ -124,30 +138,8 @@ public final class Chapter7 extends Chapter {
                     .mistake("firstOfThisPoint", sigmoid(2.5))
                     .mistake("secondOfOtherPoint", sigmoid(1)));
 
-    /** 7.6: the shapes of two layers, and how many numbers they learn. */
-    public final NumbersTask shapes = numbers(
-            "7.6",
-            Wanted.of("w1Rows", 4, WHOLE)
-                    .mistake("transposedNeurons", 3)
-                    .mistake("samplesInWeights", 150)
-                    .mistake("biasInWeights", 5),
-            Wanted.of("w1Columns", 3, WHOLE).mistake("transposedInputs", 4).mistake("secondLayer", 2),
-            Wanted.of("z1Rows", 150, WHOLE).mistake("featuresNotSamples", 4).mistake("transposedNeurons", 3),
-            Wanted.of("z1Columns", 3, WHOLE).mistake("featuresNotNeurons", 4).mistake("transposedSamples", 150),
-            Wanted.of("w2Rows", 3, WHOLE)
-                    .mistake("featuresNotInputs", 4)
-                    .mistake("transposedNeurons", 2)
-                    .mistake("samplesInWeights", 150),
-            Wanted.of("w2Columns", 2, WHOLE).mistake("transposedInputs", 3),
-            Wanted.of("z2Rows", 150, WHOLE).mistake("samplesLost", 3).mistake("transposedNeurons", 2),
-            Wanted.of("z2Columns", 2, WHOLE).mistake("firstLayer", 3).mistake("transposedSamples", 150),
-            Wanted.of("learned", 23, WHOLE)
-                    .mistake("biasesMissing", 18)
-                    .mistake("biasOfLayer", 20)
-                    .mistake("firstLayerAlone", 15)
-                    .mistake("secondLayerAlone", 8)
-                    .mistake("biasesAlone", 5)
-                    .mistake("biasOfInput", 25));
+    /** 7.6: one layer that does what two layers without activation do. */
+    public final AnswerTask<Joining> oneLayer = answer("7.6", OneLayer::new);
 
     /** 7.7: the weighted sums of a layer for many samples, with matrices. */
     public final AnswerTask<SumsOfMany> weightedSums = answer("7.7", ManySamples::new);

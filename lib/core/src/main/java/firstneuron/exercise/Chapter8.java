@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Chapter 8, error back-propagation: ten tasks.
+ * Chapter 8, error back-propagation: eleven tasks.
  */
 public final class Chapter8 extends Chapter {
     // 8.6: x = 2, h = σ(wx + b), o = σ(vh + c), target 0, rate 2
@@ -44,6 +44,19 @@ public final class Chapter8 extends Chapter {
          * @return ∂L/∂W, in×out
          */
         Matrix of(Matrix x, Matrix dz);
+    }
+
+    /** A formula with a division, computed and walked backward by the learner's own program. */
+    @FunctionalInterface
+    public interface Division {
+        /**
+         * E = q · q + a · b with q = a / b.
+         *
+         * @param a any number
+         * @param b any number but 0
+         * @return E, ∂E/∂a and ∂E/∂b
+         */
+        double[] of(double a, double b);
     }
 
     /** One step of gradient descent for one sigmoid neuron, written by the learner. */
@@ -195,6 +208,9 @@ public final class Chapter8 extends Chapter {
 
     /** 8.10: a start from which XOR is learned quickly. */
     public final AnswerTask<Mlp> goodStart = answer("8.10", GoodStart::new);
+
+    /** 8.11: a division for a program of back-propagation. */
+    public final AnswerTask<Division> division = answer("8.11", NewOperation::new);
 
     /** Makes the tasks, all of them open. */
     public Chapter8() {

@@ -1,8 +1,11 @@
 package firstneuron.exercise;
 
+import firstneuron.matrix.Matrix;
 import firstneuron.nn.Mlp;
 import firstneuron.optim.LearningRate;
+import firstneuron.optim.Optimizer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Chapter 9, from neural networks to deep learning: twelve tasks.
@@ -49,6 +52,73 @@ public final class Chapter9 extends Chapter {
         double[] of(double[] shares, int truth);
     }
 
+    /** The backward pass of a layer with tanh, written by the learner. */
+    @FunctionalInterface
+    public interface LayerBackward {
+        /**
+         * The gradients of a layer.
+         *
+         * @param x its inputs, n×in
+         * @param w its weights, in×out
+         * @param a its answers, n×out
+         * @param da the gradient of its answers, n×out
+         * @return the gradients of its weights, of its biases and of its inputs, in this order
+         */
+        Matrix[] of(Matrix x, Matrix w, Matrix a, Matrix da);
+    }
+
+    /** Early stopping, written by the learner. */
+    @FunctionalInterface
+    public interface Stopping {
+        /**
+         * The epoch whose network is kept.
+         *
+         * @param errors the validation error of each epoch
+         * @param patience after so many epochs without a new smallest error the training stops
+         * @return the epoch of the smallest error up to there, counted from 1
+         */
+        int epoch(double[] errors, int patience);
+    }
+
+    /** A training with gradient descent, written by the learner. */
+    @FunctionalInterface
+    public interface Training {
+        /**
+         * The network after the training, whose error is the mean squared error.
+         *
+         * @param start the network before it
+         * @param x the samples
+         * @param targets the wanted answers
+         * @param rate the learning rate
+         * @param epochs how many updates, each with all samples
+         * @return the network after it
+         */
+        Mlp trained(Mlp start, Matrix x, Matrix targets, double rate, int epochs);
+    }
+
+    /**
+     * How a network is to be trained.
+     *
+     * @param start the network before it, for example {@code Mlp.sizes(64, 12, 10).seed(1).build()}
+     * @param rule for example {@code new Momentum(0.05, 0.9)}
+     * @param batchSize so many samples an update
+     * @param epochs so often through all samples
+     */
+    public record Recipe(Mlp start, Optimizer rule, int batchSize, int epochs) {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param start the network before it
+         * @param rule the rule of the updates
+         * @param batchSize so many samples an update
+         * @param epochs so often through all samples
+         */
+        public Recipe {
+            Objects.requireNonNull(start, "the start is null, expected a network");
+            Objects.requireNonNull(rule, "the rule is null, expected one such as new Momentum(0.05, 0.9)");
+        }
+    }
+
     /** 9.1: what sigmoid layers leave of a gradient. */
     public final NumbersTask leftOver = numbers(
             "9.1",
@@ -61,18 +131,8 @@ public final class Chapter9 extends Chapter {
                     .mistake("roundedSlope", Math.pow(0.3, 6)),
             Wanted.of("layers", 10, 0.0005).mistake("nineLayers", 9).mistake("oneLayerEarlier", 11));
 
-    /** 9.2: first weights for a layer. */
-    public final NumbersTask firstWeights = numbers(
-            "9.2",
-            Wanted.of("he", Math.sqrt(2.0 / 64), 0.0005)
-                    .mistake("varianceNotDeviation", 2.0 / 64)
-                    .mistake("outputsNotInputs", Math.sqrt(2.0 / 32))
-                    .mistake("twoMissing", Math.sqrt(1.0 / 64))
-                    .mistake("outputsCounted", Math.sqrt(2.0 / 96)),
-            Wanted.of("xavier", 0.25, 0.0005)
-                    .mistake("rootMissing", 6.0 / 96)
-                    .mistake("outputsMissing", Math.sqrt(6.0 / 64))
-                    .mistake("deviationNotLargest", Math.sqrt(2.0 / 96)));
+    /** 9.2: the backward pass of a layer. */
+    public final AnswerTask<LayerBackward> backThroughLayer = answer("9.2", BackThroughLayer::new);
 
     /** 9.3: the second step of four rules by hand. */
     public final NumbersTask secondStep = numbers(
@@ -136,39 +196,14 @@ public final class Chapter9 extends Chapter {
                     .mistake("sure", 1)
                     .mistake("oneHalf", 0.5));
 
-    /** 9.10: read a confusion matrix. */
-    public final NumbersTask confusion = numbers(
-            "9.10",
-            Wanted.of("accuracy", 0.75, 0.0005)
-                    .mistake("numberNotShare", 24)
-                    .mistake("wrongShare", 0.25)
-                    .mistake("fewerAnswers", 24.0 / 30)
-                    .mistake("percentage", 75)
-                    .mistake("wholeNumbers", 0),
-            Wanted.of("truth", 2, 0.0005)
-                    .mistake("truthAndAnswerSwapped", 1)
-                    .mistake("countedFromOne", 3)
-                    .mistake("smallerMistake", 0),
-            Wanted.of("answer", 1, 0.0005).mistake("rightAnswer", 2).mistake("smallerMistake", 0));
+    /** 9.10: which epoch of a training to keep. */
+    public final AnswerTask<Stopping> whenToStop = answer("9.10", WhenToStop::new);
 
-    /** 9.11: an experiment on dead neurons. */
-    public final NumbersTask deadNeurons = numbers(
-            "9.11",
-            Wanted.of("largeBatches", 4, 0.0006)
-                    .mistake("deadAtStart", 1)
-                    .mistake("living", 96)
-                    .mistake("smallBatches", 80),
-            Wanted.of("smallBatches", 80, 0.0006)
-                    .mistake("deadAtStart", 1)
-                    .mistake("living", 20)
-                    .mistake("largeBatches", 4),
-            Wanted.of("smallRate", 1, 0.0006)
-                    .mistake("living", 99)
-                    .mistake("largeRate", 80)
-                    .mistake("wokenUp", 0));
+    /** 9.11: a loop that trains. */
+    public final AnswerTask<Training> trainingLoop = answer("9.11", TrainingLoop::new);
 
     /** 9.12: digits with few weights. */
-    public final AnswerTask<Mlp> fewWeights = answer("9.12", DigitReader::new);
+    public final AnswerTask<Recipe> fewWeights = answer("9.12", DigitReader::new);
 
     /** Makes the tasks, all of them open. */
     public Chapter9() {

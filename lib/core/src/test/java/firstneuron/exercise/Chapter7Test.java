@@ -109,46 +109,6 @@ class Chapter7Test {
     }
 
     @Nested
-    class Shapes {
-        private Verdict with(int place, double number) {
-            double[] right = {4, 3, 150, 3, 3, 2, 150, 2, 23};
-            right[place] = number;
-            return tasks.shapes.check(right);
-        }
-
-        @Test
-        void areRightAsNumbersOrProducts() {
-            areRight(
-                    tasks.shapes.check(4, 3, 150, 3, 3, 2, 150, 2, 23),
-                    with(8, 4 * 3 + 3 + 3 * 2 + 2),
-                    with(8, Mlp.sizes(4, 3, 2).build().parameterCount()));
-        }
-
-        @Test
-        void sayWhichNumberIsWrong() {
-            isWrong("w1Rows: this is transposed", tasks.shapes.check(3, 4, 3, 150, 2, 3, 2, 150, 23));
-            isWrong("w1Rows: W does not know", with(0, 150));
-            isWrong("w1Rows: the bias is not part of W", with(0, 5));
-            isWrong("w1Columns: these are the neurons of the second", with(1, 2));
-            isWrong("w1Columns: this is transposed", with(1, 4));
-            isWrong("z1Rows: these are the features", with(2, 4));
-            isWrong("z1Columns: these are the features", with(3, 4));
-            isWrong("w2Rows: the second layer does not see the features", with(4, 4));
-            isWrong("w2Columns: this is transposed", with(5, 3));
-            isWrong("z2Rows: no sample is lost", with(6, 3));
-            isWrong("z2Rows: it is too small", with(6, 149));
-            isWrong("z2Columns: these are the neurons of the first", with(7, 3));
-            isWrong("learned: the biases are missing", with(8, 18));
-            isWrong("not one for each layer", with(8, 20));
-            isWrong("not to an input", with(8, 25));
-            isWrong("learned: it is too large", with(8, 3450));
-            isWrong("still empty: learned", with(8, NaN));
-            isWrong("the number of answers", tasks.shapes.check(4, 3, 150, 3));
-            isNotTried(tasks.shapes.check(NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN));
-        }
-    }
-
-    @Nested
     class TheMoons {
         @Test
         void areRightAsTheExperimentSaysWhateverTheGuess() {

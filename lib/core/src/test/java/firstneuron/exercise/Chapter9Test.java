@@ -9,7 +9,6 @@ import firstneuron.data.Dataset;
 import firstneuron.data.Digits;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
-import firstneuron.nn.Initializer;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.optim.AdaGrad;
@@ -98,31 +97,6 @@ class Chapter9Test {
     }
 
     @Nested
-    class HowWideToBegin {
-        @Test
-        void isRightToThreeDecimals() {
-            areRight(
-                    tasks.firstWeights.check(0.177, 0.25),
-                    tasks.firstWeights.check(0.1768, 0.25),
-                    tasks.firstWeights.check(Math.sqrt(1 / 32.0), Math.sqrt(1 / 16.0)));
-        }
-
-        @Test
-        void saysWhatWentWrong() {
-            isWrong("its root", tasks.firstWeights.check(0.03125, 0.25));
-            isWrong("divided by the outputs", tasks.firstWeights.check(0.25, 0.25));
-            isWrong("the 2 is missing", tasks.firstWeights.check(0.125, 0.25));
-            isWrong("does not ask for the outputs", tasks.firstWeights.check(0.1443, 0.25));
-            isWrong("the root is missing", tasks.firstWeights.check(0.177, 0.0625));
-            isWrong("the outputs are missing", tasks.firstWeights.check(0.177, 0.3062));
-            isWrong("this is the deviation", tasks.firstWeights.check(0.177, 0.1443));
-            isWrong("xavier: it is too large", tasks.firstWeights.check(0.177, 0.5));
-            isWrong("he: it is too large", tasks.firstWeights.check(1, 0.25));
-            isNotTried(tasks.firstWeights.check(NaN, NaN));
-        }
-    }
-
-    @Nested
     class TheNetworkOfZeros {
         private final Dataset digits = Digits.dataset().splitAt(1437).train();
         private final Mlp start = Mlp.sizes(64, 32, 10)
@@ -178,78 +152,6 @@ class Chapter9Test {
             isWrong("these do not", tasks.zeros.check(2.303, 10, 0.97));
             isWrong("equally frequent", tasks.zeros.check(2.303, 10, 0.5));
             isNotTried(tasks.zeros.check(NaN, NaN, NaN));
-        }
-    }
-
-    @Nested
-    class TheConfusionMatrix {
-        @Test
-        void isReadByRowsAndColumns() {
-            areRight(
-                    tasks.confusion.check(0.75, 2, 1),
-                    tasks.confusion.check(24 / 32.0, 2, 1),
-                    tasks.confusion.check(0.7501, 2.0, 1.0));
-        }
-
-        @Test
-        void isReadWrongly() {
-            isWrong("divide it by all answers", tasks.confusion.check(24, 2, 1));
-            isWrong("the share of wrong answers", tasks.confusion.check(0.25, 2, 1));
-            isWrong("32 answers in all", tasks.confusion.check(0.8, 2, 1));
-            isWrong("between 0 and 1", tasks.confusion.check(75, 2, 1));
-            isWrong("whole-number division", tasks.confusion.check(0, 2, 1));
-            isWrong("rows are the truth", tasks.confusion.check(0.75, 1, 2));
-            isWrong("counted from 0", tasks.confusion.check(0.75, 3, 2));
-            isWrong("another number off the diagonal", tasks.confusion.check(0.75, 0, 1));
-            isWrong("a right answer is no mistake", tasks.confusion.check(0.75, 2, 2));
-            isWrong("answer: another number", tasks.confusion.check(0.75, 2, 0));
-            isNotTried(tasks.confusion.check(NaN, NaN, NaN));
-        }
-    }
-
-    @Nested
-    class DeadNeurons {
-        private final Dataset digits = Digits.dataset();
-        private final Mlp reader = Mlp.sizes(64, 100, 10)
-                .hidden(Activation.RELU)
-                .output(Activation.IDENTITY)
-                .initializer(Initializer.HE)
-                .seed(1)
-                .build();
-
-        private double dead(double rate, int batchSize, int epochs) {
-            Mlp network = new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Sgd(rate))
-                    .withBatchSize(batchSize)
-                    .withEpochs(epochs)
-                    .train(reader, digits)
-                    .network();
-            Matrix sums = network.forward(digits.features()).layer(1).weightedSums();
-            return Arrays.stream(sums.transposed().rowMaxima().toArray())
-                    .filter(largest -> largest[0] <= 0)
-                    .count();
-        }
-
-        @Test
-        void areCountedByTheExperiment() {
-            areRight(
-                    tasks.deadNeurons.check(dead(1, 64, 8), dead(1, 8, 1), dead(0.3, 8, 1)),
-                    tasks.deadNeurons.check(4, 80, 1),
-                    tasks.deadNeurons.check(4.0, 80.0, 1.0));
-        }
-
-        @Test
-        void areCountedWrongly() {
-            isWrong("largeBatches: these are the dead neurons of the start", tasks.deadNeurons.check(1, 80, 1));
-            isWrong("largeBatches: these are the living", tasks.deadNeurons.check(96, 20, 99));
-            isWrong("the training with batches of 8", tasks.deadNeurons.check(80, 4, 1));
-            isWrong("smallBatches: these are the dead neurons of the start", tasks.deadNeurons.check(4, 1, 1));
-            isWrong("smallBatches: these are the living", tasks.deadNeurons.check(4, 20, 1));
-            isWrong("the training with batches of 64", tasks.deadNeurons.check(4, 4, 1));
-            isWrong("smallRate: these are the living", tasks.deadNeurons.check(4, 80, 99));
-            isWrong("the training with a rate of 1", tasks.deadNeurons.check(4, 80, 80));
-            isWrong("does the training wake it", tasks.deadNeurons.check(4, 80, 0));
-            isWrong("largeBatches: it is too small", tasks.deadNeurons.check(0.04, 0.8, 0.01));
-            isNotTried(tasks.deadNeurons.check(NaN, NaN, NaN));
         }
     }
 }

@@ -16,8 +16,12 @@ import firstneuron.nn.LayerPass;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.optim.Adam;
+import firstneuron.optim.LearningRate;
+import firstneuron.optim.Memory;
 import firstneuron.optim.Momentum;
 import firstneuron.optim.Optimizer;
+import firstneuron.optim.Sgd;
+import firstneuron.optim.Update;
 import firstneuron.train.Trainer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,46 +29,74 @@ import org.junit.jupiter.api.Test;
 class DigitReaderTest {
     private final Chapter9 tasks = new Chapter9();
 
-    private static Mlp trained(int hidden, Activation activation, Optimizer rule, int epochs) {
-        Mlp start = Mlp.sizes(64, hidden, 10)
+    private static Mlp start(Activation activation, int... sizes) {
+        return Mlp.sizes(sizes)
                 .hidden(activation)
                 .output(Activation.IDENTITY)
                 .initializer(Initializer.HE)
                 .seed(1)
                 .build();
-        return new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, rule)
-                .withBatchSize(32)
-                .withEpochs(epochs)
-                .train(start, Digits.dataset().splitAt(1437).train())
-                .network();
     }
 
-    private static Mlp untrained(int... sizes) {
-        return Mlp.sizes(sizes).seed(1).build();
-    }
-
-    @Test
-    void areReadByTrainedNetworksOfAnyKind() {
-        areRight(
-                tasks.fewWeights.check(trained(12, Activation.RELU, new Momentum(0.05, 0.9), 40)),
-                tasks.fewWeights.check(trained(13, Activation.TANH, new Adam(0.01), 20)),
-                tasks.fewWeights.check(trained(13, Activation.RELU, new Adam(0.01), 30)),
-                tasks.fewWeights.check(withoutHiddenLayer()));
+    private Verdict check(Mlp start, Optimizer rule, int epochs) {
+        return tasks.fewWeights.check(new Chapter9.Recipe(start, rule, 32, epochs));
     }
 
     private static Mlp withoutHiddenLayer() {
-        Mlp start = Mlp.sizes(64, 10).output(Activation.IDENTITY).seed(1).build();
-        return new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Adam(0.01))
-                .withBatchSize(32)
-                .withEpochs(20)
-                .train(start, Digits.dataset().splitAt(1437).train())
-                .network();
+        return Mlp.sizes(64, 10).output(Activation.IDENTITY).seed(1).build();
+    }
+
+    @Test
+    void areReadAfterARecipeOfAnyKind() {
+        areRight(
+                check(start(Activation.RELU, 64, 12, 10), new Momentum(0.05, 0.9), 40),
+                check(start(Activation.TANH, 64, 13, 10), new Adam(0.01), 20),
+                check(start(Activation.RELU, 64, 13, 10), new Adam(0.01), 30),
+                check(withoutHiddenLayer(), new Adam(0.01), 20));
     }
 
     @Test
     void areCountedInTheVerdict() {
-        Verdict verdict = tasks.fewWeights.check(withoutHiddenLayer());
+        Verdict verdict = check(withoutHiddenLayer(), new Adam(0.01), 20);
         assertTrue(verdict.text().strip().startsWith("Your network has 650 weights and biases."), verdict::toString);
+    }
+
+    @Test
+    void areNotReadBeforeTheCheckHasTrained() {
+        Mlp trained = new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, new Adam(0.01))
+                .withBatchSize(32)
+                .withEpochs(20)
+                .train(start(Activation.RELU, 64, 12, 10), Digits.dataset())
+                .network();
+        isWrong("digits already", check(trained, new Momentum(0.05, 0.9), 1));
+    }
+
+    @Test
+    void areWaitedForNoLongerThanALearnersRuleReturns() {
+        isWrong("the first update; is there a loop that never ends?", check(withoutHiddenLayer(), new Endless(), 1));
+    }
+
+    /** A rule that waits; it ends when it is interrupted. */
+    private static final class Endless implements Optimizer {
+        @Override
+        public LearningRate learningRate() {
+            return LearningRate.constant(1);
+        }
+
+        @Override
+        public Memory start(Matrix parameters) {
+            return new Sgd(1).start(parameters);
+        }
+
+        @Override
+        public Update update(Matrix parameters, Matrix gradient, Memory memory) {
+            try {
+                Thread.sleep(Long.MAX_VALUE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new Sgd(1).update(parameters, gradient, memory);
+        }
     }
 
     @Test
@@ -105,22 +137,30 @@ class DigitReaderTest {
                 return this;
             }
         };
-        isWrong("a layer of another kind", tasks.fewWeights.check(new Mlp(hiding)));
+        isWrong("a layer of another kind", check(new Mlp(hiding), new Sgd(0.1), 1));
     }
 
     @Test
-    void areNotReadUntrainedTooLargeOrInTheWrongShape() {
-        isWrong("was it trained", tasks.fewWeights.check(untrained(64, 12, 10)));
-        isWrong("1410 too many", tasks.fewWeights.check(trained(32, Activation.RELU, new Momentum(0.05, 0.9), 1)));
-        isWrong("60 too many", tasks.fewWeights.check(untrained(64, 14, 10)));
-        isWrong("only", tasks.fewWeights.check(trained(12, Activation.RELU, new Momentum(0.05, 0.9), 1)));
-        isWrong("only", tasks.fewWeights.check(trained(2, Activation.RELU, new Momentum(0.05, 0.9), 10)));
-        isWrong("inputs 63, outputs 10", tasks.fewWeights.check(untrained(63, 10, 10)));
-        isWrong("inputs 64, outputs 1", tasks.fewWeights.check(untrained(64, 10, 1)));
+    void areNotReadTooLargeInTheWrongShapeOrHardlyTrained() {
+        isWrong("does the training move", check(zeros(), new Sgd(1e-9), 1));
+        isWrong("1410 too many", check(start(Activation.RELU, 64, 32, 10), new Momentum(0.05, 0.9), 1));
+        isWrong("60 too many", check(start(Activation.RELU, 64, 14, 10), new Momentum(0.05, 0.9), 1));
+        isWrong("only", check(start(Activation.RELU, 64, 12, 10), new Momentum(0.05, 0.9), 1));
+        isWrong("only", check(start(Activation.RELU, 64, 2, 10), new Momentum(0.05, 0.9), 10));
+        isWrong("inputs 63, outputs 10", check(start(Activation.RELU, 63, 10, 10), new Sgd(0.1), 1));
+        isWrong("inputs 64, outputs 1", check(start(Activation.RELU, 64, 10, 1), new Sgd(0.1), 1));
+        isWrong("batch size 32, epochs 61", check(start(Activation.RELU, 64, 12, 10), new Sgd(0.1), 61));
+        isWrong("batch size 32, epochs 0", check(start(Activation.RELU, 64, 12, 10), new Sgd(0.1), 0));
         isWrong(
-                "only",
-                tasks.fewWeights.check(
-                        new Mlp(new Dense(Matrix.zeros(64, 10), Matrix.zeros(1, 10), Activation.IDENTITY))));
+                "batch size 1, epochs 10",
+                tasks.fewWeights.check(new Chapter9.Recipe(start(Activation.RELU, 64, 12, 10), new Sgd(0.1), 1, 10)));
+        isWrong("broke off", check(start(Activation.RELU, 64, 12, 10), new Sgd(1e9), 10));
         isNotTried(tasks.fewWeights.check(null));
+    }
+
+    private static Mlp zeros() {
+        return new Mlp(
+                new Dense(Matrix.zeros(64, 12), Matrix.zeros(1, 12), Activation.RELU),
+                new Dense(Matrix.zeros(12, 10), Matrix.zeros(1, 10), Activation.IDENTITY));
     }
 }

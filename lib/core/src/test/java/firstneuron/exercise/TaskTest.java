@@ -61,7 +61,7 @@ class TaskTest {
         void isShownAfterAnAttempt() {
             assertTrue(tasks.anotherAnd.solution().toString().contains("try it first"));
             tasks.anotherAnd.check(AND.withBias(-1));
-            assertTrue(tasks.anotherAnd.solution().toString().contains("Perceptron.withWeights(1, 1).withBias(-1.5)"));
+            assertTrue(tasks.anotherAnd.solution().toString().contains("Perceptron.withWeights(2, 1).withBias(-2.5)"));
         }
 
         @Test
@@ -71,10 +71,7 @@ class TaskTest {
             tasks.anotherAnd.hint();
             assertTrue(tasks.anotherAnd.solution().toString().contains("try it first"));
             tasks.anotherAnd.hint();
-            assertTrue(tasks.anotherAnd
-                    .solution()
-                    .toString()
-                    .contains("6.2 Another AND: a solution\n  With weights of 1"));
+            assertTrue(tasks.anotherAnd.solution().toString().contains("6.2 Another AND: a solution\n  With weights of 2 and 1"));
         }
     }
 

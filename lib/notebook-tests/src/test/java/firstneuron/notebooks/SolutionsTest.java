@@ -40,14 +40,21 @@ class SolutionsTest {
                     run(session, shownCode(session, cells.subList(i, cells.size()), where), where);
                 }
                 if (cell.isCheck()) {
-                    assertTrue(
-                            said.startsWith("✓"),
-                            () -> notebook + ", " + cell + " says of the shown solution:\n" + said);
+                    isRight(said, notebook + ", " + cell + " says of the shown solution");
                     solved++;
                 }
             }
+            // a solution that declares the name of another one would leave that one in pieces
+            for (Cell check : cells.stream().filter(Cell::isCheck).toList()) {
+                String said = run(session, check.source(), notebook + ", " + check);
+                isRight(said, notebook + ", " + check + " says once all solutions are in the notebook");
+            }
         }
         assertEquals(notebook.cells().stream().filter(Cell::isAnswer).count(), solved);
+    }
+
+    private static void isRight(String said, String where) {
+        assertTrue(said.startsWith("✓"), () -> where + ":\n" + said);
     }
 
     /** The code that the task shows once all hints are taken: the lines below the first empty one. */
