@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.html.Template;
 import firstneuron.matrix.Matrix;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -11,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Answers the calls of an interface of sentences. For example {@code tooNear(point, distance)} fills in the placeholders of
@@ -26,29 +23,24 @@ import java.util.stream.Collectors;
  * so a translation may put them in another order, and the compiler holds that none is forgotten in Java.
  */
 final class Templates implements InvocationHandler {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]\\w*)}");
-
-    private final Map<String, String> templates = new HashMap<>();
+    private final Map<String, Template> templates = new HashMap<>();
 
     Templates(Class<?> sentences, Texts texts) {
         for (Method method : sentences.getDeclaredMethods()) {
-            String template = texts.get(method.getName());
-            Set<String> placeholders = placeholders(template);
+            String sentence = texts.get(method.getName());
+            Template template = Template.ofText(texts + "/" + method.getName(), sentence);
+            Set<String> placeholders = template.places();
             Set<String> values = new TreeSet<>(parameters(method));
             if (!placeholders.equals(values)) {
                 throw new IllegalArgumentException(texts + "/" + method.getName() + " has the placeholders "
-                        + placeholders + ", but the values are " + values + ": " + template);
+                        + placeholders + ", but the values are " + values + ": " + sentence);
             }
             templates.put(method.getName(), template);
         }
     }
 
     static Set<String> placeholders(String template) {
-        return PLACEHOLDER
-                .matcher(template)
-                .results()
-                .map(placeholder -> placeholder.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Template.ofText("", template).places();
     }
 
     private static List<String> parameters(Method method) {
@@ -62,13 +54,11 @@ final class Templates implements InvocationHandler {
             return method.invoke(this, values);
         }
         List<String> names = parameters(method);
-        return PLACEHOLDER
-                .matcher(templates.get(method.getName()))
-                .replaceAll(placeholder -> Matcher.quoteReplacement(written(values[index(names, placeholder)])));
-    }
-
-    private static int index(List<String> names, MatchResult placeholder) {
-        return names.indexOf(placeholder.group(1));
+        Map<String, String> written = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            written.put(names.get(i), written(values[i]));
+        }
+        return templates.get(method.getName()).fill(written);
     }
 
     /** Numbers as briefly as they are exact enough, rows in brackets, everything else as it is. */

@@ -6,25 +6,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A file of the jar with places for values. A place is a name in braces, as in {@code <b>{title}</b>}; in a script that
- * is an object, so that the file is a valid script as it stands.
+ * A text with places for values, most often a file of the jar. A place is a name in braces, as in {@code <b>{title}</b>};
+ * in a script that is an object, so that the file is a valid script as it stands.
  */
 public final class Template {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACE = Pattern.compile("[{]([a-zA-Z][a-zA-Z0-9]*)}");
 
-    private final String file;
+    private final String name;
     private final String text;
 
-    private Template(String file, String text) {
-        this.file = file;
+    private Template(String name, String text) {
+        this.name = name;
         this.text = text;
     }
 
@@ -49,31 +49,51 @@ public final class Template {
     }
 
     /**
+     * A template that stands in no file of its own.
+     *
+     * @param name what to call it where it is filled wrongly
+     * @param text the text
+     * @return the template
+     */
+    public static Template ofText(String name, String text) {
+        return new Template(name, text);
+    }
+
+    /**
+     * The places.
+     *
+     * @return their names, in the order of the alphabet
+     */
+    public Set<String> places() {
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
      * Fills the places. What is filled in is taken as it is: braces in it are no places, and a text must be escaped
      * before, by {@link Html}.
      *
      * @param values a value for each place, by its name
-     * @return the text of the file, without the end of its last line
+     * @return the text, that of a file without the end of its last line
      * @throws IllegalArgumentException if a place has no value, or a value no place
      */
     public String fill(Map<String, ?> values) {
-        Set<String> filled = new HashSet<>();
-        String result = PLACE.matcher(text).replaceAll(place -> {
-            filled.add(place.group(1));
-            return Matcher.quoteReplacement(value(values, place.group(1)));
-        });
-        if (!filled.equals(values.keySet())) {
+        String result =
+                PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(values, place.group(1))));
+        if (!places().equals(values.keySet())) {
             throw new IllegalArgumentException(
-                    "the template " + file + " has places for " + filled + ", given values for " + values.keySet());
+                    "the template " + name + " has places for " + places() + ", given values for " + values.keySet());
         }
         return result;
     }
 
-    private String value(Map<String, ?> values, String name) {
-        Object value = values.get(name);
+    private String value(Map<String, ?> values, String place) {
+        Object value = values.get(place);
         if (value == null) {
             throw new IllegalArgumentException(
-                    "the template " + file + " has a place {" + name + "}, given values for " + values.keySet());
+                    "the template " + name + " has a place {" + place + "}, given values for " + values.keySet());
         }
         return value.toString();
     }

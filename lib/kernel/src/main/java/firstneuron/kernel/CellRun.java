@@ -2,15 +2,12 @@ package firstneuron.kernel;
 
 import firstneuron.kernel.CellReader.Cut;
 import firstneuron.kernel.Snippets.Outcome;
-import firstneuron.kernel.Snippets.Replaced;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -22,29 +19,27 @@ import jdk.jshell.SnippetEvent;
  */
 final class CellRun {
     private final JShell shell;
-    private final Snippets snippets;
     private final Magics magics;
     private final Cut cut;
     private final CellNames ofCell;
     private final Set<Piece> begun = new HashSet<>();
     /** The piece that is being run, and not for another one. */
     private Piece outermost;
-    /** What was declared before the pieces that are being run: one of the cell, and those that it needs. */
-    private final Map<String, Replaced> replaced = new LinkedHashMap<>();
-    /** What they have declared. */
+    /** What the pieces have declared that are being run: one of the cell, and those that it needs. */
     private final Map<DeclarationSnippet, Piece> declared = new LinkedHashMap<>();
 
     private final CellNotes notes;
     private final CellJudge judge;
+    private final PieceEvaluator evaluator;
 
     CellRun(JShell shell, Names names, Snippets snippets, Magics magics, CellExecution execution, Cut cut) {
         this.shell = shell;
-        this.snippets = snippets;
         this.magics = magics;
         this.cut = cut;
         ofCell = new CellNames(cut.pieces());
         notes = new CellNotes(shell, snippets, ofCell);
         judge = new CellJudge(shell, names, snippets, execution, ofCell, notes);
+        evaluator = new PieceEvaluator(snippets, cut, ofCell, notes, judge);
     }
 
     /** Runs the cell and gives the value of its last piece, or null. */
@@ -89,38 +84,20 @@ final class CellRun {
 
     /** Evaluates a piece; if it is refused, once more when the cell has declared further down what it needs. */
     private Outcome evaluate(Piece piece) throws CellException {
-        Outcome outcome = evaluateOnce(piece);
-        while (isWrong(outcome) && declareWhatIsNeeded(piece, outcome) && isWrong(outcome)) {
+        Outcome outcome = evaluator.once(piece);
+        while (evaluator.isWrong(outcome) && declareWhatIsNeeded(piece, outcome) && evaluator.isWrong(outcome)) {
             if (piece.equals(outermost) && !ofCell.isType(piece)) {
                 finish(); // the piece may make objects, and must do so of classes that stay
             }
-            outcome = evaluateOnce(piece);
+            outcome = evaluator.once(piece);
         }
-        return isWrong(outcome) ? evaluateLoosely(piece, outcome) : outcome;
-    }
-
-    /** Evaluates a piece that is refused, and may be so as something is still to come: in a looser form. */
-    private Outcome evaluateLoosely(Piece piece, Outcome refused) throws CellException {
-        Outcome last = refused;
-        Set<MissingName> missing = judge.missing(refused);
-        if (!missing.isEmpty() || SealedTypes.permitsAny(piece, name -> !judge.isUsable(name))) {
-            Set<String> names = missing.stream().map(MissingName::name).collect(Collectors.toSet());
-            boolean isInCircle = missing.stream().anyMatch(ofCell::isDeclared);
-            for (Piece form : LooseDeclarations.forms(piece, names, isInCircle)) {
-                last = evaluateOnce(form);
-                if (!isWrong(last)) {
-                    snippets.loose().add(piece, last.own());
-                    break;
-                }
-            }
-        }
-        return last;
+        return evaluator.isWrong(outcome) ? evaluator.loosely(piece, outcome) : outcome;
     }
 
     /** Judges what could not be judged before all was declared that needs each other. */
     private void finish() throws CellException {
         checkDeclared();
-        tighten();
+        declared.putAll(evaluator.tightened());
         checkDeclared();
         for (Map.Entry<DeclarationSnippet, Piece> entry : declared.entrySet()) {
             for (MissingName name : judge.missing(entry.getKey())) {
@@ -129,7 +106,7 @@ final class CellRun {
             notes.addOpen(entry.getKey());
         }
         declared.clear();
-        replaced.clear();
+        evaluator.keep();
     }
 
     private void checkDeclared() throws CellException {
@@ -147,54 +124,11 @@ final class CellRun {
         }
     }
 
-    /** Evaluates the pieces as they are that were taken in a looser form, where nothing is missing any more. */
-    private void tighten() throws CellException {
-        List<Piece> pieces = snippets.loose().ready();
-        for (Piece piece : pieces) {
-            Piece closed = SealedTypes.closed(piece);
-            if (!closed.equals(piece)) {
-                evaluateOnce(closed);
-            }
-        }
-        for (Piece piece : pieces) {
-            if (cut.pieces().contains(piece)) {
-                evaluateOnce(piece).own().forEach(event -> declared.put((DeclarationSnippet) event.snippet(), piece));
-            } else {
-                tightenEarlier(piece);
-            }
-        }
-    }
-
-    /** Evaluates a piece of an earlier cell as it is; it stays as it was if it is wrong. */
-    private void tightenEarlier(Piece piece) throws CellException {
-        Outcome outcome = evaluateOnce(piece);
-        if (isWrong(outcome)) {
-            notes.addMisfit(piece, judge.error(outcome.own().get(0).snippet(), piece));
-            evaluateOnce(JShellGaps.withoutOverride(SealedTypes.open(piece)));
-        }
-    }
-
-    private Outcome evaluateOnce(Piece piece) throws CellException {
-        boolean isLast = piece.equals(cut.pieces().get(cut.pieces().size() - 1));
-        Outcome outcome = isLast ? snippets.runLast(piece) : snippets.run(piece);
-        snippets.loose().forget(outcome.own());
-        notes.add(outcome);
-        outcome.replaced().stream()
-                .filter(before -> !before.place().piece().isAt(piece)) // if so, it is a looser form of the piece itself
-                .forEach(before -> replaced.putIfAbsent(before.name(), before));
-        return outcome;
-    }
-
     /** The error of a piece that is wrong, after which everything is as before it. */
     private CellException wrong(CellException error) {
         notes.setWrong();
-        snippets.loose().drop(piece -> cut.pieces().contains(piece), replaced.keySet());
-        snippets.restore(replaced.values());
+        evaluator.undo();
         return error;
-    }
-
-    private boolean isWrong(Outcome outcome) {
-        return outcome.own().stream().anyMatch(snippets::isWrong);
     }
 
     private boolean declareWhatIsNeeded(Piece piece, Outcome outcome) throws CellException {

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * </pre>
  *
  * so a translation may put them in another order, or leave the English article away, and the compiler holds that none is
- * forgotten in Java.
+ * forgotten in Java. The library has the same for its exercises: it and the kernel know nothing of each other, as a notebook
+ * may run on another kernel, and the kernel without the library.
  */
 final class Templates implements InvocationHandler {
     private static final Pattern PLACEHOLDER = Pattern.compile("[{](?:([aA]) )?([a-zA-Z]+)}");
