@@ -1,5 +1,6 @@
 package firstneuron.live;
 
+import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Layer;
 import firstneuron.nn.LayerGradients;
@@ -14,7 +15,7 @@ import java.util.function.DoubleBinaryOperator;
  * @param deviation 1×2, their standard deviation
  * @param formulas at least one; each is given the standardized coordinates
  */
-record Features(Matrix mean, Matrix deviation, List<DoubleBinaryOperator> formulas) implements Layer {
+record Features(Matrix mean, Matrix deviation, List<DoubleBinaryOperator> formulas) implements Layer, Borrower {
     @Override
     public int inputCount() {
         return 2;
@@ -27,8 +28,7 @@ record Features(Matrix mean, Matrix deviation, List<DoubleBinaryOperator> formul
 
     @Override
     public LayerPass forward(Matrix input) {
-        Matrix features = Matrix.generate(
-                input.rowCount(),
+        Matrix features = input.withColumns(
                 formulas.size(),
                 (row, feature) ->
                         formulas.get(feature).applyAsDouble(standardized(input, row, 0), standardized(input, row, 1)));

@@ -66,6 +66,13 @@ final class Blocks {
     }
 
     private void four(int row, int column, int from, int to, Panel panel) {
+        double[] a = this.a;
+        double[] b = panel.values();
+        int rowStep = this.rowStep;
+        int step = this.step;
+        int startB = panel.start();
+        int stepB = panel.step();
+        int count = to - from;
         double[] sums = from == 0 ? ZEROS : c; // what the entries are before
         int startC = row * columns + column;
         int start = from == 0 ? 0 : startC;
@@ -87,12 +94,12 @@ final class Blocks {
         DoubleVector c32 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next + 2 * LANES);
         DoubleVector c33 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next + 3 * LANES);
         int left = row * rowStep + from * step;
-        int right = panel.start();
-        for (int k = from; k < to; k++, left += step, right += panel.step()) {
-            DoubleVector b0 = DoubleVector.fromArray(SPECIES, panel.values(), right);
-            DoubleVector b1 = DoubleVector.fromArray(SPECIES, panel.values(), right + LANES);
-            DoubleVector b2 = DoubleVector.fromArray(SPECIES, panel.values(), right + 2 * LANES);
-            DoubleVector b3 = DoubleVector.fromArray(SPECIES, panel.values(), right + 3 * LANES);
+        int right = startB;
+        for (int k = 0; k < count; k++, left += step, right += stepB) {
+            DoubleVector b0 = DoubleVector.fromArray(SPECIES, b, right);
+            DoubleVector b1 = DoubleVector.fromArray(SPECIES, b, right + LANES);
+            DoubleVector b2 = DoubleVector.fromArray(SPECIES, b, right + 2 * LANES);
+            DoubleVector b3 = DoubleVector.fromArray(SPECIES, b, right + 3 * LANES);
             DoubleVector a0 = DoubleVector.broadcast(SPECIES, a[left]);
             c00 = a0.mul(b0).add(c00);
             c01 = a0.mul(b1).add(c01);
@@ -133,6 +140,13 @@ final class Blocks {
     }
 
     private void two(int row, int column, int from, int to, Panel panel) {
+        double[] a = this.a;
+        double[] b = panel.values();
+        int rowStep = this.rowStep;
+        int step = this.step;
+        int startB = panel.start();
+        int stepB = panel.step();
+        int count = to - from;
         double[] sums = from == 0 ? ZEROS : c; // what the entries are before
         int startC = row * columns + column;
         int start = from == 0 ? 0 : startC;
@@ -146,10 +160,10 @@ final class Blocks {
         DoubleVector c30 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next);
         DoubleVector c31 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next + second);
         int left = row * rowStep + from * step;
-        int right = panel.start();
-        for (int k = from; k < to; k++, left += step, right += panel.step()) {
-            DoubleVector b0 = DoubleVector.fromArray(SPECIES, panel.values(), right);
-            DoubleVector b1 = DoubleVector.fromArray(SPECIES, panel.values(), right + second);
+        int right = startB;
+        for (int k = 0; k < count; k++, left += step, right += stepB) {
+            DoubleVector b0 = DoubleVector.fromArray(SPECIES, b, right);
+            DoubleVector b1 = DoubleVector.fromArray(SPECIES, b, right + second);
             DoubleVector a0 = DoubleVector.broadcast(SPECIES, a[left]);
             c00 = a0.mul(b0).add(c00);
             c01 = a0.mul(b1).add(c01);
@@ -174,6 +188,13 @@ final class Blocks {
     }
 
     private void one(int row, int column, int from, int to, Panel panel) {
+        double[] a = this.a;
+        double[] b = panel.values();
+        int rowStep = this.rowStep;
+        int step = this.step;
+        int startB = panel.start();
+        int stepB = panel.step();
+        int count = to - from;
         double[] sums = from == 0 ? ZEROS : c; // what the entries are before
         int startC = row * columns + column;
         int start = from == 0 ? 0 : startC;
@@ -183,9 +204,9 @@ final class Blocks {
         DoubleVector c20 = DoubleVector.fromArray(SPECIES, sums, start + 2 * next);
         DoubleVector c30 = DoubleVector.fromArray(SPECIES, sums, start + 3 * next);
         int left = row * rowStep + from * step;
-        int right = panel.start();
-        for (int k = from; k < to; k++, left += step, right += panel.step()) {
-            DoubleVector b0 = DoubleVector.fromArray(SPECIES, panel.values(), right);
+        int right = startB;
+        for (int k = 0; k < count; k++, left += step, right += stepB) {
+            DoubleVector b0 = DoubleVector.fromArray(SPECIES, b, right);
             DoubleVector a0 = DoubleVector.broadcast(SPECIES, a[left]);
             c00 = a0.mul(b0).add(c00);
             DoubleVector a1 = DoubleVector.broadcast(SPECIES, a[left + rowStep]);

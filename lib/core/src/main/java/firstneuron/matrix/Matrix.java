@@ -138,13 +138,30 @@ public final class Matrix {
      * @throws IllegalArgumentException if a size is below 1, or a number is NaN or infinite
      */
     public static Matrix generate(int rows, int columns, Entry entry) {
-        Matrix result = zeros(rows, columns);
+        return zeros(rows, columns).filled(entry);
+    }
+
+    /**
+     * A matrix with as many rows and other columns, from a formula for its entries, row after row. It lies where all
+     * results lie that are computed from this matrix.
+     *
+     * @param newColumns the number of columns, at least 1
+     * @param entry gives the number at a row and a column
+     * @return n×newColumns, if this matrix is n×m
+     * @throws IllegalArgumentException if the size is below 1, or a number is NaN or infinite
+     */
+    public Matrix withColumns(int newColumns, Entry entry) {
+        Shapes.requireSize("columns", newColumns);
+        return result(rows, newColumns).filled(entry);
+    }
+
+    private Matrix filled(Entry entry) {
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                result.values[r * columns + c] = Shapes.requireNumber(r, c, entry.at(r, c));
+                values[r * columns + c] = Shapes.requireNumber(r, c, entry.at(r, c));
             }
         }
-        return result;
+        return this;
     }
 
     // --- shape and entries ---
@@ -488,6 +505,39 @@ public final class Matrix {
         compute(result, CALLING, (from, to) -> {
             for (int i = from * columns; i < to * columns; i++) {
                 result.values[i] = function.applyAsDouble(values[i]);
+            }
+        });
+        return result;
+    }
+
+    /**
+     * Every number, or another one where that is larger: max(aᵢⱼ, s).
+     *
+     * @param least s
+     * @return a matrix of the same shape
+     */
+    public Matrix atLeast(double least) {
+        Matrix result = result(rows, columns);
+        compute(result, MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
+                result.values[i] = Math.max(values[i], least);
+            }
+        });
+        return result;
+    }
+
+    /**
+     * The sign of every number.
+     *
+     * @return a matrix of the same shape with 1 where a number is above 0, −1 where it is below, and 0 where it is 0
+     */
+    public Matrix signs() {
+        Matrix result = result(rows, columns);
+        compute(result, MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
+                double above = Math.ceil(Math.min(1, Math.max(values[i], 0)));
+                double below = Math.floor(Math.max(-1, Math.min(values[i], 0)));
+                result.values[i] = above + below; // no branch: for a processor every other sign is a surprise
             }
         });
         return result;

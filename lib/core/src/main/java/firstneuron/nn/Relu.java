@@ -30,7 +30,12 @@ public record Relu() implements Activation, Borrower {
     }
 
     @Override
+    public Matrix values(Matrix weightedSums) {
+        return weightedSums.atLeast(0);
+    }
+
+    @Override
     public Matrix slopes(Matrix weightedSums, Matrix activations) {
-        return activations.map(Math::signum);
+        return activations.signs();
     }
 }

@@ -69,6 +69,24 @@ class MatrixTest {
             assertEquals(Matrix.row(3, -4), c.scaled(0.5));
             assertEquals(Matrix.row(36, 64), c.map(x -> x * x));
             assertEquals(Matrix.row(6, 4), c.combine(d, Math::max));
+            assertEquals(Matrix.row(6, -3), c.atLeast(-3));
+        }
+    }
+
+    @Nested
+    class Signs {
+        @Test
+        void areThoseOfTheNumbersHoweverSmallOrLarge() {
+            Matrix numbers = Matrix.row(0, 3, -4, 0.2, -0.2, Double.MIN_VALUE, -Double.MIN_VALUE, 1e308, -1e308);
+            assertEquals(Matrix.row(0, 1, -1, 1, -1, 1, -1, 1, -1), numbers.signs());
+        }
+
+        @Test
+        void ofWhatIsNoNumberAreNone() {
+            Matrix unusable = Matrix.row(1, 2).map(x -> x == 1 ? Double.NaN : Double.NEGATIVE_INFINITY);
+            assertTrue(Double.isNaN(unusable.signs().get(0, 0)));
+            assertEquals(-1, unusable.signs().get(0, 1));
+            assertTrue(Double.isNaN(unusable.atLeast(0).get(0, 0)));
         }
     }
 
@@ -90,6 +108,12 @@ class MatrixTest {
             assertEquals(Matrix.of(new double[][] {{0, 1}, {1, 2}, {2, 3}}), a.minusColumn(Matrix.column(1, 2, 3)));
             assertEquals(
                     Matrix.of(new double[][] {{1, 2}, {1.5, 2}, {1, 1.2}}), a.dividedByColumn(Matrix.column(1, 2, 5)));
+        }
+
+        @Test
+        void newColumnsComeFromAFormula() {
+            Matrix products = a.withColumns(1, (row, column) -> a.get(row, 0) * a.get(row, 1));
+            assertEquals(Matrix.column(2, 12, 30), products);
         }
 
         @Test

@@ -137,6 +137,8 @@ class TeamTest {
             assertEquals(a.scaled(0.3), shared.scaled(0.3));
             assertEquals(a.map(Math::cbrt), shared.map(Math::cbrt));
             assertEquals(a.combine(b, Math::atan2), shared.combine(b, Math::atan2));
+            assertEquals(a.atLeast(0.1), shared.atLeast(0.1));
+            assertEquals(a.signs(), shared.signs());
             assertEquals(a.plusRow(row), shared.plusRow(row));
             assertEquals(a.timesRow(row), shared.timesRow(row));
             assertEquals(a.minusColumn(column), shared.minusColumn(column));

@@ -31,6 +31,8 @@ class WorkspaceTest {
         OPERATIONS.put("dividedBy", Matrix::dividedBy);
         OPERATIONS.put("scaled", (a, b) -> a.scaled(3));
         OPERATIONS.put("map", (a, b) -> a.map(Math::sqrt));
+        OPERATIONS.put("atLeast", (a, b) -> a.atLeast(0.5));
+        OPERATIONS.put("signs", (a, b) -> a.minus(b).signs());
         OPERATIONS.put("combine", (a, b) -> a.combine(b, Math::max));
         OPERATIONS.put("plusRow", (a, b) -> a.plusRow(b.rowAt(0)));
         OPERATIONS.put("timesRow", (a, b) -> a.timesRow(b.rowAt(0)));
@@ -39,6 +41,7 @@ class WorkspaceTest {
         OPERATIONS.put("rowMaxima", (a, b) -> a.rowMaxima());
         OPERATIONS.put("minusColumn", (a, b) -> a.minusColumn(b.rowSums()));
         OPERATIONS.put("dividedByColumn", (a, b) -> a.dividedByColumn(b.rowSums()));
+        OPERATIONS.put("withColumns", (a, b) -> a.withColumns(2, (row, column) -> row + 0.5 * column));
         OPERATIONS.put("rows", (a, b) -> a.rows(1, 0, 1));
     }
 
