@@ -18,6 +18,7 @@ class Project:
         self.programs = root / "lib" / "lab"
         self.requirements = self.programs / "requirements.txt"
         self.overrides = self.programs / "overrides.json"
+        self.jupyter_settings = self.programs / "config"
         self.logging = self.programs / "logging.properties"
         self.venv = root / ".venv"
         self.stamp = self.venv / "ready"  # holds the requirements that were installed

@@ -32,12 +32,12 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
         if (frames.isEmpty()) {
             throw new IllegalArgumentException("an animation of 0 frames was asked for, expected at least 1");
         }
-        int width = frames.get(0).getWidth();
-        int height = frames.get(0).getHeight();
+        int width = frames.get(0).width();
+        int height = frames.get(0).height();
         for (Picture frame : frames) {
-            if (frame.getWidth() != width || frame.getHeight() != height) {
-                throw new IllegalArgumentException("a frame of " + frame.getWidth() + " × " + frame.getHeight()
-                        + " pixels follows one of " + width + " × " + height + " pixels, expected the same size");
+            if (frame.width() != width || frame.height() != height) {
+                throw new IllegalArgumentException("a frame of " + frame.width() + " × " + frame.height()
+                        + " follows one of " + width + " × " + height + ", expected the same size");
             }
         }
         if (!(framesPerSecond > 0) || Double.isInfinite(framesPerSecond)) {
@@ -78,9 +78,9 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
                         "poster",
                         first.dataUri(),
                         "width",
-                        first.getWidth(),
+                        first.width(),
                         "height",
-                        first.getHeight(),
+                        first.height(),
                         "last",
                         frames.size() - 1,
                         "count",

@@ -2,7 +2,6 @@ package firstneuron.plot;
 
 import static java.util.Map.entry;
 
-import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
 import java.awt.image.BufferedImage;
@@ -27,12 +26,12 @@ record BentPlaneData(Mlp network, PlaneData points, HiddenSheet sheet, Perceptro
     static BentPlaneData of(Mlp network, Table table) {
         HiddenSheet sheet = HiddenSheet.of(network);
         PlaneData points = PlaneData.of(table);
-        Dense output = (Dense) network.layer(2);
-        Perceptron line = Perceptron.withWeights(
-                        output.weights().get(0, 0), output.weights().get(1, 0))
-                .withBias(output.bias().get(0, 0))
-                .withActivation(output.activation());
-        return new BentPlaneData(network, points, sheet, line, PagePlane.square(Window.around(points.x(), points.y())));
+        return new BentPlaneData(
+                network,
+                points,
+                sheet,
+                HiddenPlane.output(network),
+                PagePlane.square(Window.around(points.x(), points.y())));
     }
 
     String json() {

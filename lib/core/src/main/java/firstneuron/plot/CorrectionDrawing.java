@@ -42,15 +42,13 @@ final class CorrectionDrawing {
         LearningStep step = corrections.get(number - 1);
         Perceptron before =
                 number == 1 ? history.start() : corrections.get(number - 2).after();
-        Window window = Window.around(data.x(), data.y());
-        CorrectionDrawing drawing = new CorrectionDrawing(window);
+        PlaneChart chart = new PlaneChart(title, data);
+        CorrectionDrawing drawing = new CorrectionDrawing(chart.axes().window());
         double[] mended = {data.x()[step.row()], data.y()[step.row()]};
-        return new PlaneChart(title, data, window)
-                .field(step.after())
-                .line(step.after())
-                .lines("line before", drawing.dashes(before), Theme.QUIET_TEXT, 2)
-                .lines("weights", drawing.arrow(step.after()), Theme.TEXT, 2)
-                .lines("mended row", List.<double[][]>of(drawing.ring(mended)), Theme.TEXT, 2.5)
+        return chart.regions(step.after())
+                .lines(drawing.dashes(before), Theme.QUIET_TEXT, 2)
+                .lines(drawing.arrow(step.after()), Theme.TEXT, 2)
+                .lines(List.<double[][]>of(drawing.ring(mended)), Theme.TEXT, 2.5)
                 .picture();
     }
 

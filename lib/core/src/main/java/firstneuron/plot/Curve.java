@@ -1,6 +1,8 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.DoubleUnaryOperator;
@@ -17,8 +19,6 @@ import java.util.stream.IntStream;
  */
 public record Curve(String name, double[] x, double[] y, boolean marked) {
     private static final int SAMPLES = 401;
-    /** As a share of the way to the next point; so short that a logarithmic scale does not bend the line there. */
-    private static final double CLOSE = 0.01;
 
     /**
      * {@inheritDoc}
@@ -88,22 +88,6 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
                 true);
     }
 
-    /**
-     * The same line with one more point close behind the first: where all points are equally far apart, XChart labels
-     * the points themselves, and no round numbers.
-     */
-    Curve unevenlySpaced() {
-        return x.length < 2 ? this : new Curve(name, withOneMore(x), withOneMore(y), marked);
-    }
-
-    private static double[] withOneMore(double[] values) {
-        double[] more = new double[values.length + 1];
-        more[0] = values[0];
-        more[1] = values[0] + CLOSE * (values[1] - values[0]);
-        System.arraycopy(values, 1, more, 2, values.length - 1);
-        return more;
-    }
-
     /** As many curves as have a colour and a stroke of their own. */
     static Curve[] requireFew(Curve... curves) {
         if (curves.length == 0 || curves.length > Theme.MOST_CURVES) {
@@ -124,5 +108,43 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
     Curve first(int points) {
         int count = Math.min(points, x.length);
         return new Curve(name, Arrays.copyOf(x, count), Arrays.copyOf(y, count), marked);
+    }
+
+    /** Draws the curve as the n-th of a chart, counted from 0: the first few are solid, the others dashed. */
+    void paint(Graphics2D g, Axes axes, int index, double width, double radiusOfDots) {
+        g.setColor(Theme.curve(index));
+        g.setStroke(Theme.isDashed(index) ? Theme.dashed(width) : Theme.line(width));
+        double[][] places = new double[x.length][];
+        Arrays.setAll(places, i -> new double[] {x[i], y[i]});
+        g.draw(path(axes, places));
+        if (marked) {
+            for (double[] place : places) {
+                Ink.dot(g, axes.x().at(place[0]), axes.y().at(place[1]), radiusOfDots);
+            }
+        }
+    }
+
+    /** A line through places {x, y} of a chart. */
+    static Path2D path(Axes axes, double[]... places) {
+        Path2D path = new Path2D.Double();
+        for (double[] place : places) {
+            double atX = axes.x().at(place[0]);
+            double atY = axes.y().at(place[1]);
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(atX, atY);
+            } else {
+                path.lineTo(atX, atY);
+            }
+        }
+        return path;
+    }
+
+    /** The names of several curves. */
+    static Legend legend(Curve... curves) {
+        Legend legend = new Legend();
+        for (int i = 0; i < curves.length; i++) {
+            legend.add(Legend.Sign.of(Theme.curve(i), Theme.isDashed(i), curves[i].marked), curves[i].name);
+        }
+        return legend;
     }
 }

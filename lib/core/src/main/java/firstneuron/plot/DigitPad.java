@@ -138,8 +138,8 @@ public final class DigitPad {
                         entry("examples", inLetters(examples)),
                         entry("picture", picture.dataUri()),
                         entry("alt", Html.text(picture.toString())),
-                        entry("width", picture.getWidth()),
-                        entry("height", picture.getHeight()),
+                        entry("width", picture.width()),
+                        entry("height", picture.height()),
                         entry("style", whole("digit-pad.css")),
                         entry("script", script)));
     }

@@ -160,9 +160,7 @@ final class GraphDrawing {
             Point2D end = towards(to, control(), RADIUS);
             double x = at(labelPlace, start.getX(), control().getX(), end.getX());
             double y = at(labelPlace, start.getY(), control().getY(), end.getY());
-            double width = Math.max(
-                    g.getFontMetrics(Theme.STRONG).stringWidth(value),
-                    g.getFontMetrics(Theme.STRONG).stringWidth(gradient));
+            double width = Math.max(Ink.width(Theme.STRONG, value), Ink.width(Theme.STRONG, gradient));
             Ink.plate(g, x, y - 9, width + 4, 15);
             Ink.plate(g, x, y + 9, width + 4, 15);
             Ink.centred(g, Theme.STRONG, Theme.BLUE, value, x, y - 9);
@@ -178,7 +176,7 @@ final class GraphDrawing {
     private static void node(Graphics2D g, Quantity quantity, Point2D place) {
         boolean isGiven = quantity.operands().isEmpty();
         String text = isGiven ? quantity.name() : quantity.operation();
-        double half = Math.max(RADIUS, g.getFontMetrics(Theme.STRONG).stringWidth(text) / 2.0 + 6);
+        double half = Math.max(RADIUS, Ink.width(Theme.STRONG, text) / 2.0 + 6);
         var shape = isGiven
                 ? new RoundRectangle2D.Double(
                         place.getX() - RADIUS, place.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS, 10, 10)

@@ -2,18 +2,24 @@ package firstneuron.plot;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
 /**
- * The few strokes that every hand-drawn picture is made of.
+ * The few strokes that every picture is made of. Letters are filled outlines, so that they have the same places and the
+ * same edges whatever the picture is drawn on.
  */
 final class Ink {
     private static final double TITLE_Y = 28;
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+    private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
 
     private Ink() {}
 
@@ -22,19 +28,47 @@ final class Ink {
         centred(g, font, Theme.TEXT, title, width / 2.0, TITLE_Y);
     }
 
+    /** How wide a text is, whatever it is drawn on. */
+    static double width(Font font, String text) {
+        return font.getStringBounds(text, OUTLINES).getWidth();
+    }
+
     /** Writes a text so that its middle lies on the point. */
     static void centred(Graphics2D g, Font font, Color colour, String text, double x, double y) {
-        g.setFont(font);
+        from(g, font, colour, text, x - width(font, text) / 2, y);
+    }
+
+    /** Writes a text that begins at x, with its middle at the height of y. */
+    static void from(Graphics2D g, Font font, Color colour, String text, double x, double y) {
+        LineMetrics metrics = font.getLineMetrics(text, OUTLINES);
+        double baseline = y + (metrics.getAscent() - metrics.getDescent()) / 2.0;
+        Shape letters = font.createGlyphVector(OUTLINES, text).getOutline((float) x, (float) baseline);
         g.setColor(colour);
-        FontMetrics metrics = g.getFontMetrics();
-        g.drawString(text, (float) (x - metrics.stringWidth(text) / 2.0), (float)
-                (y + (metrics.getAscent() - metrics.getDescent()) / 2.0));
+        g.fill(letters);
+    }
+
+    /** Writes a text that ends at x. */
+    static void upTo(Graphics2D g, Font font, Color colour, String text, double x, double y) {
+        from(g, font, colour, text, x - width(font, text), y);
+    }
+
+    /** Writes a text from the bottom to the top, with its middle on the point. */
+    static void upward(Graphics2D g, Font font, Color colour, String text, double x, double y) {
+        AffineTransform level = g.getTransform();
+        g.rotate(-Math.PI / 2, x, y);
+        centred(g, font, colour, text, x, y);
+        g.setTransform(level);
     }
 
     /** A white plate that keeps a label readable on a line. */
     static void plate(Graphics2D g, double x, double y, double width, double height) {
         g.setColor(Theme.BACKGROUND);
         g.fill(new RoundRectangle2D.Double(x - width / 2, y - height / 2, width, height, 10, 10));
+    }
+
+    /** A full circle in the colour at hand. */
+    static void dot(Graphics2D g, double x, double y, double radius) {
+        g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     static void arrow(Graphics2D g, double x1, double y1, double x2, double y2, double width, Color colour) {

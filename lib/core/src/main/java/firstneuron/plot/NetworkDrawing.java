@@ -153,7 +153,7 @@ final class NetworkDrawing {
         double x = x(layer) + place * (x(layer + 1) - x(layer));
         double y = y(layer, from) + place * (y(layer + 1, to) - y(layer, from));
         String text = Numbers.brief(weight);
-        Ink.plate(g, x, y, g.getFontMetrics(Theme.STRONG).stringWidth(text) + 6, 17);
+        Ink.plate(g, x, y, Ink.width(Theme.STRONG, text) + 6, 17);
         Ink.centred(g, Theme.STRONG, Theme.signText(weight), text, x, y);
     }
 
@@ -173,12 +173,7 @@ final class NetworkDrawing {
             if (column > 0 && radius > 18) {
                 double bias = biases.get(column - 1).get(0, i);
                 String text = shown.beforeBias + Numbers.brief(bias);
-                Ink.plate(
-                        g,
-                        x(column),
-                        y(column, i) + radius + 10,
-                        g.getFontMetrics(Theme.SMALL).stringWidth(text) + 4,
-                        15);
+                Ink.plate(g, x(column), y(column, i) + radius + 10, Ink.width(Theme.SMALL, text) + 4, 15);
                 Ink.centred(g, Theme.SMALL, Theme.signText(bias), text, x(column), y(column, i) + radius + 10);
             }
         }

@@ -22,11 +22,12 @@ final class NeuronDrawing {
     private static final double SUM_X = 296;
     private static final double BOX_X = 405;
     private static final double OUTPUT_X = 510;
-    private static final double MIDDLE_Y = 206;
+    private static final double MIDDLE_Y = 192;
     private static final double INPUT_RADIUS = 24;
     private static final double SUM_RADIUS = 34;
     private static final double BOX_HALF = 34;
-    private static final double BIAS_Y = 84;
+    private static final double BOTTOM = 16;
+    private static final double BIAS_Y = 70;
     /** Where on an edge its numbers stand, from 0 at the input to 1 at the sum. */
     private static final double LABEL_PLACE = 0.44;
     /** The part of the z axis that the small curve in the box shows, on either side of 0. */
@@ -46,7 +47,8 @@ final class NeuronDrawing {
             throw new IllegalArgumentException(
                     "a neuron with " + inputs + " inputs was to be drawn, expected at most " + MOST_INPUTS);
         }
-        return Picture.draw(Theme.WIDTH, Theme.HEIGHT, describe(title, working), g -> {
+        double lowest = Math.max(inputY(inputs - 1, inputs) + INPUT_RADIUS, MIDDLE_Y + SUM_RADIUS + 20);
+        return Picture.draw(Theme.WIDTH, (int) Math.ceil(lowest + BOTTOM), describe(title, working), g -> {
             Ink.title(g, title, Theme.WIDTH);
             new NeuronDrawing(g, working).paint();
         });
@@ -55,9 +57,9 @@ final class NeuronDrawing {
     private static String describe(String title, Working working) {
         Perceptron neuron = working.perceptron();
         String products = IntStream.range(0, working.inputs().size())
-                .mapToObj(i -> "input x" + (i + 1) + " = "
-                        + Numbers.brief(working.inputs().get(i)) + " times weight w"
-                        + (i + 1) + " = " + Numbers.brief(neuron.weight(i)) + " gives "
+                .mapToObj(i -> "input " + Ink.subscript("x", i + 1) + " = "
+                        + Numbers.brief(working.inputs().get(i)) + " times weight "
+                        + Ink.subscript("w", i + 1) + " = " + Numbers.brief(neuron.weight(i)) + " gives "
                         + Numbers.brief(working.products().get(i)))
                 .collect(Collectors.joining("; "));
         return Picture.sentence(title) + " A neuron drawn with its numbers: " + products + "; with bias "
@@ -68,13 +70,12 @@ final class NeuronDrawing {
     private void paint() {
         Perceptron neuron = working.perceptron();
         int count = working.inputs().size();
-        double spacing = Math.min(130, 260.0 / count);
         for (int i = 0; i < count; i++) {
-            double y = MIDDLE_Y + (i - (count - 1) / 2.0) * spacing;
+            double y = inputY(i, count);
             weightedEdge(i, y, neuron.weight(i));
         }
         for (int i = 0; i < count; i++) {
-            double y = MIDDLE_Y + (i - (count - 1) / 2.0) * spacing;
+            double y = inputY(i, count);
             node(INPUT_X, y, INPUT_RADIUS, Numbers.brief(working.inputs().get(i)), Theme.TEXT);
             Ink.centred(g, Theme.BODY, Theme.QUIET_TEXT, Ink.subscript("x", i + 1), INPUT_X - 42, y);
         }
@@ -90,6 +91,11 @@ final class NeuronDrawing {
         Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, "output y", OUTPUT_X, MIDDLE_Y + SUM_RADIUS + 14);
     }
 
+    private static double inputY(int index, int count) {
+        double spacing = Math.min(130, 260.0 / count);
+        return MIDDLE_Y + (index - (count - 1) / 2.0) * spacing;
+    }
+
     private void weightedEdge(int i, double y, double weight) {
         double fromX = INPUT_X + INPUT_RADIUS;
         double angle = Math.atan2(MIDDLE_Y - y, SUM_X - fromX);
@@ -102,9 +108,7 @@ final class NeuronDrawing {
         String product =
                 Numbers.brief(weight) + " · " + Numbers.brief(working.inputs().get(i)) + " = "
                         + Numbers.brief(working.products().get(i));
-        double width = Math.max(
-                g.getFontMetrics(Theme.STRONG).stringWidth(name),
-                g.getFontMetrics(Theme.SMALL).stringWidth(product));
+        double width = Math.max(Ink.width(Theme.STRONG, name), Ink.width(Theme.SMALL, product));
         Ink.plate(g, x, middle, width + 8, 34);
         Ink.centred(g, Theme.STRONG, Theme.signText(weight), name, x, middle - 8);
         Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, product, x, middle + 8);

@@ -4,56 +4,86 @@ import firstneuron.file.WholeFile;
 import firstneuron.html.Html;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.util.zip.Deflater;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /**
- * An image that every Java kernel shows as PNG, and whose text says what is on it.
+ * An image that every Java kernel shows, and whose text says what is on it.
  *
- * <p>{@link #toString()} is the text alternative: a kernel stores it beside the image, and a screen reader speaks it.
+ * <p>{@link #toString()} is the text alternative: it goes with the image, and a screen reader speaks it. A picture has two
+ * pixels a point, so that it is sharp on fine screens: its {@link #width()} in points is half its {@link #getWidth()} in
+ * pixels.
  */
-public final class Picture extends BufferedImage {
+public class Picture extends BufferedImage {
     private static final String DATA = "data:image/png;base64,";
-    /** How long the search for a short form may take; PNG loses nothing in any case. */
-    private static final float SMALL = 0;
+    private static final int FINE = 2;
+    private static final int QUICK = 2;
+    private static final boolean IS_KERNEL_THERE =
+            isThere("io.github.spencerpark.jupyter.kernel.display.DisplayDataRenderable");
 
-    private static final float QUICK = 0.9f;
-
+    private final int pixelsPerPoint;
     private final String description;
+    private List<Picture> parts = List.of();
+    private Ground ground = Ground.DRAWING;
 
-    private Picture(int width, int height, String description) {
-        super(width, height, BufferedImage.TYPE_INT_RGB);
-        this.description = description;
+    /** What a picture is, for the dark theme: drawings are toned down, and ink on paper stays dark. */
+    enum Ground {
+        DRAWING("first-neuron-picture"),
+        PAPER("first-neuron-picture first-neuron-paper");
+
+        private final String classes;
+
+        Ground(String classes) {
+            this.classes = classes;
+        }
+    }
+
+    Picture(int width, int height, int pixelsPerPoint, String description) {
+        super(width * pixelsPerPoint, height * pixelsPerPoint, BufferedImage.TYPE_INT_RGB);
+        this.pixelsPerPoint = pixelsPerPoint;
+        this.description = Objects.requireNonNull(description, "a picture needs a description");
+    }
+
+    private static boolean isThere(String className) {
+        try {
+            Class.forName(className, false, Picture.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     /**
      * Draws a picture on white ground.
      *
-     * @param width in pixels, at least 1
-     * @param height in pixels, at least 1
+     * @param width in points, at least 1
+     * @param height in points, at least 1
      * @param description what is to be seen, for those who cannot see it
-     * @param painter draws with antialiasing switched on
+     * @param painter draws in points, with antialiasing switched on
      * @return the finished picture
      */
     static Picture draw(int width, int height, String description, Consumer<Graphics2D> painter) {
-        Objects.requireNonNull(description, "a picture needs a description");
-        Picture picture = new Picture(width, height, description);
+        return draw(width, height, FINE, description, painter);
+    }
+
+    private static Picture draw(
+            int width, int height, int pixelsPerPoint, String description, Consumer<Graphics2D> painter) {
+        Picture picture = IS_KERNEL_THERE
+                ? new KernelPicture(width, height, pixelsPerPoint, description)
+                : new Picture(width, height, pixelsPerPoint, description);
         Graphics2D g = picture.createGraphics();
         try {
+            g.scale(pixelsPerPoint, pixelsPerPoint);
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -65,6 +95,23 @@ public final class Picture extends BufferedImage {
             g.dispose();
         }
         return picture;
+    }
+
+    /** Makes an image of a number of pixels. */
+    interface Pixels {
+        BufferedImage of(int width, int height);
+    }
+
+    /** Lays an image over a part of a picture, pixel on pixel. */
+    static void fill(Graphics2D g, Rectangle2D part, Pixels pixels) {
+        AffineTransform points = g.getTransform();
+        int left = (int) Math.round(part.getMinX() * points.getScaleX());
+        int top = (int) Math.round(part.getMinY() * points.getScaleY());
+        int right = (int) Math.round(part.getMaxX() * points.getScaleX());
+        int bottom = (int) Math.round(part.getMaxY() * points.getScaleY());
+        g.setTransform(new AffineTransform());
+        g.drawImage(pixels.of(right - left, bottom - top), left, top, null);
+        g.setTransform(points);
     }
 
     /**
@@ -79,12 +126,17 @@ public final class Picture extends BufferedImage {
             return Optional.of(picture);
         }
         if (drawing instanceof Chart<?, ?> chart) {
-            return Optional.of(of(chart, chart.getClass().getSimpleName() + ": " + chart.getTitle()));
+            return Optional.of(draw(
+                    chart.getWidth(),
+                    chart.getHeight(),
+                    chart.getClass().getSimpleName() + ": " + chart.getTitle(),
+                    g -> chart.paint(g, chart.getWidth(), chart.getHeight())));
         }
         return drawing instanceof BufferedImage image
                 ? Optional.of(draw(
                         image.getWidth(),
                         image.getHeight(),
+                        1,
                         "An image of " + image.getWidth() + " × " + image.getHeight() + " pixels.",
                         g -> g.drawImage(image, 0, 0, null)))
                 : Optional.empty();
@@ -95,13 +147,34 @@ public final class Picture extends BufferedImage {
         return title.endsWith("?") ? title : title + ".";
     }
 
-    /** A chart as a picture of its size. */
-    static Picture of(Chart<?, ?> chart, String description) {
-        return draw(
-                chart.getWidth(),
-                chart.getHeight(),
-                description,
-                g -> chart.paint(g, chart.getWidth(), chart.getHeight()));
+    /** The same picture as ink on paper, which stays white in a dark theme. */
+    Picture onPaper() {
+        ground = Ground.PAPER;
+        return this;
+    }
+
+    /** The same picture, of which a page shows the parts, which stand below each other where it is narrow. */
+    Picture ofParts(List<Picture> newParts) {
+        parts = List.copyOf(newParts);
+        return this;
+    }
+
+    /**
+     * How wide the picture is shown.
+     *
+     * @return in points, of which an inch of a page has 96
+     */
+    public int width() {
+        return getWidth() / pixelsPerPoint;
+    }
+
+    /**
+     * How high the picture is shown.
+     *
+     * @return in points, of which an inch of a page has 96
+     */
+    public int height() {
+        return getHeight() / pixelsPerPoint;
     }
 
     /**
@@ -111,7 +184,7 @@ public final class Picture extends BufferedImage {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void save(Path file) {
-        WholeFile.write(file, png(SMALL));
+        WholeFile.write(file, Png.of(this, Deflater.BEST_COMPRESSION));
     }
 
     /**
@@ -120,11 +193,11 @@ public final class Picture extends BufferedImage {
      * @return HTML that needs nothing else
      */
     public String html() {
-        return html(SMALL);
+        return html(Deflater.BEST_COMPRESSION);
     }
 
     /**
-     * The same for a picture that is soon replaced by another: made in a quarter of the time, and a third larger.
+     * The same for a picture that is soon replaced by another: made in less time, and larger.
      *
      * @return HTML that needs nothing else
      */
@@ -132,9 +205,28 @@ public final class Picture extends BufferedImage {
         return html(QUICK);
     }
 
-    private String html(float quality) {
-        return "<img src=\"" + DATA + encoded(quality) + "\" alt=\"" + Html.text(description) + "\" width=\""
-                + getWidth() + "\" height=\"" + getHeight() + "\" style=\"max-width: 100%; height: auto\">";
+    private String html(int compression) {
+        if (parts.isEmpty()) {
+            return element(compression, "max-width: 100%; height: auto");
+        }
+        String sideBySide =
+                "width: calc(" + 100 / Math.max(1, width() / parts.get(0).width())
+                        + "% - 6px); min-width: min(100%, 300px); max-width: "
+                        + parts.get(0).width() + "px; height: auto";
+        StringBuilder html = new StringBuilder("<div>");
+        parts.forEach(part -> html.append('\n').append(part.element(compression, sideBySide)));
+        return html.append("\n</div>").toString();
+    }
+
+    private String element(int compression, String style) {
+        return "<img class=\"" + classes() + "\" src=\"" + DATA + encoded(compression) + "\" alt=\""
+                + Html.text(description) + "\" width=\"" + width() + "\" height=\"" + height() + "\" style=\"" + style
+                + "\">";
+    }
+
+    /** By these a page knows what it may do to the colours of the picture. */
+    String classes() {
+        return ground.classes;
     }
 
     /**
@@ -143,7 +235,7 @@ public final class Picture extends BufferedImage {
      * @return PNG in base 64
      */
     public String base64() {
-        return encoded(SMALL);
+        return encoded(Deflater.BEST_COMPRESSION);
     }
 
     /** The picture as {@code data:} address, to be put into a page that is stored. */
@@ -151,27 +243,8 @@ public final class Picture extends BufferedImage {
         return DATA + base64();
     }
 
-    private String encoded(float quality) {
-        return Base64.getEncoder().encodeToString(png(quality));
-    }
-
-    private byte[] png(float quality) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-            ImageWriteParam compression = writer.getDefaultWriteParam();
-            compression.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            compression.setCompressionQuality(quality);
-            // The stream that ImageIO would choose keeps a file on the disk, which may be full.
-            try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-                writer.setOutput(out);
-                writer.write(null, new IIOImage(this, null, null), compression);
-            } finally {
-                writer.dispose();
-            }
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the picture cannot be turned into PNG", e);
-        }
+    private String encoded(int compression) {
+        return Base64.getEncoder().encodeToString(Png.of(this, compression));
     }
 
     /**

@@ -1,8 +1,8 @@
 package firstneuron.plot;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Several pictures as one, row by row. */
 final class PictureGrid {
@@ -13,16 +13,18 @@ final class PictureGrid {
             throw new IllegalArgumentException(pictures.length + " pictures in " + columns
                     + " columns were asked for, expected at least 1 of each");
         }
-        int width = Arrays.stream(pictures).mapToInt(Picture::getWidth).max().orElseThrow();
-        int height = Arrays.stream(pictures).mapToInt(Picture::getHeight).max().orElseThrow();
+        int width = Arrays.stream(pictures).mapToInt(Picture::width).max().orElseThrow();
+        int height = Arrays.stream(pictures).mapToInt(Picture::height).max().orElseThrow();
         int across = Math.min(columns, pictures.length);
         int down = (pictures.length + columns - 1) / columns;
         String description = Arrays.stream(pictures).map(Picture::toString).collect(Collectors.joining("\n"));
-        return Picture.draw(
-                across * width,
-                down * height,
-                description,
-                g -> IntStream.range(0, pictures.length)
-                        .forEach(i -> g.drawImage(pictures[i], i % columns * width, i / columns * height, null)));
+        Picture whole = Picture.draw(across * width, down * height, description, g -> {
+            for (int i = 0; i < pictures.length; i++) {
+                int x = i % columns * width;
+                int y = i / columns * height;
+                g.drawImage(pictures[i], x, y, pictures[i].width(), pictures[i].height(), null);
+            }
+        });
+        return whole.ofParts(List.of(pictures));
     }
 }

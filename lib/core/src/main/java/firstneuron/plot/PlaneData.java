@@ -46,7 +46,19 @@ record PlaneData(String xName, String yName, double[] x, double[] y, int[] class
         if (columnName.matches("[a-z]\\d+")) {
             return Ink.subscript(columnName.substring(0, 1), Integer.parseInt(columnName.substring(1)));
         }
-        return columnName.replaceFirst("_cm$", " (cm)").replace('_', ' ');
+        return columnName
+                .replaceFirst("_(cm|mm|m|kg|g|s)$", " ($1)")
+                .replaceFirst("_percent$", " (%)")
+                .replace('_', ' ');
+    }
+
+    /** Whether two axes count the same: their titles end in the same unit, or both in none. */
+    static boolean areOfOneKind(String xTitle, String yTitle) {
+        return unit(xTitle).equals(unit(yTitle));
+    }
+
+    private static String unit(String title) {
+        return title.endsWith(")") ? title.substring(title.lastIndexOf('(')) : "";
     }
 
     private static double[] column(double[][] rows, int index) {

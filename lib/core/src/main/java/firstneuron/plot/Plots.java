@@ -15,6 +15,7 @@ import tech.tablesaw.api.Table;
 
 /**
  * Every picture of the course in one line of code. The first argument is always the title, and a title says the finding.
+ * Sizes are told in points; a picture has two pixels for each, so that it is sharp on fine screens.
  *
  * <p>Where a table of points is asked for, its first two columns are the axes and its last column is the class.
  */
@@ -27,7 +28,7 @@ public final class Plots {
      * @param title the finding
      * @param neuron with at most 5 inputs
      * @param inputs one number for each weight
-     * @return 560 × 360 pixels
+     * @return 560 points wide, and as high as needed
      * @throws IllegalArgumentException if the inputs do not fit the neuron, or there are too many to draw
      */
     public static Picture neuron(String title, Perceptron neuron, double... inputs) {
@@ -40,7 +41,7 @@ public final class Plots {
      * @param title the finding
      * @param perceptron with two inputs
      * @param table at most 8 rows
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the table has too many rows or no three columns
      */
     public static Picture truthTable(String title, Perceptron perceptron, Table table) {
@@ -52,7 +53,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the table is empty or has no three columns
      */
     public static Picture scatter(String title, Table points) {
@@ -65,14 +66,11 @@ public final class Plots {
      * @param title the finding
      * @param perceptron with two inputs
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the perceptron has not two inputs, or the table is empty
      */
     public static Picture boundary(String title, Perceptron perceptron, Table points) {
-        return new PlaneChart(title, PlaneData.of(points))
-                .field(perceptron)
-                .line(perceptron)
-                .picture();
+        return new PlaneChart(title, PlaneData.of(points)).regions(perceptron).picture();
     }
 
     /**
@@ -81,11 +79,11 @@ public final class Plots {
      * @param title the finding
      * @param model answers between 0 and 1
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the table is empty, or the model answers NaN or infinity
      */
     public static Picture boundary(String title, DoubleBinaryOperator model, Table points) {
-        return new PlaneChart(title, PlaneData.of(points)).field(model).picture();
+        return new PlaneChart(title, PlaneData.of(points)).regions(model).picture();
     }
 
     /**
@@ -94,11 +92,11 @@ public final class Plots {
      * @param title the finding
      * @param network with two inputs and one output
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Picture boundary(String title, Mlp network, Table points) {
-        return new PlaneChart(title, PlaneData.of(points)).field(network).picture();
+        return new PlaneChart(title, PlaneData.of(points)).regions(network).picture();
     }
 
     /**
@@ -150,11 +148,11 @@ public final class Plots {
      * @param title the finding
      * @param network with 2 inputs, 2 hidden neurons and 1 output
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Picture hiddenPlane(String title, Mlp network, Table points) {
-        return Bending.hiddenPlane(title, network, points);
+        return HiddenPlane.of(title, network, points);
     }
 
     /**
@@ -162,7 +160,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param network of dense layers, with at most 10 neurons in each
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if a layer is not dense or too large
      */
     public static Picture network(String title, Mlp network) {
@@ -175,7 +173,7 @@ public final class Plots {
      * @param title the finding
      * @param network of dense layers, with at most 10 neurons in each
      * @param inputs one number for each input
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if a layer is not dense or too large, or the inputs do not fit
      */
     public static Picture network(String title, Mlp network, double... inputs) {
@@ -189,7 +187,7 @@ public final class Plots {
      * @param title the finding
      * @param network of dense layers, with at most 10 neurons in each
      * @param gradients its way back
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if a layer is too large
      */
     public static Picture gradients(String title, Mlp network, NetworkGradients gradients) {
@@ -201,7 +199,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param result the last quantity
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if the graph has more than 6 given numbers
      */
     public static Picture graph(String title, Quantity result) {
@@ -216,7 +214,7 @@ public final class Plots {
      * @param yTitle the variable that runs upward
      * @param surface its height
      * @param ways at least one, at most 8; the chart shows the part of the plane around them
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if there are no ways or too many, a number is beyond ±10¹⁵, or a height is NaN or
      *     infinite
      */
@@ -234,7 +232,7 @@ public final class Plots {
      * @param yTitle the variable that runs upward
      * @param surface its height
      * @param ways at least one, at most 8; a shorter one waits at its end
-     * @return an animation of 480 × 400 pixels
+     * @return an animation of 480 × 400 points
      * @throws IllegalArgumentException if there are no ways or too many, a number is beyond ±10¹⁵, or a height is NaN or
      *     infinite
      */
@@ -250,13 +248,12 @@ public final class Plots {
      * @param title the finding
      * @param perceptron with two inputs
      * @param points first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the perceptron has not two inputs or only weights of 0, or the table is empty
      */
     public static Picture margin(String title, Perceptron perceptron, Table points) {
         return new PlaneChart(title, PlaneData.of(points))
-                .field(perceptron)
-                .line(perceptron)
+                .regions(perceptron)
                 .margins(perceptron)
                 .picture();
     }
@@ -268,7 +265,7 @@ public final class Plots {
      * @param xTitle what runs to the right
      * @param yTitle what runs upward
      * @param curves at least one, at most 8
-     * @return 560 × 360 pixels; with a legend from two curves on
+     * @return 560 × 360 points; with a legend from two curves on
      * @throws IllegalArgumentException if there are no curves or too many, or a number is beyond ±10¹⁵
      */
     public static Picture curves(String title, String xTitle, String yTitle, Curve... curves) {
@@ -282,7 +279,7 @@ public final class Plots {
      * @param xTitle what runs to the right
      * @param yTitle what runs upward
      * @param curves at least one, at most 8, all values above 0
-     * @return 560 × 360 pixels; with a legend from two curves on
+     * @return 560 × 360 points; with a legend from two curves on
      * @throws IllegalArgumentException if there are no curves or too many, or a value is 0 or less
      */
     public static Picture logarithmicCurves(String title, String xTitle, String yTitle, Curve... curves) {
@@ -294,7 +291,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param history a training with at least one epoch
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalStateException if no epoch was finished
      */
     public static Picture learningCurve(String title, History history) {
@@ -306,7 +303,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param trainings names and histories, at most 8, each with at least one epoch
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if there are no trainings or too many, or a loss is 0
      */
     public static Picture learningCurves(String title, Map<String, History> trainings) {
@@ -320,7 +317,7 @@ public final class Plots {
      * @param xTitle what the names are
      * @param yTitle what is counted or measured
      * @param bars names and values, in the order of the bars; no value below 0
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if there are no bars, or a value is negative, NaN or infinite
      */
     public static Picture bars(String title, String xTitle, String yTitle, Map<?, ? extends Number> bars) {
@@ -333,7 +330,7 @@ public final class Plots {
      * @param title the finding
      * @param xTitle what the values are
      * @param values names and matrices, at most 8, for example the activations of each layer
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if there are none or too many, or a value is NaN or infinite
      */
     public static Picture histograms(String title, String xTitle, Map<String, Matrix> values) {
@@ -347,7 +344,7 @@ public final class Plots {
      * @param title the finding
      * @param images a row of pixels for each image, line by line from the top; at most 60 images
      * @param captions one for each image, of one or more lines
-     * @return 560 pixels wide, and as high as needed
+     * @return 560 points wide, and as high as needed
      * @throws IllegalArgumentException if the number of pixels is not square, or captions are missing
      */
     public static Picture pixels(String title, Matrix images, List<String> captions) {
@@ -360,7 +357,7 @@ public final class Plots {
      * @param title the finding
      * @param data with one-hot targets, 2 to 12 classes
      * @param network its largest output is the answer
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if the classes are too few or too many, or network and data do not fit
      */
     public static Picture confusion(String title, Dataset data, Mlp network) {
@@ -387,7 +384,7 @@ public final class Plots {
      *
      * @param title the finding
      * @param rows for each group its tasks, and whether each is done
-     * @return 560 pixels wide, and as high as needed; its text is a table
+     * @return 560 points wide, and as high as needed; its text is a table
      * @throws IllegalArgumentException if there are no rows, or one of them is empty
      */
     public static Picture checklist(String title, Map<String, Map<String, Boolean>> rows) {

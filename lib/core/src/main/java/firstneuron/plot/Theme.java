@@ -4,20 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
-import java.awt.font.FontRenderContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.internal.chartpart.AxesChart;
-import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import java.util.stream.IntStream;
 
 /**
- * The one look of all pictures: sizes, colours, fonts, and how an XChart chart is dressed.
+ * The one look of all pictures: sizes, colours, fonts and strokes.
  *
  * <p>The colours of classes and curves are those of M. Okabe and K. Ito, "Color Universal Design" (2002), which people
  * with any kind of colour vision can tell apart.
@@ -56,8 +50,10 @@ final class Theme {
     /** How much of a field's colour is left over white: pale enough for points to stand out. */
     private static final double FIELD_STRENGTH = 0.42;
 
+    private static final int[] SHADES =
+            IntStream.rangeClosed(-256, 256).map(i -> shade(i / 256.0)).toArray();
+
     private static final int TITLE_MARGIN = 12;
-    private static final int AXIS_ROOM = 60;
     private static final int SMALLEST_TITLE = 9;
 
     static final Font BODY = font(Font.PLAIN, 12);
@@ -78,9 +74,13 @@ final class Theme {
         return new Color(fieldRgb(value));
     }
 
-    /** The same as one number, for an image of thousands of pixels. */
+    /** The same as one number, for an image of thousands of pixels, from a list of all shades. */
     static int fieldRgb(double value) {
         double t = Math.max(-1, Math.min(1, value));
+        return SHADES[(int) Math.round((t + 1) / 2 * (SHADES.length - 1))];
+    }
+
+    private static int shade(double t) {
         int strong = mix(NEUTRAL.getRGB(), (t < 0 ? NEGATIVE : POSITIVE).getRGB(), Math.abs(t));
         return mix(Color.WHITE.getRGB(), strong, FIELD_STRENGTH);
     }
@@ -110,11 +110,9 @@ final class Theme {
         return CURVES.get(index % CURVES.size());
     }
 
-    /** Dresses the n-th curve of a chart, counted from 0: the first four are solid, the others dashed. */
-    static void dress(XYSeries series, int index, double width, boolean marked) {
-        series.setLineColor(curve(index)).setLineStyle(index < CURVES.size() ? line(width) : dashed(width));
-        series.setMarkerColor(curve(index));
-        series.setMarker(marked ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+    /** Whether a curve, counted from 0, has a colour that another one has, too. */
+    static boolean isDashed(int index) {
+        return index >= CURVES.size();
     }
 
     static BasicStroke line(double width) {
@@ -125,70 +123,13 @@ final class Theme {
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 5}, 0);
     }
 
-    /**
-     * Makes a chart in this look.
-     *
-     * @param width in pixels
-     * @param height in pixels
-     * @param title the finding
-     * @param xTitle what runs to the right
-     * @param yTitle what runs upward
-     * @return a chart without series
-     */
-    static XYChart chart(int width, int height, String title, String xTitle, String yTitle) {
-        XYChart chart = new XYChart(width, height);
-        dress(chart, title, xTitle, yTitle);
-        return chart;
-    }
-
     /** The font of a title, made smaller where a long title would not fit the picture. */
     static Font titleFont(String title, int width) {
         Font font = TITLE;
-        FontRenderContext context = new FontRenderContext(null, true, true);
-        while (font.getStringBounds(title, context).getWidth() > width - 2 * TITLE_MARGIN
-                && font.getSize() > SMALLEST_TITLE) {
+        while (Ink.width(font, title) > width - 2 * TITLE_MARGIN && font.getSize() > SMALLEST_TITLE) {
             font = font.deriveFont(font.getSize2D() - 1);
         }
         return font;
-    }
-
-    /** Gives a chart of any kind this look. */
-    static void dress(AxesChart<?, ?> chart, String title, String xTitle, String yTitle) {
-        chart.setTitle(title);
-        chart.setXAxisTitle(xTitle);
-        chart.setYAxisTitle(yTitle);
-        AxesChartStyler style = (AxesChartStyler) chart.getStyler();
-        style.setBaseFont(BODY);
-        style.setLocale(Locale.ROOT);
-        style.setChartBackgroundColor(BACKGROUND).setChartFontColor(TEXT).setChartPadding(12);
-        // XChart centres a title over the plot, which the labels of the y axis push to the right.
-        style.setChartTitleFont(titleFont(title, chart.getWidth() - AXIS_ROOM))
-                .setChartTitleBoxVisible(false)
-                .setChartTitlePadding(8);
-        style.setPlotBackgroundColor(BACKGROUND).setPlotBorderVisible(false).setPlotContentSize(1);
-        style.setPlotMargin(4);
-        style.setPlotGridLinesColor(GRID).setPlotGridLinesStroke(new BasicStroke(1));
-        style.setPlotTicksMarksVisible(false);
-        style.setAxisTitleFont(BODY).setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(QUIET_TEXT);
-        style.setAxisTickMarksColor(HAIRLINE);
-        style.setAxisTicksMarksVisible(false);
-        style.setXAxisTickMarkSpacingHint(70).setYAxisTickMarkSpacingHint(50);
-        style.setXAxisTitleColor(TEXT).setYAxisTitleColor(TEXT);
-        style.setLegendFont(BODY).setLegendBorderColor(BACKGROUND).setLegendBackgroundColor(BACKGROUND);
-        style.setLegendPosition(Styler.LegendPosition.OutsideS).setLegendLayout(Styler.LegendLayout.Horizontal);
-        style.setLegendPadding(6);
-        style.setMarkerSize(9);
-    }
-
-    /** Shows this part of the plane, with round numbers on both axes. */
-    static void frame(XYChart chart, Window window, boolean wholeX, boolean wholeY) {
-        chart.getStyler()
-                .setXAxisMin(window.xMin())
-                .setXAxisMax(window.xMax())
-                .setYAxisMin(window.yMin())
-                .setYAxisMax(window.yMax());
-        chart.getStyler().setXAxisDecimalPattern(wholeX ? "0;−0" : "0.####;−0.####");
-        chart.getStyler().setYAxisDecimalPattern(wholeY ? "0;−0" : "0.####;−0.####");
     }
 
     static Color mix(Color from, Color to, double share) {

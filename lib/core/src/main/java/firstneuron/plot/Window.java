@@ -9,11 +9,14 @@ import java.util.List;
  * The part of the plane that a chart shows.
  */
 record Window(double xMin, double xMax, double yMin, double yMax) {
-    private static final double PADDING = 0.35;
+    private static final double PADDING = 0.25;
+    /** Where one range is more than this many times the other, a plane to scale would be a ribbon. */
+    private static final double MOST_UNEVEN = 5;
+
     /** Far below the numbers at which XChart's search for round labels no longer ends. */
     private static final double LARGEST = 1e15;
 
-    /** All points, with a third of their extent around them. */
+    /** All points, with a quarter of their extent around them. */
     static Window around(double[] x, double[] y) {
         return around(x, y, PADDING, PADDING);
     }
@@ -39,6 +42,25 @@ record Window(double xMin, double xMax, double yMin, double yMax) {
                         + " learning rate is too high?)");
             }
         }
+    }
+
+    /**
+     * Widens one of the ranges, so that a unit is as long to the right as upward: then right angles look right, and
+     * circles are round. Very uneven ranges are left as they are.
+     *
+     * @param width of the drawing
+     * @param height of the drawing
+     */
+    Window toScale(double width, double height) {
+        double xRange = xMax - xMin;
+        double yRange = yMax - yMin;
+        if (Math.max(xRange / yRange, yRange / xRange) > MOST_UNEVEN) {
+            return this;
+        }
+        double perPoint = Math.max(xRange / width, yRange / height);
+        double xMore = (perPoint * width - xRange) / 2;
+        double yMore = (perPoint * height - yRange) / 2;
+        return new Window(xMin - xMore, xMax + xMore, yMin - yMore, yMax + yMore);
     }
 
     boolean contains(double x, double y) {

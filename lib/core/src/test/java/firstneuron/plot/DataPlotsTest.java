@@ -63,7 +63,7 @@ class DataPlotsTest {
 
         private long blueIn(Picture picture, int x) {
             return IntStream.range(40, 312)
-                    .filter(y -> picture.getRGB(x, y) == Theme.BLUE.getRGB())
+                    .filter(y -> colourAt(picture, x, y) == Theme.BLUE.getRGB())
                     .count();
         }
     }
@@ -76,16 +76,16 @@ class DataPlotsTest {
             assertEquals("t. 1 image of 2 × 2 pixels: a cross.", picture.toString());
             int left = 280 - 24;
             int top = 48 + 24;
-            assertEquals(0xFFFFFFFF, picture.getRGB(left, top));
-            assertEquals(BLACK, picture.getRGB(left + 48, top));
-            assertEquals(BLACK, picture.getRGB(left, top + 48));
+            assertEquals(0xFFFFFFFF, colourAt(picture, left, top));
+            assertEquals(BLACK, colourAt(picture, left + 48, top));
+            assertEquals(BLACK, colourAt(picture, left, top + 48));
         }
 
         @Test
         void haveTheColoursOfSignsWhereOneIsNegative() {
             Picture picture = Plots.pixels("t", Matrix.row(-1, 1, 1, 0), List.of("w"));
-            assertEquals(0xFFF59322, picture.getRGB(280 - 24, 48 + 24));
-            assertEquals(0xFF0877BD, picture.getRGB(280 + 24, 48 + 24));
+            assertEquals(0xFFF59322, colourAt(picture, 280 - 24, 48 + 24));
+            assertEquals(0xFF0877BD, colourAt(picture, 280 + 24, 48 + 24));
         }
 
         @Test
@@ -217,10 +217,15 @@ class DataPlotsTest {
         void keepsThePartOfThePlane() {
             List<Picture> frames =
                     Plots.race("race", "x", "y", (x, y) -> x + y, quick, slow).frames();
-            int corner = frames.get(0).getRGB(440, 60);
-            assertEquals(corner, frames.get(frames.size() - 1).getRGB(440, 60));
-            assertNotEquals(corner, frames.get(0).getRGB(100, 300));
+            int corner = frames.get(0).getRGB(880, 130);
+            assertEquals(corner, frames.get(frames.size() - 1).getRGB(880, 130));
+            assertNotEquals(corner, frames.get(0).getRGB(200, 540));
         }
+    }
+
+    /** A place in points, of which each has two pixels in each direction. */
+    private static int colourAt(Picture picture, int x, int y) {
+        return picture.getRGB(2 * x, 2 * y);
     }
 
     private static void refuses(String text, Executable call) {

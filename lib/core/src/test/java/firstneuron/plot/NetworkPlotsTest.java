@@ -130,7 +130,7 @@ class NetworkPlotsTest {
 
         @Test
         void overAPlainCanBeDrawn() {
-            assertEquals(480, Plots.descent("flat", "x", "y", (x, y) -> 1, way).getWidth());
+            assertEquals(480, Plots.descent("flat", "x", "y", (x, y) -> 1, way).width());
         }
 
         @Test
