@@ -14,11 +14,9 @@ import tech.tablesaw.api.Table;
  * the weights as an arrow at right angles to the line, which points to the side that answers 1.
  */
 final class CorrectionDrawing {
-    private static final double RING = 0.045;
     private static final double ARROW = 0.2;
     private static final double HEAD = 0.05;
     private static final int DASHES = 24;
-    private static final int RING_PLACES = 40;
 
     private final Window window;
     private final double extent;
@@ -34,22 +32,33 @@ final class CorrectionDrawing {
             throw new IllegalArgumentException("correction " + number + " was asked for, and the history has "
                     + Numbers.count(corrections.size(), "correction") + ", counted from 1");
         }
-        PlaneData data = PlaneData.of(points);
-        if (data.x().length != history.rows()) {
-            throw new IllegalArgumentException("the table has " + Numbers.count(data.x().length, "row")
+        PlaneData table = PlaneData.of(points);
+        if (table.x().length != history.rows()) {
+            throw new IllegalArgumentException("the table has " + Numbers.count(table.x().length, "row")
                     + " and the history " + history.rows() + ", expected the table that was learned from");
         }
         LearningStep step = corrections.get(number - 1);
         Perceptron before =
                 number == 1 ? history.start() : corrections.get(number - 2).after();
+        PlaneData data = byTarget(table, history);
         PlaneChart chart = new PlaneChart(title, data);
         CorrectionDrawing drawing = new CorrectionDrawing(chart.axes().window());
-        double[] mended = {data.x()[step.row()], data.y()[step.row()]};
         return chart.regions(step.after())
                 .lines(drawing.dashes(before), Theme.QUIET_TEXT, 2)
                 .lines(drawing.arrow(step.after()), Theme.TEXT, 2)
-                .lines(List.<double[][]>of(drawing.ring(mended)), Theme.TEXT, 2.5)
+                .ring(data.x()[step.row()], data.y()[step.row()])
                 .picture();
+    }
+
+    /** The same points, each in the class of its wanted answer, in whatever order the table shows the classes. */
+    private static PlaneData byTarget(PlaneData table, LearningHistory history) {
+        List<String> names = new ArrayList<>(table.classNames());
+        int[] targets = new int[history.rows()];
+        for (LearningStep step : history.steps()) {
+            targets[step.row()] = step.target();
+            names.set(step.target(), table.classNames().get(table.classes()[step.row()]));
+        }
+        return new PlaneData(table.xName(), table.yName(), table.x(), table.y(), targets, names);
     }
 
     /** The line of a perceptron in short pieces with gaps; nothing where it has none in the window. */
@@ -93,14 +102,5 @@ final class CorrectionDrawing {
             from[0] + extent * (ahead * along[0] - aside * along[1]),
             from[1] + extent * (ahead * along[1] + aside * along[0])
         };
-    }
-
-    private double[][] ring(double[] middle) {
-        return IntStream.rangeClosed(0, RING_PLACES)
-                .mapToObj(i -> 2 * Math.PI * i / RING_PLACES)
-                .map(angle -> new double[] {
-                    middle[0] + RING * extent * Math.cos(angle), middle[1] + RING * extent * Math.sin(angle)
-                })
-                .toArray(double[][]::new);
     }
 }
