@@ -1,5 +1,7 @@
 """Settings of the Jupyter that ./lab starts; it finds them by JUPYTER_CONFIG_PATH."""
 
+from pathlib import Path
+
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
 
@@ -16,4 +18,6 @@ class PromptConnection(ZMQChannelsWebsocketConnection):
 
 
 c = get_config()  # noqa: F821 (Jupyter gives it to this file)
+c.LabApp.custom_css = True  # custom/custom.css
+c.ServerApp.tornado_settings = {"static_custom_path": [str(Path(__file__).parent / "custom")]}
 c.ServerApp.kernel_websocket_connection_class = PromptConnection

@@ -97,8 +97,12 @@ class Kernel:
         shown: list[dict] = []
         begin = time.monotonic()
         reply = self.client.execute_interactive(source, output_hook=shown.append, timeout=CELL_SECONDS)
-        picture = any("image/png" in message["content"].get("data", {}) for message in shown)
+        picture = any(self._has_picture(message["content"].get("data", {})) for message in shown)
         return time.monotonic() - begin, picture, reply["content"]["status"] != "ok"
+
+    @staticmethod
+    def _has_picture(data: dict) -> bool:
+        return "image/png" in data or "<img " in data.get("text/html", "")
 
     def ask_to_end(self, seconds: float) -> None:
         self.client.shutdown()

@@ -10,8 +10,13 @@ from nbconvert import HTMLExporter
 from nbformat import NotebookNode
 
 TEMPLATES = Path(__file__).parent / "templates"
+# What JupyterLab loads, too, so that pictures look the same there and on pages.
+CUSTOM_CSS = Path(__file__).parents[1] / "config" / "custom"
 # Where nbconvert finds the templates of the course beside its own.
-FOR_NBCONVERT = {"extra_template_basedirs": [str(TEMPLATES)], "extra_template_paths": [str(TEMPLATES)]}
+FOR_NBCONVERT = {
+    "extra_template_basedirs": [str(TEMPLATES)],
+    "extra_template_paths": [str(TEMPLATES), str(CUSTOM_CSS)],
+}
 
 
 def templates() -> Environment:

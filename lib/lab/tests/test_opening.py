@@ -95,6 +95,12 @@ class Opening(unittest.TestCase):
             self.assertEqual(connect.return_value, connection.connect())
         connection.websocket_handler.set_nodelay.assert_called_once_with(True)
 
+    def test_jupyterlab_loads_the_css_of_pictures(self):
+        settings = PyFileConfigLoader("jupyter_server_config.py", str(PROJECT.jupyter_settings)).load_config()
+        self.assertTrue(settings.LabApp.custom_css)
+        (folder,) = settings.ServerApp.tornado_settings["static_custom_path"]
+        self.assertIn(".first-neuron-picture", (Path(folder) / "custom.css").read_text())
+
     def test_a_port_in_the_variables_of_the_user_stays(self):
         with mock.patch.dict(os.environ, JUPYTER_PORT="9999"):
             self.assertEqual("9999", self.start().args[2]["JUPYTER_PORT"])

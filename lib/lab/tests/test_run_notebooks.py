@@ -61,7 +61,7 @@ class Running(unittest.TestCase):
         _, _, page, saved = self.execute(notebook(live.replace("JAR", str(PROJECT.library_jar))), save=True)
         picture = BeautifulSoup(page, "html.parser").select_one("img")
         self.assertTrue(picture["alt"].startswith("A neuron."), picture["alt"])
-        self.assertIn("image/png", saved)
+        self.assertIn("<img src=", saved)
         self.assertNotIn("widget", saved)
 
     def test_a_picture_has_its_text_alternative_on_the_page(self):

@@ -12,10 +12,18 @@ WATCH_BARS = script("watch_bars")
 LIVE = re.compile(r"\b(Live\.with|Playground\.open)\(")
 
 
-def how_often(notebook, *marks):
-    """How many stored outputs have one of these kinds, or one of these texts in their HTML."""
-    outputs = [output.get("data", {}) for cell in notebook["cells"] for output in cell.get("outputs", [])]
-    return sum(any(mark in data or mark in "".join(data.get("text/html", "")) for mark in marks) for data in outputs)
+def outputs_of(notebook):
+    return [output.get("data", {}) for cell in notebook["cells"] for output in cell.get("outputs", [])]
+
+
+def how_often(notebook, mark):
+    """How many stored outputs have this text in their HTML."""
+    return sum(mark in "".join(data.get("text/html", "")) for data in outputs_of(notebook))
+
+
+def pictures_of(notebook):
+    """How many pictures the stored outputs show; one output may show several side by side."""
+    return sum(("image/png" in data) + "".join(data.get("text/html", "")).count("<img ") for data in outputs_of(notebook))
 
 
 class NotebookCase(LabCase):
@@ -63,7 +71,7 @@ class NotebookCase(LabCase):
         stored = {"cells": [cell for cell, moves in zip(code, live, strict=True) if not moves]}  # which stay as they were
         widths = [width for cell in cells for width in cell["pictures"]]
         replaced = how_often(stored, "first-neuron-pad")  # a pad takes the place of its picture
-        self.assertEqual(how_often(stored, "image/png", "<img") - replaced, len(widths))
+        self.assertEqual(pictures_of(stored) - replaced, len(widths))
         self.assertEqual([], [width for width in widths if width < 100], "a picture that is not drawn has no width")
 
         self.check_all(stored, "first-neuron-animation", self.check_animation)
@@ -92,6 +100,9 @@ class NotebookCase(LabCase):
         """By mouse: play, and the slider's left end; by keyboard: pause, and each picture."""
         image, button, slider, counter = (figure.locator(name) for name in ("img", "button", "input", "output"))
         count = int(counter.text_content().split()[-1])
+        self.assertTrue(counter.text_content().startswith(f"{int(slider.get_attribute('value')) + 1} of "))
+        slider.focus()
+        self.page.keyboard.press("Home")
         first = image.get_attribute("src")
         button.click()
         self.assertEqual("Pause", button.text_content())

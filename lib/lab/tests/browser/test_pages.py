@@ -14,6 +14,7 @@ from launcher.machine import Machine
 from launcher.project import PROJECT
 from tests.browser.browser_case import BrowserCase, each_of
 from tests.browser.contrast import FAINT_TEXTS
+from tests.browser.notebook_case import pictures_of
 
 # axe-core is not made for Maven, but the tests of its makers for Java bring it along.
 AXE = "com.deque.html.axe-core:playwright:4.11.0"
@@ -66,10 +67,9 @@ class AxeCase(BrowserCase):
 class EveryPage(AxeCase):
     def check(self, name):
         notebook = nbformat.read(PROJECT.notebooks / name, as_version=4)
-        outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
         with self.shown(page_of(notebook, title_of(notebook, name))) as page:
             rules = self.assert_good(page.evaluate(RULES, GUIDELINES))
-            pictures = sum("image/png" in output.get("data", {}) for output in outputs)
+            pictures = pictures_of(notebook)
             self.assertGreaterEqual(len(rules.get("image-alt", [])), pictures, "axe has seen the text of each picture")
             for theme, ground in THEMES:
                 page.emulate_media(color_scheme=theme)

@@ -1,5 +1,6 @@
 package firstneuron.data;
 
+import firstneuron.matrix.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,21 @@ import tech.tablesaw.columns.Column;
  */
 public final class Columns {
     private Columns() {}
+
+    /**
+     * The name of a column as a reader would write it.
+     *
+     * @param name for example {@code x1} or {@code petal_length_cm}
+     * @return for example {@code x₁} or {@code petal length (cm)}
+     */
+    public static String label(String name) {
+        if (name.matches("[a-z]\\d+")) {
+            return Numbers.subscript(name.substring(0, 1), Integer.parseInt(name.substring(1)));
+        }
+        return name.replaceFirst("_(cm|mm|m|kg|g|s)$", " ($1)")
+                .replaceFirst("_percent$", " (%)")
+                .replace('_', ' ');
+    }
 
     /**
      * The named columns as rows of numbers, ready to be given to a neuron.

@@ -3,6 +3,7 @@ package firstneuron.data;
 import firstneuron.html.Html;
 import firstneuron.html.Template;
 import firstneuron.matrix.Numbers;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import tech.tablesaw.columns.Column;
  */
 public final class HtmlTable {
     private static final int DEFAULT_ROWS = 10;
+    private static final String NUMBER = " style=\"text-align: right; white-space: nowrap\">";
+    private static final String TEXT = " style=\"text-align: left\">";
 
     private HtmlTable() {}
 
@@ -46,22 +49,69 @@ public final class HtmlTable {
             throw new IllegalArgumentException("mostRows is " + mostRows + ", expected at least 1");
         }
         int shown = Math.min(mostRows, table.rowCount());
-        String caption = Html.text(Objects.requireNonNullElse(table.name(), ""))
+        String caption = Objects.requireNonNullElse(table.name(), "")
                 + (shown < table.rowCount() ? ": the first " + shown + " of " : ": ")
                 + Numbers.count(table.rowCount(), "row");
-        String head = table.columns().stream()
-                .map(column -> "<th scope=\"col\"" + align(column) + ">" + Html.text(column.name()) + "</th>")
-                .collect(Collectors.joining());
-        String body = IntStream.range(0, shown)
-                .mapToObj(row -> "<tr>" + cells(table, row) + "</tr>\n")
-                .collect(Collectors.joining());
-        return Template.of(HtmlTable.class, "table.html").fill(Map.of("caption", caption, "head", head, "body", body));
+        List<Cell> heads = table.columns().stream()
+                .map(column -> new Cell(Columns.label(column.name()), column instanceof NumericColumn<?>))
+                .toList();
+        List<List<Cell>> rows = IntStream.range(0, shown)
+                .mapToObj(row -> table.columns().stream()
+                        .map(column -> new Cell(text(column, row), column instanceof NumericColumn<?>))
+                        .toList())
+                .toList();
+        return filled(caption, heads, rows);
     }
 
-    private static String cells(Table table, int row) {
-        return table.columns().stream()
-                .map(column -> "<td" + align(column) + ">" + text(column, row) + "</td>")
+    /**
+     * Rows of any values: numbers to the right, as briefly as four decimals allow; anything else to the left, as its text.
+     *
+     * @param caption what the table shows
+     * @param heads a heading for each column; {@code x1} is written x₁
+     * @param rows a value for each column in each row
+     * @return HTML in the same look
+     * @throws IllegalArgumentException if a row has not as many values as there are headings
+     */
+    public static String of(String caption, List<String> heads, List<? extends List<?>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).size() != heads.size()) {
+                throw new IllegalArgumentException("row " + (row + 1) + " has "
+                        + Numbers.count(rows.get(row).size(), "value") + ", expected " + heads.size()
+                        + ", one for each heading");
+            }
+        }
+        List<Cell> headCells = IntStream.range(0, heads.size())
+                .mapToObj(column -> new Cell(
+                        Columns.label(heads.get(column)),
+                        !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column) instanceof Number)))
+                .toList();
+        List<List<Cell>> cells = rows.stream()
+                .map(row -> row.stream().map(HtmlTable::cell).toList())
+                .toList();
+        return filled(caption, headCells, cells);
+    }
+
+    /** What stands in a cell; numbers stand to the right. */
+    private record Cell(String text, boolean isNumber) {
+        private String html(String tag) {
+            return "<" + tag + (isNumber ? NUMBER : TEXT) + Html.text(text) + "</" + tag.substring(0, 2) + ">";
+        }
+    }
+
+    private static Cell cell(Object value) {
+        return value instanceof Number number
+                ? new Cell(Numbers.brief(number.doubleValue()), true)
+                : new Cell(String.valueOf(value), false);
+    }
+
+    private static String filled(String caption, List<Cell> heads, List<List<Cell>> rows) {
+        String head = heads.stream().map(cell -> cell.html("th scope=\"col\"")).collect(Collectors.joining());
+        String body = rows.stream()
+                .map(row ->
+                        "<tr>" + row.stream().map(cell -> cell.html("td")).collect(Collectors.joining()) + "</tr>\n")
                 .collect(Collectors.joining());
+        return Template.of(HtmlTable.class, "table.html")
+                .fill(Map.of("caption", Html.text(caption), "head", head, "body", body));
     }
 
     private static String text(Column<?> column, int row) {
@@ -70,10 +120,6 @@ public final class HtmlTable {
         }
         return column instanceof NumericColumn<?> numbers
                 ? Numbers.brief(numbers.getDouble(row))
-                : Html.text(column.getString(row));
-    }
-
-    private static String align(Column<?> column) {
-        return column instanceof NumericColumn<?> ? " style=\"text-align: right\"" : " style=\"text-align: left\"";
+                : column.getString(row);
     }
 }

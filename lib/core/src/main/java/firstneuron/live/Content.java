@@ -63,13 +63,11 @@ record Content(Object itself, Optional<Picture> picture, String text) {
         return html(Picture::quickHtml);
     }
 
-    /** The forms that are stored: a picture as PNG, anything else as HTML; and the words. */
+    /** The forms that are stored: HTML, except for a text, and the words. */
     Map<String, String> forms() {
         Map<String, String> forms = new LinkedHashMap<>();
         forms.put("text/plain", text);
-        if (picture.isPresent()) {
-            forms.put("image/png", picture.get().base64());
-        } else if (!(itself instanceof String)) {
+        if (!(itself instanceof String)) {
             forms.put("text/html", html(Picture::html));
         }
         return forms;

@@ -175,7 +175,8 @@ public final class Live<S> {
 
     private <T> Map<String, String> film(Control<T> control, Drawing drawing) {
         Values values = Values.start(controls);
-        List<Picture> pictures = control.range(frames).stream()
+        List<T> range = control.range(frames);
+        List<Picture> pictures = range.stream()
                 .map(value -> {
                     values.set(control, value);
                     return draw(drawing, values)
@@ -184,11 +185,27 @@ public final class Live<S> {
                                     new IllegalArgumentException("a film needs a scene that gives a single picture"));
                 })
                 .toList();
-        Animation film = new Animation(control.name(), pictures);
+        Animation film = new Animation(control.name(), pictures).openedAt(telling(range, control.start()));
         Map<String, String> forms = new LinkedHashMap<>();
         forms.put("text/plain", film.toString());
         forms.put("text/html", film.html());
         return forms;
+    }
+
+    /** The picture nearest to where the control starts; where it starts at the beginning, the last. */
+    private static int telling(List<?> range, Object start) {
+        double wanted = ((Number) start).doubleValue();
+        int nearest = 0;
+        for (int i = 1; i < range.size(); i++) {
+            if (distance(range.get(i), wanted) < distance(range.get(nearest), wanted)) {
+                nearest = i;
+            }
+        }
+        return nearest == 0 ? range.size() - 1 : nearest;
+    }
+
+    private static double distance(Object value, double wanted) {
+        return Math.abs(((Number) value).doubleValue() - wanted);
     }
 
     private static Content draw(Drawing drawing, Values values) {

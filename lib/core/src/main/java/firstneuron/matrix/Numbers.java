@@ -13,6 +13,8 @@ public final class Numbers {
     /** From here on a number is written as a power of ten, because nobody counts so many digits. */
     private static final double LARGEST_SHOWN = 1e12;
 
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
     private Numbers() {}
 
     /**
@@ -149,6 +151,21 @@ public final class Numbers {
      */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /**
+     * Writes a number below a letter, as in a formula.
+     *
+     * @param letter for example {@code "x"}
+     * @param number 0 or more
+     * @return for example {@code x₁}
+     */
+    public static String subscript(String letter, int number) {
+        StringBuilder text = new StringBuilder(letter);
+        for (char digit : String.valueOf(number).toCharArray()) {
+            text.append(SUBSCRIPTS.charAt(digit - '0'));
+        }
+        return text.toString();
     }
 
     private static boolean needsPowerOfTen(double value) {

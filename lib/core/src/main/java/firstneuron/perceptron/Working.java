@@ -27,7 +27,7 @@ public record Working(
         List<Double> products = new ArrayList<>();
         for (int i = 0; i < inputs.length; i++) {
             values.add(inputs[i]);
-            products.add(perceptron.weight(i) * inputs[i]); // wᵢ · xᵢ
+            products.add(perceptron.weight(i) * inputs[i] + 0.0); // wᵢ · xᵢ, and 0 in the place of −0
         }
         return new Working(
                 perceptron,
@@ -42,9 +42,9 @@ public record Working(
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < inputs.size(); i++) {
             text.append(String.format(
-                    "w%-2d · x%-2d     %9s · %9s = %9s\n",
-                    i + 1,
-                    i + 1,
+                    "%-3s · %-3s     %9s · %9s = %9s\n",
+                    Numbers.subscript("w", i + 1),
+                    Numbers.subscript("x", i + 1),
                     Numbers.fixed(perceptron.weight(i)),
                     Numbers.fixed(inputs.get(i)),
                     Numbers.fixed(products.get(i))));

@@ -1,31 +1,37 @@
 package firstneuron.plot;
 
+import static java.util.Map.entry;
+
 import firstneuron.html.Html;
 import firstneuron.html.Template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Pictures that follow one another, as one piece of HTML with a play button and a slider.
  *
  * <p>In a notebook: {@code render(animation.html(), "text/html")}. Nothing is loaded from elsewhere, so it works offline
- * and in exported pages. Space or Enter on the button plays and pauses; the arrow keys move the slider. Where scripts
- * are not allowed, as in a notebook that is not trusted yet, the first picture is shown. The attribute
+ * and in exported pages. Space or Enter on the button plays and pauses; the arrow keys move the slider. It opens at its last
+ * picture, or at the one that tells most; where scripts are not allowed, as in a notebook that is not trusted yet, this is
+ * what is shown. The attribute
  * {@code data-lm-suppress-shortcuts} keeps JupyterLab from taking these keys for itself.
  *
  * @param title what happens
  * @param frames the pictures, all of the same size, at least one
  * @param framesPerSecond the speed, above 0
+ * @param openedAt the number of the picture at which it opens, counted from 0
  */
-public record Animation(String title, List<Picture> frames, double framesPerSecond) {
+public record Animation(String title, List<Picture> frames, double framesPerSecond, int openedAt) {
     private static final double DEFAULT_SPEED = 2;
 
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if there are no frames, their sizes differ, or the speed is not above 0
+     * @throws IllegalArgumentException if there are no frames, their sizes differ, the speed is not above 0, or there is no
+     *     picture of this number
      */
     public Animation {
         frames = List.copyOf(frames);
@@ -44,6 +50,21 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
             throw new IllegalArgumentException(
                     "framesPerSecond is " + framesPerSecond + ", expected a finite number above 0");
         }
+        if (openedAt < 0 || openedAt >= frames.size()) {
+            throw new IllegalArgumentException("the animation was to open at picture " + openedAt
+                    + ", expected a number from 0 to " + (frames.size() - 1));
+        }
+    }
+
+    /**
+     * An animation that opens at its last picture.
+     *
+     * @param title what happens
+     * @param frames the pictures, all of the same size, at least one
+     * @param framesPerSecond the speed, above 0
+     */
+    public Animation(String title, List<Picture> frames, double framesPerSecond) {
+        this(title, frames, framesPerSecond, Math.max(0, frames.size() - 1));
     }
 
     /**
@@ -57,34 +78,49 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
     }
 
     /**
+     * The same animation, which opens at another picture: the one that tells most.
+     *
+     * @param newNumber counted from 0
+     * @return another animation
+     * @throws IllegalArgumentException if there is no picture of this number
+     */
+    public Animation openedAt(int newNumber) {
+        return new Animation(title, frames, framesPerSecond, newNumber);
+    }
+
+    /**
      * The animation as HTML that needs nothing else.
      *
      * @return one element with pictures, controls and script
      */
     public String html() {
-        Picture first = frames.get(0);
-        String pictures = frames.stream()
-                .map(frame -> "[\"%s\", %s]".formatted(frame.dataUri(), Html.quoted(frame.toString())))
+        Picture poster = frames.get(openedAt);
+        String pictures = IntStream.range(0, frames.size())
+                .mapToObj(number -> "[%s, %s]"
+                        .formatted(
+                                number == openedAt
+                                        ? "image.src"
+                                        : Html.quoted(frames.get(number).dataUri()),
+                                Html.quoted(frames.get(number).toString())))
                 .collect(Collectors.joining(",\n"));
         String pause = String.format(Locale.ROOT, "%.0f", 1000 / framesPerSecond);
+        String script = Template.of(Animation.class, "animation.js").fill(Map.of("pictures", pictures, "pause", pause));
         return Template.of(Animation.class, "animation.html")
-                .fill(Map.of(
-                        "script",
-                        Template.of(Animation.class, "animation.js").fill(Map.of("pictures", pictures, "pause", pause)),
-                        "title",
-                        Html.text(title),
-                        "alt",
-                        Html.text(first.toString()),
-                        "poster",
-                        first.dataUri(),
-                        "width",
-                        first.width(),
-                        "height",
-                        first.height(),
-                        "last",
-                        frames.size() - 1,
-                        "count",
-                        frames.size()));
+                .fill(Map.ofEntries(
+                        entry(
+                                "style",
+                                Template.of(Animation.class, "animation.css").fill(Map.of())),
+                        entry("script", script),
+                        entry("title", Html.text(title)),
+                        entry("alt", Html.text(poster.toString())),
+                        entry("poster", poster.dataUri()),
+                        entry("classes", poster.classes()),
+                        entry("width", poster.width()),
+                        entry("height", poster.height()),
+                        entry("last", frames.size() - 1),
+                        entry("at", openedAt),
+                        entry("number", openedAt + 1),
+                        entry("count", frames.size())));
     }
 
     @Override

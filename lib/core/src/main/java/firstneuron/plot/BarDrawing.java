@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
  */
 final class BarDrawing {
     private static final double ROOM_FOR_A_NUMBER = 1.15;
+    private static final double NAMES_BELOW = 12;
+    private static final double ROOM_BETWEEN_NAMES = 6;
     private static final double SHARE_OF_WIDTH = 0.6;
 
     private BarDrawing() {}
@@ -36,16 +39,27 @@ final class BarDrawing {
         double highest =
                 bars.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         Axes axes = Axes.ofBars(bars.size(), highest > 0 ? highest * ROOM_FOR_A_NUMBER : 1);
-        return axes.picture(title, xTitle, yTitle, description, g -> {}, g -> {
-            int index = 0;
-            for (Map.Entry<String, Double> bar : bars.entrySet()) {
-                bar(g, axes, index, bar.getKey(), bar.getValue());
-                index++;
+        List<String> names = List.copyOf(bars.keySet());
+        return axes.picture(title, xTitle, yTitle, description, g -> names(g, axes, names), g -> {
+            for (int i = 0; i < names.size(); i++) {
+                bar(g, axes, i, bars.get(names.get(i)));
             }
         });
     }
 
-    private static void bar(Graphics2D g, Axes axes, int index, String name, double value) {
+    private static void names(Graphics2D g, Axes axes, List<String> names) {
+        double widest = names.stream()
+                .mapToDouble(name -> Ink.width(Theme.SMALL, name))
+                .max()
+                .orElseThrow();
+        Font font = widest < axes.x().unit() - ROOM_BETWEEN_NAMES ? Theme.SMALL : Theme.TINY;
+        for (int i = 0; i < names.size(); i++) {
+            Ink.centred(
+                    g, font, Theme.TEXT, names.get(i), axes.x().at(i), axes.y().at(0) + NAMES_BELOW);
+        }
+    }
+
+    private static void bar(Graphics2D g, Axes axes, int index, double value) {
         double middle = axes.x().at(index);
         double width = axes.x().unit() * SHARE_OF_WIDTH;
         double top = axes.y().at(value);
@@ -53,7 +67,5 @@ final class BarDrawing {
         g.setColor(Theme.BLUE);
         g.fill(new Rectangle2D.Double(middle - width / 2, top, width, bottom - top));
         Ink.centred(g, Theme.STRONG, Theme.TEXT, Numbers.brief(value), middle, top - 10);
-        Font font = Ink.width(Theme.SMALL, name) < axes.x().unit() - 4 ? Theme.SMALL : Theme.TINY;
-        Ink.centred(g, font, Theme.TEXT, name, middle, bottom + 12);
     }
 }

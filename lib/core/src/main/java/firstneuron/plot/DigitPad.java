@@ -140,6 +140,7 @@ public final class DigitPad {
                         entry("alt", Html.text(picture.toString())),
                         entry("width", picture.width()),
                         entry("height", picture.height()),
+                        entry("classes", picture.classes()),
                         entry("style", whole("digit-pad.css")),
                         entry("script", script)));
     }

@@ -28,13 +28,14 @@ final class DigitPadDrawing {
         String description =
                 "%s. A %d of the data on the pad, 8 × 8 dots, and a bar for each digit: the network says %d with %s."
                         .formatted(title, digit, answer, twoDecimals(shares.get(0, answer)));
-        return Picture.draw(Theme.WIDTH, HEIGHT, description, g -> {
+        Picture picture = Picture.draw(Theme.WIDTH, HEIGHT, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
             digit(g, inputs);
             for (int d = 0; d < shares.columnCount(); d++) {
                 bar(g, d, shares.get(0, d), d == answer);
             }
         });
+        return picture.onPaper();
     }
 
     private static void digit(Graphics2D g, Matrix inputs) {

@@ -18,7 +18,6 @@ import java.awt.geom.RoundRectangle2D;
  */
 final class Ink {
     private static final double TITLE_Y = 28;
-    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
 
     private Ink() {}
@@ -83,14 +82,5 @@ final class Ink {
         tip.lineTo(x2 - head * Math.cos(angle + 0.4), y2 - head * Math.sin(angle + 0.4));
         tip.closePath();
         g.fill(tip);
-    }
-
-    /** For example {@code w₁} from {@code w} and 1. */
-    static String subscript(String letter, int number) {
-        StringBuilder text = new StringBuilder(letter);
-        for (char digit : String.valueOf(number).toCharArray()) {
-            text.append(SUBSCRIPTS.charAt(digit - '0'));
-        }
-        return text.toString();
     }
 }

@@ -57,9 +57,9 @@ final class NeuronDrawing {
     private static String describe(String title, Working working) {
         Perceptron neuron = working.perceptron();
         String products = IntStream.range(0, working.inputs().size())
-                .mapToObj(i -> "input " + Ink.subscript("x", i + 1) + " = "
+                .mapToObj(i -> "input " + Numbers.subscript("x", i + 1) + " = "
                         + Numbers.brief(working.inputs().get(i)) + " times weight "
-                        + Ink.subscript("w", i + 1) + " = " + Numbers.brief(neuron.weight(i)) + " gives "
+                        + Numbers.subscript("w", i + 1) + " = " + Numbers.brief(neuron.weight(i)) + " gives "
                         + Numbers.brief(working.products().get(i)))
                 .collect(Collectors.joining("; "));
         return Picture.sentence(title) + " A neuron drawn with its numbers: " + products + "; with bias "
@@ -77,7 +77,7 @@ final class NeuronDrawing {
         for (int i = 0; i < count; i++) {
             double y = inputY(i, count);
             node(INPUT_X, y, INPUT_RADIUS, Numbers.brief(working.inputs().get(i)), Theme.TEXT);
-            Ink.centred(g, Theme.BODY, Theme.QUIET_TEXT, Ink.subscript("x", i + 1), INPUT_X - 42, y);
+            Ink.centred(g, Theme.BODY, Theme.QUIET_TEXT, Numbers.subscript("x", i + 1), INPUT_X - 42, y);
         }
         arrow(SUM_X, BIAS_Y + 11, SUM_X, MIDDLE_Y - SUM_RADIUS - 2, 2, Theme.sign(neuron.bias()));
         Ink.centred(
@@ -104,7 +104,7 @@ final class NeuronDrawing {
         arrow(fromX, y, toX, toY, Math.min(5, 1.5 + Math.abs(weight)), Theme.sign(weight));
         double x = fromX + (toX - fromX) * LABEL_PLACE;
         double middle = y + (toY - y) * LABEL_PLACE;
-        String name = Ink.subscript("w", i + 1) + " = " + Numbers.brief(weight);
+        String name = Numbers.subscript("w", i + 1) + " = " + Numbers.brief(weight);
         String product =
                 Numbers.brief(weight) + " · " + Numbers.brief(working.inputs().get(i)) + " = "
                         + Numbers.brief(working.products().get(i));

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.matrix.Numbers;
 import firstneuron.nn.Mlp;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ record NeuronNames(Mlp network) {
     String of(int column, int index) {
         int last = network.layers().size();
         String letter = column == 0 ? "x" : column == last ? "o" : String.valueOf((char) ('h' - (last - 1 - column)));
-        return Ink.subscript(letter, index + 1);
+        return Numbers.subscript(letter, index + 1);
     }
 
     /** The name of a weight of a layer. */

@@ -134,11 +134,12 @@ public class Picture extends BufferedImage {
         }
         return drawing instanceof BufferedImage image
                 ? Optional.of(draw(
-                        image.getWidth(),
-                        image.getHeight(),
-                        1,
-                        "An image of " + image.getWidth() + " × " + image.getHeight() + " pixels.",
-                        g -> g.drawImage(image, 0, 0, null)))
+                                image.getWidth(),
+                                image.getHeight(),
+                                1,
+                                "An image of " + image.getWidth() + " × " + image.getHeight() + " pixels.",
+                                g -> g.drawImage(image, 0, 0, null))
+                        .onPaper())
                 : Optional.empty();
     }
 
@@ -211,7 +212,7 @@ public class Picture extends BufferedImage {
         }
         String sideBySide =
                 "width: calc(" + 100 / Math.max(1, width() / parts.get(0).width())
-                        + "% - 6px); min-width: min(100%, 300px); max-width: "
+                        + "% - 6px); min-width: min(100%, 340px); max-width: "
                         + parts.get(0).width() + "px; height: auto";
         StringBuilder html = new StringBuilder("<div>");
         parts.forEach(part -> html.append('\n').append(part.element(compression, sideBySide)));
@@ -219,9 +220,8 @@ public class Picture extends BufferedImage {
     }
 
     private String element(int compression, String style) {
-        return "<img class=\"" + classes() + "\" src=\"" + DATA + encoded(compression) + "\" alt=\""
-                + Html.text(description) + "\" width=\"" + width() + "\" height=\"" + height() + "\" style=\"" + style
-                + "\">";
+        return "<img src=\"" + DATA + encoded(compression) + "\" alt=\"" + Html.text(description) + "\" width=\""
+                + width() + "\" height=\"" + height() + "\" class=\"" + classes() + "\" style=\"" + style + "\">";
     }
 
     /** By these a page knows what it may do to the colours of the picture. */

@@ -82,12 +82,13 @@ final class PixelDrawing {
         String description = Picture.sentence(title) + " " + Numbers.count(images.rowCount(), "image") + " of "
                 + drawing.side + " × " + drawing.side + " pixels: "
                 + String.join(", ", captions).replace('\n', ' ') + ".";
-        return Picture.draw(Theme.WIDTH, height, description, g -> {
+        Picture picture = Picture.draw(Theme.WIDTH, height, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
             for (int image = 0; image < images.rowCount(); image++) {
                 drawing.image(g, image);
             }
         });
+        return drawing.signed ? picture : picture.onPaper();
     }
 
     private double rowHeight() {

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.data.Columns;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
@@ -59,11 +60,11 @@ final class PlaneChart {
     }
 
     private String xTitle() {
-        return PlaneData.label(data.xName());
+        return Columns.label(data.xName());
     }
 
     private String yTitle() {
-        return PlaneData.label(data.yName());
+        return Columns.label(data.yName());
     }
 
     /** Where the numbers of the plane stand in the picture. */

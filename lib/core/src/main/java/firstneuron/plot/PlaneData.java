@@ -41,17 +41,6 @@ record PlaneData(String xName, String yName, double[] x, double[] y, int[] class
                 .toArray();
     }
 
-    /** The name of a column as a reader would write it: {@code x1} is x₁, {@code petal_length_cm} petal length (cm). */
-    static String label(String columnName) {
-        if (columnName.matches("[a-z]\\d+")) {
-            return Ink.subscript(columnName.substring(0, 1), Integer.parseInt(columnName.substring(1)));
-        }
-        return columnName
-                .replaceFirst("_(cm|mm|m|kg|g|s)$", " ($1)")
-                .replaceFirst("_percent$", " (%)")
-                .replace('_', ' ');
-    }
-
     /** Whether two axes count the same: their titles end in the same unit, or both in none. */
     static boolean areOfOneKind(String xTitle, String yTitle) {
         return unit(xTitle).equals(unit(yTitle));

@@ -58,8 +58,8 @@ final class TruthTableDrawing {
             throw new IllegalArgumentException("table '" + table.name() + "' has " + inputs.length
                     + " rows, expected at most " + MOST_ROWS + " for a truth table");
         }
-        List<String> heads = List.of(
-                PlaneData.label(data.xName()), PlaneData.label(data.yName()), "weighted sum", "output", "wanted");
+        List<String> heads =
+                List.of(Columns.label(data.xName()), Columns.label(data.yName()), "weighted sum", "output", "wanted");
         List<Row> rows = IntStream.range(0, inputs.length)
                 .mapToObj(i -> Row.of(perceptron, inputs[i], data.classes()[i], data.classNames()))
                 .toList();

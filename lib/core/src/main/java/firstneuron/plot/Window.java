@@ -13,7 +13,7 @@ record Window(double xMin, double xMax, double yMin, double yMax) {
     /** Where one range is more than this many times the other, a plane to scale would be a ribbon. */
     private static final double MOST_UNEVEN = 5;
 
-    /** Far below the numbers at which XChart's search for round labels no longer ends. */
+    /** What is beyond is no picture of anything: a walk has run away. */
     private static final double LARGEST = 1e15;
 
     /** All points, with a quarter of their extent around them. */

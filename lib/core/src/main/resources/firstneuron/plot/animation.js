@@ -1,9 +1,9 @@
 document.querySelectorAll(".first-neuron-animation:not([data-ready])").forEach(figure => {
   figure.dataset.ready = "yes";
+  const image = figure.querySelector("img"), slider = figure.querySelector("input");
   const frames = [
 {pictures}
   ];
-  const image = figure.querySelector("img"), slider = figure.querySelector("input");
   const button = figure.querySelector("button"), counter = figure.querySelector("output");
   let timer = null;
   const show = number => {

@@ -110,6 +110,14 @@ class TablesTest {
                 StringColumn.create("name", "b", "a"));
 
         @Test
+        void haveLabelsAsAReaderWouldWriteThem() {
+            assertEquals("x₁₂", Columns.label("x12"));
+            assertEquals("petal length (cm)", Columns.label("petal_length_cm"));
+            assertEquals("water (%)", Columns.label("water_percent"));
+            assertEquals("species", Columns.label("species"));
+        }
+
+        @Test
         void ofTextBecomeClassesInTheOrderOfAppearance() {
             assertEquals(List.of("b", "a"), Columns.classNames(table, "name"));
             assertArrayEquals(new int[] {0, 1}, Columns.classes(table, "name"));
@@ -182,7 +190,7 @@ class TablesTest {
         void hasCaptionHeadAndRows() {
             String html = HtmlTable.of(TruthTables.xor());
             assertTrue(html.contains("XOR: 4 rows</caption>"), html);
-            assertTrue(html.contains(">x1</th>"), html);
+            assertTrue(html.contains(">x₁</th>"), html);
             assertEquals(5, html.split("<tr>", -1).length - 1);
         }
 
@@ -209,6 +217,26 @@ class TablesTest {
             String html = HtmlTable.of(TruthTables.and().emptyCopy());
             assertTrue(html.contains("AND: 0 rows"), html);
             assertTrue(html.contains(">y</th>"), html);
+        }
+
+        @Test
+        void hasTheSameLookForAnyRows() {
+            String html = HtmlTable.of(
+                    "Rates",
+                    List.of("rule", "w1", "loss"),
+                    List.of(List.of("SGD", -0.0, 1e-7), List.of("a < b", 2, 0.25)));
+            assertTrue(html.startsWith("<table class=\"first-neuron-table\">"), html);
+            assertTrue(html.contains(">w₁</th>"), html);
+            assertTrue(html.contains("nowrap\">0</td>"), "no number is −0 or is broken over two lines: " + html);
+            assertTrue(html.contains("nowrap\">0.25</td>"), html);
+            assertTrue(html.contains("left\">a &lt; b</td>"), html);
+        }
+
+        @Test
+        void needsAValueForEachHeading() {
+            refuses(
+                    "row 2 has 1 value, expected 2, one for each heading",
+                    () -> HtmlTable.of("t", List.of("a", "b"), List.of(List.of(1, 2), List.of(3))));
         }
 
         @Test

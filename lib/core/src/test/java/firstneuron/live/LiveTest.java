@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class LiveTest {
-    private static final MIMEType PNG = MIMEType.parse("image/png");
 
     private static Picture neuron(double x) {
         return Plots.neuron("A neuron", Gates.and(), x, 1);
@@ -36,9 +35,9 @@ class LiveTest {
             Picture[] drawn = new Picture[1];
             Object shown = Live.with(slider("x₁", 0, 1, 0.25)).show(x -> drawn[0] = neuron(x));
             DisplayData data = (DisplayData) shown;
-            assertEquals(drawn[0].base64(), data.getData(PNG));
+            assertEquals(drawn[0].html(), data.getData(MIMEType.TEXT_HTML));
             assertEquals(neuron(0.25).toString(), data.getData(MIMEType.TEXT_PLAIN));
-            assertFalse(data.hasDataForType(MIMEType.TEXT_HTML));
+            assertFalse(data.hasDataForType(MIMEType.parse("image/png")), "the bytes go once");
         }
 
         @Test
@@ -56,10 +55,18 @@ class LiveTest {
         void aFilmOverTheRangeIsShownIfItIsAskedFor() {
             DisplayData data = (DisplayData)
                     Live.with(slider("x₁", 0, 1, 0.25)).storedAsFilm(5).show(LiveTest::neuron);
-            String film =
-                    new Animation("x₁", List.of(neuron(0), neuron(0.25), neuron(0.5), neuron(0.75), neuron(1))).html();
-            assertEquals(film, data.getData(MIMEType.TEXT_HTML));
+            List<Picture> frames = List.of(neuron(0), neuron(0.25), neuron(0.5), neuron(0.75), neuron(1));
+            String film = new Animation("x₁", frames).openedAt(1).html();
+            assertEquals(film, data.getData(MIMEType.TEXT_HTML), "it opens where the control starts");
             assertEquals("Animation of 5 pictures: x₁", data.getData(MIMEType.TEXT_PLAIN));
+        }
+
+        @Test
+        void aFilmThatWouldOpenAtItsBeginningOpensAtItsEnd() {
+            DisplayData data = (DisplayData)
+                    Live.with(slider("x₁", 0, 1, 0)).storedAsFilm(3).show(LiveTest::neuron);
+            String film = new Animation("x₁", List.of(neuron(0), neuron(0.5), neuron(1))).html();
+            assertEquals(film, data.getData(MIMEType.TEXT_HTML));
         }
 
         @Test

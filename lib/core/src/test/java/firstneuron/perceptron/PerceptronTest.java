@@ -70,8 +70,8 @@ class PerceptronTest {
         @Test
         void theWorkingPrintsAsColumns() {
             assertEquals("""
-                    w1  · x1         0.5000 ·    1.0000 =    0.5000
-                    w2  · x2         0.5000 ·    0.0000 =    0.0000
+                    w₁  · x₁         0.5000 ·    1.0000 =    0.5000
+                    w₂  · x₂         0.5000 ·    0.0000 =    0.0000
                     bias                                    -0.7000
                     weighted sum                            -0.2000
                     step                                     0.0000""", and.working(1, 0).toString());

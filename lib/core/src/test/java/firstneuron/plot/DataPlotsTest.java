@@ -69,6 +69,23 @@ class DataPlotsTest {
     }
 
     @Nested
+    class Bars {
+        @Test
+        void haveTheirNamesBelowThem() {
+            Picture named = Plots.bars("t", "x", "y", Map.of("MMMMMM", 1));
+            Picture unnamed = Plots.bars("t", "x", "y", Map.of("", 1));
+            int belowTheAxis = 360 - 48 + 12;
+            assertNotEquals(colourRow(named, belowTheAxis), colourRow(unnamed, belowTheAxis));
+        }
+
+        private static List<Integer> colourRow(Picture picture, int y) {
+            return IntStream.range(0, picture.width())
+                    .mapToObj(x -> colourAt(picture, x, y))
+                    .toList();
+        }
+    }
+
+    @Nested
     class Pixels {
         @Test
         void areWhiteForZeroAndDarkForTheLargest() {

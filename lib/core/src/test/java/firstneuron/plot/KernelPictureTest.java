@@ -52,6 +52,6 @@ class KernelPictureTest {
         Elements images = Jsoup.parse(html(renderer.render(grid))).select("img");
         assertEquals(2, images.size());
         assertTrue(images.get(1).attr("alt").startsWith("Once more."));
-        assertTrue(images.get(1).attr("style").contains("width: calc(50% - 6px); min-width: min(100%, 300px)"));
+        assertTrue(images.get(1).attr("style").contains("width: calc(50% - 6px); min-width: min(100%, 340px)"));
     }
 }

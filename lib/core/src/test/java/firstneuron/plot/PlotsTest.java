@@ -201,11 +201,20 @@ class PlotsTest {
         @Test
         void isOnePieceOfHtmlThatLoadsNothing() {
             String html = new Animation("Two <pictures>", frames).html();
-            assertEquals(3, html.split("data:image/png;base64,", -1).length - 1); // the poster and two frames
+            assertEquals(2, html.split("data:image/png;base64,", -1).length - 1); // the poster is one of the two
             assertTrue(html.contains("aria-label=\"Animation: Two &lt;pictures&gt;\""), html.substring(0, 300));
             assertTrue(html.contains("first \\\"quoted\\\""), "the text of a frame is escaped for the script");
             assertTrue(html.contains("max=\"1\""));
             assertTrue(!html.contains("http"), "nothing is loaded from elsewhere");
+        }
+
+        @Test
+        void opensAtItsLastPictureOrAtTheOneThatTellsMost() {
+            Animation film = new Animation("film", frames);
+            assertTrue(film.html().contains("<output>2 of 2</output>"), "the last one");
+            assertTrue(film.html().contains("alt=\"second."), "the last one");
+            assertTrue(film.openedAt(0).html().contains("value=\"0\""), "the first one");
+            refuses("the animation was to open at picture 2, expected a number from 0 to 1", () -> film.openedAt(2));
         }
 
         @Test

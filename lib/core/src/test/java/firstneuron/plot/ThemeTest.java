@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,52 @@ class ThemeTest {
     @MethodSource("markColours")
     void marksStandOutFromWhite(Color mark) {
         assertAtLeast(3, mark, Theme.BACKGROUND);
+    }
+
+    /** A colour as the filter of custom.css turns it: invert(0.93) hue-rotate(180deg), of Filter Effects (W3C, 2018). */
+    private static Color inTheDark(Color colour) {
+        double[] rgb = {colour.getRed(), colour.getGreen(), colour.getBlue()};
+        double grey = 0;
+        double[] weights = {0.213, 0.715, 0.072};
+        for (int i = 0; i < 3; i++) {
+            rgb[i] = 0.93 * 255 + (1 - 2 * 0.93) * rgb[i];
+            grey += weights[i] * rgb[i];
+        }
+        int[] turned = new int[3];
+        for (int i = 0; i < 3; i++) {
+            turned[i] = (int) Math.round(Math.max(0, Math.min(255, 2 * grey - rgb[i])));
+        }
+        return new Color(turned[0], turned[1], turned[2]);
+    }
+
+    @Test
+    void theFilterOfTheDarkThemeIsTheOneOfTheFile() throws IOException {
+        String css = Files.readString(Path.of("../lab/config/custom/custom.css"));
+        assertEquals(3, css.split("invert\\(0\\.93\\) hue-rotate\\(180deg\\)", -1).length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("textColours")
+    void lettersStandOutInTheDark(Color text) {
+        assertAtLeast(4.5, inTheDark(text), inTheDark(Theme.BACKGROUND));
+    }
+
+    @ParameterizedTest
+    @MethodSource("markColours")
+    void marksStandOutInTheDark(Color mark) {
+        assertAtLeast(3, inTheDark(mark), inTheDark(Theme.BACKGROUND));
+    }
+
+    @Test
+    void lettersOnFieldsStandOutInTheDark() {
+        assertAtLeast(4.5, inTheDark(Theme.TEXT), inTheDark(Theme.field(-1)));
+        assertAtLeast(4.5, inTheDark(Theme.TEXT), inTheDark(Theme.field(1)));
+        assertAtLeast(4.5, inTheDark(Theme.VERMILLION_TEXT), inTheDark(TruthTableDrawing.WRONG));
+    }
+
+    @Test
+    void theGroundOfThePicturesIsNearlyThatOfTheDarkTheme() {
+        assertEquals(new Color(0x121212), inTheDark(Color.WHITE)); // JupyterLab's is #111111
     }
 
     @Test

@@ -24,6 +24,7 @@ final class HouseStyle {
     private static final int LONGEST_LINE = 88;
     private static final double LEAST_PROSE = 0.6;
     private static final Pattern MACHINE_PATH = Pattern.compile("/(?:home|Users|root|tmp|work)/|[A-Z]:\\\\");
+    private static final Pattern WITHOUT_TEXT = Pattern.compile("<img(?![^>]*\\balt=\"[^\"]{5})");
     private static final Pattern OBJECT_HASH = Pattern.compile("\\w+@[0-9a-f]{5,}");
 
     private HouseStyle() {}
@@ -94,10 +95,15 @@ final class HouseStyle {
                 found.add(cell + ": a stored output on standard error");
             }
             JsonObject data = output.has("data") ? output.getAsJsonObject("data") : new JsonObject();
-            if (data.has("image/png")
-                    && OBJECT_HASH
-                            .matcher(Notebook.joined(data.get("text/plain")))
-                            .find()) {
+            boolean isUntold = data.has("text/html")
+                    && WITHOUT_TEXT
+                            .matcher(Notebook.joined(data.get("text/html")))
+                            .find();
+            if (isUntold
+                    || data.has("image/png")
+                            && OBJECT_HASH
+                                    .matcher(Notebook.joined(data.get("text/plain")))
+                                    .find()) {
                 found.add(cell + ": a picture without a text alternative");
             }
         }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,6 +33,15 @@ final class Outputs {
     /** Whether one is of another kind than the other, whatever is in them: what differs, or nothing. */
     static String differenceOfKind(JsonObject stored, JsonObject fresh) {
         return kind(stored).equals(kind(fresh)) ? "" : "stored as " + kind(stored) + ", now " + kind(fresh);
+    }
+
+    /** The pictures in the HTML of an output, in base 64. */
+    static List<String> pictures(JsonObject output) {
+        return INLINE_PICTURE
+                .matcher(Notebook.joined(output.getAsJsonObject("data").get("text/html")))
+                .results()
+                .map(picture -> picture.group(1))
+                .toList();
     }
 
     private static String kind(JsonObject output) {

@@ -57,8 +57,7 @@ class ReadmeTest {
                 .filter(any -> any.id().equals("payoff"))
                 .findFirst()
                 .orElseThrow();
-        String shown =
-                Notebook.joined(cell.outputs().get(0).getAsJsonObject("data").get("image/png"));
+        String shown = Outputs.pictures(cell.outputs().get(0)).get(0);
         byte[] file = Files.readAllBytes(Notebook.FOLDER.resolve("pictures").resolve(picture));
         assertEquals(
                 "",
