@@ -91,7 +91,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothing_but_what_a_kernel_shows_knows_one = noClasses()
             .that()
-            .haveNameNotMatching("firstneuron\\.(live\\.KernelPage|plot\\.KernelPicture).*|firstneuron\\.exercise\\..*InKernel")
+            .haveNameNotMatching(
+                    "firstneuron\\.(live\\.KernelPage|plot\\.KernelPicture).*" + "|firstneuron\\.exercise\\..*InKernel")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.spencerpark..", "firstneuron.kernel..", "jdk.jshell..");

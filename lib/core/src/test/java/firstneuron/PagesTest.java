@@ -59,6 +59,9 @@ class PagesTest {
                 Named.of("an animation", animation.html()),
                 Named.of(
                         "a film", Plots.bending(ODD, network, TruthTables.xor()).html()),
+                Named.of(
+                        "a line to drag",
+                        Plots.lineToDrag(ODD, TruthTables.xor()).html()),
                 Named.of("steps", steps.html()),
                 Named.of(
                         "a digit pad",

@@ -28,4 +28,15 @@ public final class Iris {
                 ColumnType.DOUBLE,
                 ColumnType.STRING);
     }
+
+    /**
+     * The two species that a straight line parts, with two of the four measurements: 50 setosa, then 50 versicolor.
+     *
+     * @return 100 rows; columns {@code sepal_length_cm}, {@code petal_length_cm} (numbers) and {@code species} (text)
+     */
+    public static Table setosaAndVersicolor() {
+        Table all = load();
+        return all.where(all.stringColumn("species").isNotEqualTo("virginica"))
+                .selectColumns("sepal_length_cm", "petal_length_cm", "species");
+    }
 }

@@ -3,7 +3,9 @@ package firstneuron.live;
 import firstneuron.data.HtmlTable;
 import firstneuron.html.Html;
 import firstneuron.plot.Animation;
+import firstneuron.plot.BentPlane;
 import firstneuron.plot.DigitPad;
+import firstneuron.plot.LineToDrag;
 import firstneuron.plot.Picture;
 import firstneuron.plot.StepThrough;
 import java.util.Arrays;
@@ -25,6 +27,9 @@ import tech.tablesaw.api.Table;
  * @param text what it says in words
  */
 record Content(Object itself, Optional<Picture> picture, String text) {
+    private static final List<Class<?>> HAS_CONTROLS =
+            List.of(Animation.class, StepThrough.class, DigitPad.class, BentPlane.class, LineToDrag.class);
+
     /**
      * Takes what a scene gave.
      *
@@ -35,7 +40,7 @@ record Content(Object itself, Optional<Picture> picture, String text) {
             throw new IllegalArgumentException(
                     "the scene gave null, expected a picture, a table, a text or a list of them");
         }
-        if (result instanceof Animation || result instanceof StepThrough || result instanceof DigitPad) {
+        if (HAS_CONTROLS.stream().anyMatch(type -> type.isInstance(result))) {
             throw new IllegalArgumentException("the scene gave " + result
                     + ", which has controls of its own: show it in a cell by itself, and here a single picture");
         }

@@ -102,7 +102,7 @@ public record LearningRule(double rate, int maxEpochs) {
         return new LearningStep(epoch, row, target, (int) output, (int) error, after);
     }
 
-    private static void requireSamples(Perceptron start, double[][] inputs, int[] targets) {
+    static void requireSamples(Perceptron start, double[][] inputs, int[] targets) {
         Objects.requireNonNull(start, "the perceptron to start with is null");
         Objects.requireNonNull(inputs, "the inputs are null, expected one row for each sample");
         Objects.requireNonNull(targets, "the targets are null, expected 0 or 1 for each sample");

@@ -7,6 +7,7 @@ import firstneuron.perceptron.Perceptron;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ final class PlaneChart {
 
     private static final double BORDER_WIDTH = 2.5;
     private static final double MARK = 9;
+    private static final double RING = 13;
 
     private final String title;
     private final PlaneData data;
@@ -33,6 +35,7 @@ final class PlaneChart {
     private final StringBuilder description;
     private final List<Consumer<Graphics2D>> grounds = new ArrayList<>();
     private final List<Consumer<Graphics2D>> drawings = new ArrayList<>();
+    private final List<Consumer<Graphics2D>> marks = new ArrayList<>();
 
     PlaneChart(String title, PlaneData data) {
         this(title, data, Window.around(data.x(), data.y()));
@@ -180,11 +183,25 @@ final class PlaneChart {
         return this;
     }
 
+    /** Draws a ring around a place, above the points. */
+    PlaneChart ring(double x, double y) {
+        marks.add(g -> {
+            g.setColor(Theme.TEXT);
+            g.setStroke(Theme.line(BORDER_WIDTH));
+            double middleX = axes.x().at(x);
+            double middleY = axes.y().at(y);
+            g.draw(new Ellipse2D.Double(middleX - RING, middleY - RING, 2 * RING, 2 * RING));
+        });
+        description.append(". A ring marks ").append(point(new double[] {x, y}));
+        return this;
+    }
+
     Picture picture() {
         return axes.picture(
                 title, xTitle(), yTitle(), description + ".", g -> grounds.forEach(ground -> ground.accept(g)), g -> {
                     drawings.forEach(drawing -> drawing.accept(g));
                     points(g);
+                    marks.forEach(mark -> mark.accept(g));
                 });
     }
 

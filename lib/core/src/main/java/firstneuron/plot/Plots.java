@@ -5,6 +5,7 @@ import firstneuron.matrix.Matrix;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.NetworkGradients;
 import firstneuron.nn.Quantity;
+import firstneuron.perceptron.LearningHistory;
 import firstneuron.perceptron.Perceptron;
 import firstneuron.train.History;
 import java.util.List;
@@ -99,18 +100,46 @@ public final class Plots {
     }
 
     /**
-     * The film of a hidden layer that bends the plane: a grid and the points travel from the input plane to the plane of
-     * the hidden neurons; there the output neuron draws its line, where its weighted sum is 0; the line travels back and
-     * is bent.
+     * One correction of the learning rule: the row that was wrong in a ring, the line before it dashed, the line after it,
+     * and the weights as an arrow at right angles to the line, which points to the side that answers 1.
+     *
+     * @param title what was corrected
+     * @param history of a perceptron with two inputs
+     * @param number which of its corrections, counted from 1
+     * @param points the table that was learned from: first two columns the axes, last column the class
+     * @return 480 × 400 pixels
+     * @throws IllegalArgumentException if there is no such correction, or the table has another number of rows
+     */
+    public static Picture correction(String title, LearningHistory history, int number, Table points) {
+        return CorrectionDrawing.of(title, history, number, points);
+    }
+
+    /**
+     * Points of two classes and a straight line between two handles, to be dragged in the page; below it stands how many
+     * points are on their own side.
+     *
+     * @param title the question
+     * @param points first two columns the axes, last column the class, of which there are two
+     * @return a view that runs in the page, without a kernel
+     * @throws IllegalArgumentException if there are not two classes, or the table is empty
+     */
+    public static LineToDrag lineToDrag(String title, Table points) {
+        return LineToDrag.of(title, points);
+    }
+
+    /**
+     * The film of a hidden layer that bends the plane: the weighted sums press the sheet, the activation bends it, the
+     * output neuron draws its line, where its weighted sum is 0, and the sheet takes the line back with it. A point can be
+     * dragged, and is seen in both planes.
      *
      * @param title what happens
      * @param network with 2 inputs, 2 hidden neurons and 1 output
      * @param points first two columns the axes, last column the class
-     * @return an animation of 480 × 400 points
+     * @return a film that runs in the page, without a kernel
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
-    public static Animation bending(String title, Mlp network, Table points) {
-        return Bending.film(title, network, points);
+    public static BentPlane bending(String title, Mlp network, Table points) {
+        return BentPlane.of(title, network, points);
     }
 
     /**
@@ -123,7 +152,7 @@ public final class Plots {
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Picture hiddenPlane(String title, Mlp network, Table points) {
-        return Bending.hiddenPlane(title, network, points);
+        return HiddenPlane.of(title, network, points);
     }
 
     /**

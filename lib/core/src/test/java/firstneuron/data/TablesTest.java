@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -43,8 +44,41 @@ class TablesTest {
     }
 
     @Nested
+    class ShuffledRows {
+        @Test
+        void areTheSameRowsInTheOrderOfTheSeed() {
+            Table iris = Iris.setosaAndVersicolor();
+            Table shuffled = Rows.shuffled(iris, 1);
+            assertEquals(sorted(iris), sorted(shuffled));
+            assertEquals(iris.columnNames(), shuffled.columnNames());
+            assertEquals(shuffled.toString(), Rows.shuffled(iris, 1).toString());
+            assertFalse(Arrays.equals(
+                    Columns.classes(shuffled, "species", "setosa", "versicolor"),
+                    Columns.classes(Rows.shuffled(iris, 2), "species", "setosa", "versicolor")));
+        }
+
+        private static List<String> sorted(Table table) {
+            return Stream.iterate(0, row -> row + 1)
+                    .limit(table.rowCount())
+                    .map(row -> table.getString(row, 0) + " " + table.getString(row, 1) + " " + table.getString(row, 2))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Nested
     class TheIrisTable {
         private final Table iris = Iris.load();
+
+        @Test
+        void hasTwoSpeciesThatOneLineParts() {
+            Table two = Iris.setosaAndVersicolor();
+            assertEquals(List.of("sepal_length_cm", "petal_length_cm", "species"), two.columnNames());
+            assertArrayEquals(new double[] {5.1, 1.4}, Columns.numbers(two, "sepal_length_cm", "petal_length_cm")[0]);
+            int[] species = Columns.classes(two, "species", "setosa", "versicolor");
+            assertEquals(100, species.length);
+            assertEquals(50, Arrays.stream(species).sum());
+        }
 
         @Test
         void hasFiftyFlowersOfEachSpeciesInTheOrderOfTheFile() {

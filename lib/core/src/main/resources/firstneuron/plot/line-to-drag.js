@@ -1,0 +1,59 @@
+document.querySelectorAll(".first-neuron-plane[data-line]:not([data-ready])").forEach(figure => {
+  figure.dataset.ready = "yes";
+  const planeOf = {plane};
+  const { window: sides, points } = JSON.parse(figure.dataset.line);
+  figure.querySelector("[data-part=still]").outerHTML = {live};
+  const svg = figure.querySelector("svg"), said = figure.querySelector(".plane-said"), record = figure.querySelector("output");
+  const plane = planeOf(svg);
+  plane.window(sides);
+  const [left, right, bottom, top] = sides, extent = right - left;
+
+  // The line runs through two handles, from tail to head; the blue side is on its left, unless the sides are exchanged.
+  let tail = [left + 0.2 * extent, bottom + 0.5 * extent], head = [left + 0.8 * extent, bottom + 0.6 * extent], side = 1, best = 0;
+  const sum = ([x, y]) => side * ((head[0] - tail[0]) * (y - tail[1]) - (head[1] - tail[1]) * (x - tail[0]));
+
+  const ground = ["no", "yes"].map(name => plane.add("path", { class: name }));
+  const line = plane.add("path", { class: "line" });
+  const marks = points.map(({ place, label }) => {
+    const group = plane.add("g", {});
+    plane.place(group, place);
+    const shape = document.createElementNS(svg.namespaceURI, label === 1 ? "circle" : "rect");
+    const form = label === 1 ? { r: 8 } : { x: -7, y: -7, width: 14, height: 14 };
+    const ring = document.createElementNS(svg.namespaceURI, "circle");
+    Object.entries({ ...form, class: "class" + label }).forEach(([key, value]) => shape.setAttribute(key, value));
+    Object.entries({ r: 14, class: "wrong" }).forEach(([key, value]) => ring.setAttribute(key, value));
+    group.append(shape, ring);
+    return ring;
+  });
+
+  // The part of the window on one side: its corners on that side, and the places where the line leaves the window.
+  const part = sign => {
+    const corners = [[left, bottom], [right, bottom], [right, top], [left, top]];
+    return corners.flatMap((from, i) => {
+      const to = corners[(i + 1) % 4], a = sum(from), b = sum(to);
+      const crossing = a > 0 !== b > 0 ? [[from[0] + a / (a - b) * (to[0] - from[0]), from[1] + a / (a - b) * (to[1] - from[1])]] : [];
+      return (sign * a > 0 ? [from] : []).concat(crossing);
+    });
+  };
+  const far = (from, to) => [to[0] + 100 * (to[0] - from[0]), to[1] + 100 * (to[1] - from[1])];
+  const show = () => {
+    [-1, 1].forEach((sign, i) => {
+      const corners = part(sign);
+      ground[i].setAttribute("d", corners.length > 2 ? plane.path([corners]) + "Z" : "");
+    });
+    line.setAttribute("d", plane.path([[far(head, tail), far(tail, head)]]));
+    const right = points.map(({ place, label }) => (sum(place) > 0 ? 1 : 0) === label);
+    marks.forEach((ring, i) => { ring.style.display = right[i] ? "none" : ""; });
+    const count = right.filter(one => one).length;
+    best = Math.max(best, count);
+    said.textContent = count + " of " + points.length + " rows are right" + (count < points.length ? "; a ring marks each wrong one." : ".");
+    record.textContent = "Best so far: " + best;
+    plane.place(handles[0], tail);
+    plane.place(handles[1], head);
+  };
+  const handles = ["One end of the line", "Other end of the line"].map(name => plane.add("circle", { class: "handle", r: 9, role: "button", "aria-label": name + ": drag it, or move it with the arrow keys" }));
+  plane.drag(handles[0], () => tail, extent / 40, place => { tail = place; show(); });
+  plane.drag(handles[1], () => head, extent / 40, place => { head = place; show(); });
+  figure.querySelector("button").addEventListener("click", () => { side = -side; show(); });
+  show();
+});
