@@ -5,6 +5,8 @@ import firstneuron.matrix.Numbers;
 import firstneuron.nn.Dense;
 import firstneuron.nn.LayerPass;
 import firstneuron.plot.Part.Bias;
+import firstneuron.plot.Part.Delta;
+import firstneuron.plot.Part.Gradient;
 import firstneuron.plot.Part.Line;
 import firstneuron.plot.Part.Node;
 import firstneuron.plot.UpdateStep.Phase;
@@ -68,7 +70,7 @@ final class ForwardSteps {
                     f + "(" + sumOfNumbers(layer, j) + ") =",
                     a,
                     incoming(layer, j),
-                    Map.of(node, Numbers.significant(a))));
+                    Map.of(node, Numbers.significant(a), new Gradient(node), "", new Delta(node), "")));
         }
     }
 

@@ -134,6 +134,7 @@ public final class StepThrough {
                         entry("height", Math.round(StepThroughDrawing.height(update.network()))),
                         entry("title", Html.text(title)),
                         entry("phase", first.phase()),
+                        entry("crowded", StepThroughDrawing.isCrowded(update.network()) ? " crowded" : ""),
                         entry("asking", asking ? " checked" : ""),
                         entry("what", Html.text(first.title())),
                         entry("formula", Html.text(first.formula())),

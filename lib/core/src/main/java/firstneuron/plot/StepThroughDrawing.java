@@ -19,11 +19,13 @@ final class StepThroughDrawing {
     /** For each neuron of the largest layer: its circle, and what is written above and below it. */
     private static final double ROOM = 112;
 
+    private static final int MOST_WEIGHTS = 6;
     private static final double LEFT = 50;
     private static final double RIGHT = 420;
     private static final double ERROR_X = 502;
+    private static final double BELOW_AN_OUTPUT = 62;
     private static final double RADIUS = 27;
-    private static final double[] LABEL_PLACES = {0.3, 0.7, 0.5, 0.82};
+    private static final double[] LABEL_PLACES = {0.33, 0.68, 0.5, 0.84};
 
     private final Mlp network;
     private final Matrix input;
@@ -45,6 +47,11 @@ final class StepThroughDrawing {
         return Math.max(LEAST_HEIGHT, ROOM * largest);
     }
 
+    /** Whether there are too many weights to be read all at once. */
+    static boolean isCrowded(Mlp network) {
+        return network.layers().stream().anyMatch(layer -> layer.inputCount() * layer.outputCount() > MOST_WEIGHTS);
+    }
+
     static String svg(UpdateNumbers update) {
         Mlp network = update.network();
         Matrix target = update.target();
@@ -61,7 +68,7 @@ final class StepThroughDrawing {
             String wanted = drawing.names.target(j) + " = " + Numbers.significant(target.get(0, j));
             drawing.note(ERROR_X, drawing.y(lastLayer, j) + 4, wanted, Theme.QUIET_TEXT, 12);
         }
-        double between = target.columnCount() % 2 == 0 ? 0 : 40;
+        double between = target.columnCount() % 2 == 0 ? 0 : BELOW_AN_OUTPUT;
         drawing.label(ERROR_X, drawing.height() / 2 + between + 4, new Part.Error(), "E", Theme.TEXT, 14);
         for (int column = 0; column <= lastLayer; column++) {
             for (int i = 0; i < drawing.size(column); i++) {

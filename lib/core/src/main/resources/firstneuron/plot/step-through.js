@@ -42,8 +42,8 @@ document.querySelectorAll(".first-neuron-steps:not([data-ready])").forEach(figur
     }
   };
 
-  /** Four significant digits, with a real minus sign. */
-  const digits = value => String(Number(value.toPrecision(4))).replace("-", "\u2212");
+  /** Significant digits, with a real minus sign. */
+  const digits = (value, count = 4) => String(Number(value.toPrecision(count))).replace("-", "\u2212");
 
   const judge = () => {
     const text = guess.value.trim().replace(",", ".").replace("\u2212", "-");
@@ -53,10 +53,10 @@ document.querySelectorAll(".first-neuron-steps:not([data-ready])").forEach(figur
       return;
     }
     const off = Math.abs(given - right);
-    const share = right === 0 ? "" : ", which is " + digits(100 * off / Math.abs(right)) + " %";
+    const share = right === 0 ? "" : ", which is " + digits(100 * off / Math.abs(right), 2) + " %";
     verdict.textContent = digits(given) === digits(right) ? "Right."
-      : off <= 0.005 * Math.abs(right) ? "Right but for rounding: off by " + digits(off) + "."
-      : "Off by " + digits(off) + share + ".";
+      : off <= 0.005 * Math.abs(right) ? "Right but for rounding: off by " + digits(off, 2) + "."
+      : "Off by " + digits(off, 2) + share + ".";
     show(here(), false);
   };
 

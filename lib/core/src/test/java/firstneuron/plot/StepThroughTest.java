@@ -113,6 +113,24 @@ class StepThroughTest {
     }
 
     @Test
+    void takesTheOldGradientsAwayWhenItGoesForwardAgain() {
+        Part.Node o1 = new Part.Node(2, 0);
+        UpdateStep again = step("The new o₁");
+        assertEquals("0.7421", again.labels().get(o1));
+        assertEquals("", again.labels().get(new Part.Delta(o1)));
+        assertEquals("", again.labels().get(new Part.Gradient(o1)));
+    }
+
+    @Test
+    void hidesWeightsThatTakeNoPartWhereThereAreMany() {
+        Mlp many = Mlp.sizes(3, 3).build();
+        StepThrough crowded =
+                StepThrough.of("many", many, Matrix.row(1, 2, 3), Matrix.row(0, 0, 1), Loss.HALF_SQUARED_ERROR, 0.5);
+        assertTrue(crowded.html().contains("class=\"first-neuron-steps crowded\""));
+        assertFalse(STEPS.html().contains("steps crowded"));
+    }
+
+    @Test
     void lightsUpWhatTakesPart() {
         List<Part> lit = step("Weighted sum of h₁").lit();
         assertTrue(lit.containsAll(List.of(new Part.Line(1, 0, 0), new Part.Node(1, 0))), lit.toString());
