@@ -31,7 +31,7 @@ class Project:
 
         self.own_archive = root / "lib" / "kernel" / "target" / "classes.jsa"
         self.other_archive = self.target / "classes.jsa"
-        self.archive_notebooks = [self.notebooks / f"{name}.ipynb" for name in ("06_1_neuron", "08_3_training_xor")]
+        self.archive_notebooks = [self.notebooks / f"{name}.ipynb" for name in ("06_1_neuron", "08_4_training_xor")]
         self.kernels_beside = self.target / "jupyter" / "kernels"  # for the JupyterLab of another environment
 
     def program(self, python: Path, name: str, *words: object) -> list[str]:

@@ -13,7 +13,7 @@ from inside.kernel_process import Kernel
 
 SAMPLE_SECONDS = 2
 CLASS_SIZES = (1, 10, 30)
-CLASS_NOTEBOOKS = ("06_1_neuron.ipynb", "08_3_training_xor.ipynb")
+CLASS_NOTEBOOKS = ("06_1_neuron.ipynb", "08_4_training_xor.ipynb")
 
 
 class Lesson:

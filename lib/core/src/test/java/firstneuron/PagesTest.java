@@ -51,8 +51,7 @@ class PagesTest {
     static Stream<Named<String>> pages() {
         Mlp network = Mlp.sizes(2, 2, 1).seed(1).build();
         Animation animation = new Animation(ODD, List.of(Plots.scatter(ODD, TruthTables.and())));
-        StepThrough steps =
-                StepThrough.of(ODD, network, Matrix.row(0, 1), Matrix.row(1), Loss.MEAN_SQUARED_ERROR, 0.5, false);
+        StepThrough steps = StepThrough.of(ODD, network, Matrix.row(0, 1), Matrix.row(1), Loss.MEAN_SQUARED_ERROR, 0.5);
         return Stream.of(
                 Named.of("a table", HtmlTable.of(Iris.load().setName(ODD))),
                 Named.of("a progress", new Progress(3, 5, 12, 1, 0.25, Double.NaN, true, ODD).html()),
@@ -63,6 +62,7 @@ class PagesTest {
                         "a line to drag",
                         Plots.lineToDrag(ODD, TruthTables.xor()).html()),
                 Named.of("steps", steps.html()),
+                Named.of("steps that ask", steps.asking().html()),
                 Named.of(
                         "a digit pad",
                         Plots.digitPad(ODD, TrainedNetworks.digits()).html()));

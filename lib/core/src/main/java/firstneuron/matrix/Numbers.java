@@ -1,5 +1,8 @@
 package firstneuron.matrix;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -14,6 +17,9 @@ public final class Numbers {
     private static final double LARGEST_SHOWN = 1e12;
 
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+    private static final MathContext SIGNIFICANT = new MathContext(4, RoundingMode.HALF_UP);
+    /** With as many zeros behind the point, or more, a number is written as a power of ten. */
+    private static final int MOST_ZEROS = 6;
 
     private Numbers() {}
 
@@ -140,6 +146,22 @@ public final class Numbers {
                 needsPowerOfTen(value) ? "0.##E0" : "0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
         String text = format.format(value);
         return (text.equals("-0") ? "0" : text).replace('-', '\u2212');
+    }
+
+    /**
+     * Writes a number with four significant digits, so that a pocket calculator can follow, without zeros at its end.
+     *
+     * @param value any number
+     * @return for example {@code 0.15}, {@code −0.0003842}, {@code 12350}, with a real minus sign
+     */
+    public static String significant(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).round(SIGNIFICANT).stripTrailingZeros();
+        boolean manyZeros = rounded.signum() != 0 && rounded.precision() - rounded.scale() <= -MOST_ZEROS;
+        String text = manyZeros || Math.abs(value) >= LARGEST_SHOWN ? rounded.toString() : rounded.toPlainString();
+        return text.replace('-', '\u2212');
     }
 
     /**

@@ -4,6 +4,8 @@ import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Dense;
 import firstneuron.nn.LayerPass;
+import firstneuron.plot.Part.Bias;
+import firstneuron.plot.Part.Delta;
 import firstneuron.plot.Part.Gradient;
 import firstneuron.plot.Part.Line;
 import firstneuron.plot.Part.Node;
@@ -16,13 +18,11 @@ import java.util.Map;
 final class BackwardSteps {
     private final UpdateNumbers update;
     private final NeuronNames names;
-    private final boolean biasesKept;
     private final List<UpdateStep> steps;
 
-    BackwardSteps(UpdateNumbers update, boolean biasesKept, List<UpdateStep> steps) {
+    BackwardSteps(UpdateNumbers update, List<UpdateStep> steps) {
         this.update = update;
         this.names = new NeuronNames(update.network());
-        this.biasesKept = biasesKept;
         this.steps = steps;
     }
 
@@ -40,7 +40,7 @@ final class BackwardSteps {
             for (int i = 0; i < update.layer(layer).inputCount(); i++) {
                 weightGradient(layer, i, j);
             }
-            if (!biasesKept) {
+            if (!update.biasesKept()) {
                 biasGradient(layer, j);
             }
         }
@@ -48,90 +48,100 @@ final class BackwardSteps {
 
     private void outputGradient(int layer, int j, double gradient) {
         String name = names.of(layer, j);
+        Node node = new Node(layer, j);
+        ErrorFormula error =
+                new ErrorFormula(update.loss(), names, update.pass().output(), update.target());
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
                 "How the error grows with " + name,
-                "∂L/∂" + name + " = slope of the " + update.loss().name(),
-                Formula.told(
-                        "at output " + Numbers.brief(update.pass().output().get(0, j)) + ", target "
-                                + Numbers.brief(update.target().get(0, j)),
-                        gradient),
+                "∂E/∂" + name + " = " + error.slopeWithNames(j),
+                error.slopeWithNumbers(j),
                 gradient,
-                List.of(new Node(layer, j), new Part.Error()),
-                Map.of()));
+                List.of(node, new Part.Error()),
+                labelled(node, "∂E/∂" + name, gradient)));
     }
 
     private void activationGradient(int layer, int j, double gradient) {
         String name = names.of(layer, j);
+        Node node = new Node(layer, j);
         Dense next = update.layer(layer + 1);
-        Matrix sums = update.gradients().layer(layer + 1).ofWeightedSums();
-        List<Part> lit = new ArrayList<>(List.of(new Node(layer, j)));
+        Matrix deltas = update.gradients().layer(layer + 1).ofWeightedSums();
+        List<Part> lit = new ArrayList<>(List.of(node));
         for (int k = 0; k < next.outputCount(); k++) {
             lit.add(new Line(layer + 1, j, k));
             lit.add(new Node(layer + 1, k));
         }
-        String formula = Formula.sum(
-                next.outputCount(), k -> names.weight(layer + 1, j, k) + " · ∂L/∂z(" + names.of(layer + 1, k) + ")");
+        String formula =
+                Formula.sum(next.outputCount(), k -> names.weight(layer + 1, j, k) + " · " + names.delta(layer + 1, k));
         String numbers = Formula.sum(
                 next.outputCount(),
-                k -> Formula.number(next.weights().get(j, k)) + " · " + Formula.number(sums.get(0, k)));
+                k -> Formula.number(next.weights().get(j, k)) + " · " + Formula.number(deltas.get(0, k)));
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
                 "How the error grows with " + name,
-                "∂L/∂" + name + " = " + formula,
-                Formula.equal(numbers, gradient),
+                "∂E/∂" + name + " = " + formula,
+                numbers + " =",
                 gradient,
                 lit,
-                Map.of()));
+                labelled(node, "∂E/∂" + name, gradient)));
     }
 
     private void sumGradient(int layer, int j, double ofActivation) {
         String name = names.of(layer, j);
         Node node = new Node(layer, j);
         LayerPass values = update.pass().layer(layer);
-        double slope = update.layer(layer)
-                .activation()
-                .slopes(values.weightedSums(), values.activations())
-                .get(0, j);
-        double dz = update.gradients().layer(layer).ofWeightedSums().get(0, j);
+        SlopeFormula slope = new SlopeFormula(
+                update.layer(layer).activation(),
+                name,
+                values.activations().get(0, j),
+                update.layer(layer)
+                        .activation()
+                        .slopes(values.weightedSums(), values.activations())
+                        .get(0, j));
+        double delta = delta(layer, j);
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
                 "Gradient of the weighted sum of " + name,
-                "∂L/∂z(" + name + ") = ∂L/∂" + name + " · "
-                        + update.layer(layer).activation().name() + "′(z(" + name + "))",
-                Formula.equal(Formula.number(ofActivation) + " · " + Formula.number(slope), dz),
-                dz,
+                names.delta(layer, j) + " = ∂E/∂z(" + name + ") = ∂E/∂" + name + " · " + slope.names(),
+                Formula.number(ofActivation) + " · " + slope.numbers() + " =",
+                delta,
                 List.of(node),
-                Map.of(new Gradient(node), Numbers.brief(dz))));
+                Map.of(new Delta(node), "δ " + Numbers.significant(delta))));
     }
 
     private void weightGradient(int layer, int i, int j) {
         String from = names.of(layer - 1, i);
-        String to = names.of(layer, j);
         Line line = new Line(layer, i, j);
-        double dz = update.gradients().layer(layer).ofWeightedSums().get(0, j);
-        double dw = update.gradients().layer(layer).ofWeights().get(i, j);
+        double input = update.pass().layer(layer).input().get(0, i);
+        double gradient = update.gradients().layer(layer).ofWeights().get(i, j);
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
-                "Gradient of the weight from " + from + " to " + to,
-                "∂L/∂" + names.weight(layer, i, j) + " = " + from + " · ∂L/∂z(" + to + ")",
-                Formula.equal(
-                        Formula.number(update.pass().layer(layer).input().get(0, i)) + " · " + Formula.number(dz), dw),
-                dw,
+                "Gradient of the weight from " + from + " to " + names.of(layer, j),
+                "∂E/∂" + names.weight(layer, i, j) + " = " + from + " · " + names.delta(layer, j),
+                Formula.number(input) + " · " + Formula.number(delta(layer, j)) + " =",
+                gradient,
                 List.of(new Node(layer - 1, i), line, new Node(layer, j)),
-                Map.of(new Gradient(line), Numbers.brief(dw))));
+                Map.of(new Gradient(line), Numbers.significant(gradient))));
     }
 
     private void biasGradient(int layer, int j) {
-        String name = names.of(layer, j);
-        double dz = update.gradients().layer(layer).ofWeightedSums().get(0, j);
+        Bias bias = new Bias(new Node(layer, j));
+        double gradient = update.gradients().layer(layer).ofBias().get(0, j);
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
-                "Gradient of the bias of " + name,
-                "∂L/∂" + names.bias(layer, j) + " = ∂L/∂z(" + name + ")",
-                Formula.equal(Numbers.brief(dz), dz),
-                dz,
-                List.of(new Node(layer, j)),
-                Map.of()));
+                "Gradient of the bias of " + names.of(layer, j),
+                "∂E/∂" + names.bias(layer, j) + " = 1 · " + names.delta(layer, j),
+                "1 · " + Formula.number(delta(layer, j)) + " =",
+                gradient,
+                List.of(bias, bias.neuron()),
+                Map.of(new Gradient(bias), Numbers.significant(gradient))));
+    }
+
+    private double delta(int layer, int neuron) {
+        return update.gradients().layer(layer).ofWeightedSums().get(0, neuron);
+    }
+
+    private static Map<Part, String> labelled(Node node, String name, double gradient) {
+        return Map.of(new Gradient(node), name + " " + Numbers.significant(gradient));
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How a formula is written with numbers in the place of names. */
+/** How a formula is written with numbers in the place of names: with four significant digits. */
 final class Formula {
     private Formula() {}
 
@@ -16,17 +16,7 @@ final class Formula {
 
     /** A number inside a formula: in brackets if it has a sign. */
     static String number(double value) {
-        String text = Numbers.brief(value);
+        String text = Numbers.significant(value);
         return text.startsWith("−") ? "(" + text + ")" : text;
-    }
-
-    /** A formula, and what it is. */
-    static String equal(String formula, double result) {
-        return formula + " = " + Numbers.brief(result);
-    }
-
-    /** Where a number was looked up rather than computed in one line. */
-    static String told(String where, double result) {
-        return where + ": " + Numbers.brief(result);
     }
 }

@@ -1,5 +1,7 @@
 package firstneuron.plot;
 
+import firstneuron.matrix.Numbers;
+import firstneuron.train.Epoch;
 import firstneuron.train.History;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,13 @@ final class LearningCurve {
                 : CurveChart.of(title, "epoch", "loss", train);
     }
 
+    /** The training loss alone, with a dot at one epoch. */
+    static Picture at(Epoch epoch, History history) {
+        Curve now = new Curve("now", new double[] {epoch.number()}, new double[] {epoch.loss()}, true);
+        String title = "loss " + Numbers.fixed(epoch.loss());
+        return CurveChart.of(title, "epoch", "loss", losses("train", history.losses()), now);
+    }
+
     static Picture ofSeveral(String title, Map<String, History> trainings) {
         Curve[] curves = trainings.entrySet().stream()
                 .map(training -> losses(training.getKey(), training.getValue().losses()))
@@ -28,7 +37,7 @@ final class LearningCurve {
     }
 
     /** A few epochs get a dot each. More epochs than a chart has pixels are thinned evenly; the last is always there. */
-    private static Curve losses(String name, double[] losses) {
+    static Curve losses(String name, double[] losses) {
         int step = Math.max(1, losses.length / MOST_POINTS);
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();

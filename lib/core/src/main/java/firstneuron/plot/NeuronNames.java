@@ -25,9 +25,24 @@ record NeuronNames(Mlp network) {
         return Numbers.subscript(letter, index + 1);
     }
 
-    /** The name of a weight of a layer. */
+    /** The name of a weight of a layer: w₁, w₂, … through the whole network, neuron after neuron. */
     String weight(int layer, int from, int to) {
-        return "w(" + of(layer - 1, from) + "→" + of(layer, to) + ")";
+        int before = 0;
+        for (int earlier = 1; earlier < layer; earlier++) {
+            before +=
+                    network.layer(earlier).inputCount() * network.layer(earlier).outputCount();
+        }
+        return Ink.subscript("w", before + to * network.layer(layer).inputCount() + from + 1);
+    }
+
+    /** The name of what an output is to become. */
+    String target(int output) {
+        return Ink.subscript("t", output + 1);
+    }
+
+    /** The name of the gradient of a weighted sum, ∂E/∂z. */
+    String delta(int layer, int neuron) {
+        return "δ(" + of(layer, neuron) + ")";
     }
 
     /** The name of a bias of a layer. */

@@ -32,11 +32,19 @@ sealed interface Part {
         }
     }
 
-    /** The gradient beside a weight or in a circle. */
+    /** The gradient beside a weight or a bias, or that of an activation above its circle. */
     record Gradient(Part of) implements Part {
         @Override
         public String id() {
             return of.id() + "-g";
+        }
+    }
+
+    /** The gradient of a weighted sum, δ, below its circle. */
+    record Delta(Node neuron) implements Part {
+        @Override
+        public String id() {
+            return neuron.id() + "-d";
         }
     }
 

@@ -311,6 +311,36 @@ public final class Plots {
     }
 
     /**
+     * The learning curves of many trainings in one picture: blue for those that end below a certain loss, vermillion for
+     * the others.
+     *
+     * @param title the finding
+     * @param trainings 1 to 200, each with at least one epoch
+     * @param enough the loss below which a training has arrived, above 0
+     * @return 560 × 360 pixels; the legend counts both kinds
+     * @throws IllegalArgumentException if there are no trainings or too many, or the loss is not above 0
+     */
+    public static Picture manyLearningCurves(String title, List<History> trainings, double enough) {
+        return CurveBundle.of(title, trainings, enough);
+    }
+
+    /**
+     * The film of a training: the regions of the network beside the learning curve, on which a dot moves along. There are
+     * many pictures where the loss changes, and few where it does not.
+     *
+     * @param title what happens
+     * @param history a training with at least one epoch
+     * @param networks the network after each epoch, as a listener gets it, with two inputs and one output
+     * @param points first two columns the axes, last column the class
+     * @return an animation of 1120 × 400 pixels
+     * @throws IllegalArgumentException if there is not one network for each epoch, the networks have other sizes, or the
+     *     table is empty
+     */
+    public static Animation trainingFilm(String title, History history, List<Mlp> networks, Table points) {
+        return TrainingFilm.of(title, history, networks, points);
+    }
+
+    /**
      * One bar for each name, with its number above it.
      *
      * @param title the finding

@@ -20,29 +20,27 @@ import java.util.stream.Collectors;
  * in, and the place in the network.
  *
  * <p>In a notebook: {@code render(steps.html(), "text/html")}. It needs nothing else, so it works offline and in exported
- * pages, by mouse and by keyboard: the buttons, or the arrow keys on the slider. Where scripts are not allowed, the first
- * operation is shown.
+ * pages, by mouse and by keyboard: the buttons, or the arrow keys on the slider. It can ask the reader for each number
+ * first, and then says how far off the answer is. Where scripts are not allowed, the first operation is shown.
  */
 public final class StepThrough {
     private static final int MOST_NEURONS = 4;
     private static final int MOST_LAYERS = 3;
 
     private final String title;
-    private final Mlp network;
-    private final Matrix input;
-    private final Matrix target;
+    private final UpdateNumbers update;
+    private final boolean asking;
     private final List<UpdateStep> steps;
 
-    private StepThrough(String title, Mlp network, Matrix input, Matrix target, List<UpdateStep> steps) {
+    private StepThrough(String title, UpdateNumbers update, boolean asking) {
         this.title = title;
-        this.network = network;
-        this.input = input;
-        this.target = target;
-        this.steps = steps;
+        this.update = update;
+        this.asking = asking;
+        this.steps = UpdateSteps.of(update);
     }
 
     /**
-     * Writes down one update by gradient descent.
+     * Writes down one update by gradient descent, of all weights and biases.
      *
      * @param title what happens
      * @param network dense layers, at most 3, with at most 4 neurons or inputs each
@@ -50,26 +48,36 @@ public final class StepThrough {
      * @param target its wanted answer, 1×out
      * @param loss the error
      * @param learningRate η, above 0
-     * @param biasesKept whether the biases stay as they are, as in some examples by hand
      * @return the steps
      * @throws IllegalArgumentException if the network is too large to be drawn, or a shape does not fit
      */
     public static StepThrough of(
-            String title,
-            Mlp network,
-            Matrix input,
-            Matrix target,
-            Loss loss,
-            double learningRate,
-            boolean biasesKept) {
+            String title, Mlp network, Matrix input, Matrix target, Loss loss, double learningRate) {
         Numbers.requirePositive("learning rate", learningRate);
         requireDrawable(network);
         if (input.rowCount() != 1 || target.rowCount() != 1) {
             throw new IllegalArgumentException("an input of " + input.shape() + " and a target of " + target.shape()
                     + " were given, expected one row of each");
         }
-        return new StepThrough(
-                title, network, input, target, UpdateSteps.of(network, input, target, loss, learningRate, biasesKept));
+        return new StepThrough(title, UpdateNumbers.of(network, input, target, loss, learningRate, false), false);
+    }
+
+    /**
+     * The same update, in which the biases stay as they are, as in some examples by hand.
+     *
+     * @return the steps without those of the biases
+     */
+    public StepThrough withBiasesKept() {
+        return new StepThrough(title, update.withBiasesKept(), asking);
+    }
+
+    /**
+     * The same update, which asks for each number before it shows it. The reader can switch this on and off in the page.
+     *
+     * @return the same steps
+     */
+    public StepThrough asking() {
+        return new StepThrough(title, update, true);
     }
 
     private static void requireDrawable(Mlp network) {
@@ -122,12 +130,16 @@ public final class StepThrough {
                                 "script",
                                 Template.of(StepThrough.class, "step-through.js")
                                         .fill(Map.of("steps", data))),
-                        entry("drawing", StepThroughDrawing.svg(network, input, target)),
+                        entry("drawing", StepThroughDrawing.svg(update)),
+                        entry("height", Math.round(StepThroughDrawing.height(update.network()))),
                         entry("title", Html.text(title)),
                         entry("phase", first.phase()),
+                        entry("crowded", StepThroughDrawing.isCrowded(update.network()) ? " crowded" : ""),
+                        entry("asking", asking ? " checked" : ""),
                         entry("what", Html.text(first.title())),
                         entry("formula", Html.text(first.formula())),
                         entry("numbers", Html.text(first.numbers())),
+                        entry("answer", asking ? "?" : Html.text(first.answer())),
                         entry("last", steps.size() - 1),
                         entry("count", steps.size())));
     }
@@ -144,12 +156,14 @@ public final class StepThrough {
                 .sorted(Comparator.comparing(label -> label.getKey().id()))
                 .map(label -> Html.quoted(label.getKey().id()) + ": " + Html.quoted(label.getValue()))
                 .collect(Collectors.joining(", "));
-        return "{phase: %s, title: %s, formula: %s, numbers: %s, lit: [%s], labels: {%s}}"
+        return "{phase: %s, title: %s, formula: %s, numbers: %s, answer: %s, result: %s, lit: [%s], labels: {%s}}"
                 .formatted(
                         Html.quoted(step.phase().toString()),
                         Html.quoted(step.title()),
                         Html.quoted(step.formula()),
                         Html.quoted(step.numbers()),
+                        Html.quoted(step.answer()),
+                        step.result(),
                         lit,
                         labels);
     }

@@ -1,7 +1,7 @@
 package firstneuron.plot;
 
+import firstneuron.matrix.Numbers;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param phase which part of the update it belongs to
  * @param title what is computed, in words
  * @param formula the formula with names
- * @param numbers the formula with the numbers put in, and its result
+ * @param numbers the formula with the numbers put in, up to the sign before the result
  * @param result the number that comes out
  * @param lit the parts of the drawing that take part
  * @param labels the texts that change in the drawing, by part
@@ -23,16 +23,28 @@ record UpdateStep(
         double result,
         List<Part> lit,
         Map<Part, String> labels) {
-    /** The four parts of an update, in their order. */
+    /** The parts of an update, in their order. */
     enum Phase {
-        FORWARD,
-        ERROR,
-        BACKWARD,
-        UPDATE;
+        FORWARD("forward"),
+        ERROR("error"),
+        BACKWARD("backward"),
+        UPDATE("update"),
+        AGAIN("forward again, with the new weights");
+
+        private final String words;
+
+        Phase(String words) {
+            this.words = words;
+        }
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return words;
         }
+    }
+
+    /** The result as it is shown. */
+    String answer() {
+        return Numbers.significant(result);
     }
 }

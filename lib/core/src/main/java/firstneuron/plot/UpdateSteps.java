@@ -1,12 +1,8 @@
 package firstneuron.plot;
 
-import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Dense;
 import firstneuron.nn.LayerGradients;
-import firstneuron.nn.LayerPass;
-import firstneuron.nn.Loss;
-import firstneuron.nn.Mlp;
 import firstneuron.plot.Part.Bias;
 import firstneuron.plot.Part.Gradient;
 import firstneuron.plot.Part.Line;
@@ -15,100 +11,44 @@ import firstneuron.plot.UpdateStep.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Writes one training update down, operation by operation. */
+/** Writes one training update down, operation by operation: forward, the error, back, the new weights, forward again. */
 final class UpdateSteps {
     private final UpdateNumbers update;
     private final NeuronNames names;
-    private final double rate;
-    private final boolean biasesKept;
-    private final List<UpdateStep> steps = new ArrayList<>();
+    private final List<UpdateStep> steps;
 
-    private UpdateSteps(UpdateNumbers update, double rate, boolean biasesKept) {
+    private UpdateSteps(UpdateNumbers update, List<UpdateStep> steps) {
         this.update = update;
         this.names = new NeuronNames(update.network());
-        this.rate = rate;
-        this.biasesKept = biasesKept;
+        this.steps = steps;
     }
 
-    static List<UpdateStep> of(Mlp network, Matrix input, Matrix target, Loss loss, double rate, boolean biasesKept) {
-        UpdateNumbers update = UpdateNumbers.of(network, input, target, loss);
-        UpdateSteps all = new UpdateSteps(update, rate, biasesKept);
+    static List<UpdateStep> of(UpdateNumbers update) {
+        List<UpdateStep> steps = new ArrayList<>();
         int last = update.lastLayer();
+        ForwardSteps forward = new ForwardSteps(update, steps);
         for (int layer = 1; layer <= last; layer++) {
-            all.forward(layer);
+            forward.layer(layer);
         }
-        all.error();
-        BackwardSteps back = new BackwardSteps(update, biasesKept, all.steps);
+        forward.error(Phase.ERROR, "The error");
+        BackwardSteps back = new BackwardSteps(update, steps);
         for (int layer = last; layer >= 1; layer--) {
             back.layer(layer);
         }
+        UpdateSteps updates = new UpdateSteps(update, steps);
         for (int layer = last; layer >= 1; layer--) {
-            all.update(layer);
+            updates.layer(layer);
         }
-        return List.copyOf(all.steps);
-    }
-
-    private void forward(int layer) {
-        Dense dense = update.layer(layer);
-        LayerPass values = update.pass().layer(layer);
-        for (int j = 0; j < dense.outputCount(); j++) {
-            int neuron = j;
-            String name = names.of(layer, j);
-            double z = values.weightedSums().get(0, j);
-            double a = values.activations().get(0, j);
-            String formula = Formula.sum(
-                            dense.inputCount(), i -> names.weight(layer, i, neuron) + " · " + names.of(layer - 1, i))
-                    + " + " + names.bias(layer, j);
-            String numbers = Formula.sum(
-                            dense.inputCount(),
-                            i -> Formula.number(dense.weights().get(i, neuron)) + " · "
-                                    + Formula.number(values.input().get(0, i)))
-                    + " + " + Formula.number(dense.bias().get(0, j));
-            steps.add(new UpdateStep(
-                    Phase.FORWARD,
-                    "Weighted sum of " + name,
-                    "z(" + name + ") = " + formula,
-                    Formula.equal(numbers, z),
-                    z,
-                    incoming(layer, j),
-                    Map.of()));
-            Node node = new Node(layer, j);
-            String f = dense.activation().name();
-            steps.add(new UpdateStep(
-                    Phase.FORWARD,
-                    "Activation of " + name,
-                    name + " = " + f + "(z(" + name + "))",
-                    Formula.equal(f + "(" + Numbers.brief(z) + ")", a),
-                    a,
-                    List.of(node),
-                    Map.of(node, Numbers.brief(a))));
+        ForwardSteps again = new ForwardSteps(update.after(), steps);
+        for (int layer = 1; layer <= last; layer++) {
+            again.again(layer);
         }
+        again.error(Phase.AGAIN, "The new error");
+        return List.copyOf(steps);
     }
 
-    private void error() {
-        Matrix outputs = update.pass().output();
-        Matrix target = update.target();
-        double value = update.loss().value(outputs, target);
-        Part error = new Part.Error();
-        List<Part> lit = new ArrayList<>(List.of(error));
-        IntStream.range(0, target.columnCount()).forEach(j -> lit.add(new Node(update.lastLayer(), j)));
-        String answers = IntStream.range(0, target.columnCount())
-                .mapToObj(j -> Numbers.brief(outputs.get(0, j)) + " wanted " + Numbers.brief(target.get(0, j)))
-                .collect(Collectors.joining(", "));
-        steps.add(new UpdateStep(
-                Phase.ERROR,
-                "The error",
-                "L = " + update.loss().name() + " of outputs and targets",
-                Formula.told(answers, value),
-                value,
-                lit,
-                Map.of(error, "L = " + Numbers.brief(value))));
-    }
-
-    private void update(int layer) {
+    private void layer(int layer) {
         Dense dense = update.layer(layer);
         LayerGradients gradient = update.gradients().layer(layer);
         for (int j = 0; j < dense.outputCount(); j++) {
@@ -120,7 +60,7 @@ final class UpdateSteps {
                         gradient.ofWeights().get(i, j),
                         new Line(layer, i, j));
             }
-            if (!biasesKept) {
+            if (!update.biasesKept()) {
                 updated(
                         "the bias of " + names.of(layer, j),
                         names.bias(layer, j),
@@ -132,25 +72,15 @@ final class UpdateSteps {
     }
 
     private void updated(String what, String name, double old, double gradient, Part part) {
-        double next = old - rate * gradient; // θ ← θ − ηg
+        double next = old - update.rate() * gradient; // θ ← θ − ηg
+        String label = part instanceof Line ? name + " " : "";
         steps.add(new UpdateStep(
                 Phase.UPDATE,
                 "New value of " + what,
-                name + " ← " + name + " − η · ∂L/∂" + name,
-                Formula.equal(
-                        Formula.number(old) + " − " + Formula.number(rate) + " · " + Formula.number(gradient), next),
+                name + " ← " + name + " − η · ∂E/∂" + name,
+                Formula.number(old) + " − " + Formula.number(update.rate()) + " · " + Formula.number(gradient) + " =",
                 next,
                 List.of(part),
-                Map.of(part, Numbers.brief(next), new Gradient(part), "")));
-    }
-
-    private List<Part> incoming(int layer, int neuron) {
-        Node node = new Node(layer, neuron);
-        List<Part> lit = new ArrayList<>(List.of(node, new Bias(node)));
-        for (int i = 0; i < update.layer(layer).inputCount(); i++) {
-            lit.add(new Node(layer - 1, i));
-            lit.add(new Line(layer, i, neuron));
-        }
-        return lit;
+                Map.of(part, label + Numbers.significant(next), new Gradient(part), "")));
     }
 }

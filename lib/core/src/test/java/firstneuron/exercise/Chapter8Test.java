@@ -179,7 +179,7 @@ class Chapter8Test {
         @Test
         void areWrongForGuessesAndOtherTrainings() {
             isWrong("the error of zeros", check(0.25, 0.001, 716));
-            isWrong("the trough of 08_3", check(0.125, 0.001, 716));
+            isWrong("the trough of 08_4", check(0.125, 0.001, 716));
             isWrong("the different weight", check(0.001, 0.1687, 716));
             isWrong("twinsError: it is 0", check(0, 0.001, 716));
             isWrong("otherError: this is the error of the twins", check(0.1687, 0.1687, 716));

@@ -40,6 +40,21 @@ class NumbersTest {
         assertEquals(text, Numbers.brief(value));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.15, 0.15",
+        "0.751365070, 0.7514",
+        "-0.000438568, −0.0004386",
+        "0.00003510249, 0.0000351",
+        "0.0000003510249, 3.51E−7",
+        "12345.6, 12350",
+        "-0.0, 0",
+        "NaN, NaN"
+    })
+    void aSignificantNumberHasFourDigitsThatCount(double value, String text) {
+        assertEquals(text, Numbers.significant(value));
+    }
+
     @Test
     void numbersLookTheSameWhereCommasSeparateDecimals() {
         Locale before = Locale.getDefault();

@@ -1,7 +1,6 @@
 package firstneuron.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -188,88 +187,6 @@ class NetworkPlotsTest {
                 }
             }
             return count;
-        }
-    }
-
-    @Nested
-    class AStepThrough {
-        private final StepThrough steps =
-                StepThrough.of("by hand", TWO_TWO_TWO, INPUT, TARGET, Loss.HALF_SQUARED_ERROR, 0.5, true);
-
-        @Test
-        void hasTheNumbersOfTheUpdateByHand() {
-            assertEquals(0.593269992, result("Activation of h₁"), 1e-9);
-            assertEquals(0.751365070, result("Activation of o₁"), 1e-9);
-            assertEquals(0.298371109, result("The error"), 1e-9);
-            assertEquals(0.082167041, result("Gradient of the weight from h₁ to o₁"), 1e-9);
-            assertEquals(0.358916480, result("New value of the weight from h₁ to o₁"), 1e-9);
-            assertEquals(0.149780716, result("New value of the weight from x₁ to h₁"), 1e-9);
-            assertEquals(0.299502287, result("New value of the weight from x₂ to h₂"), 1e-9);
-        }
-
-        @Test
-        void goesForwardThenBackThenUpdates() {
-            List<UpdateStep.Phase> phases =
-                    steps.steps().stream().map(UpdateStep::phase).distinct().toList();
-            assertEquals(List.of(UpdateStep.Phase.values()), phases);
-            assertEquals(33, steps.count()); // 8 forward, the error, 8 for the neurons, 8 gradients, 8 new weights
-        }
-
-        @Test
-        void putsTheNumbersIntoTheFormula() {
-            UpdateStep sum = step("Weighted sum of h₁");
-            assertEquals("z(h₁) = w(x₁→h₁) · x₁ + w(x₂→h₁) · x₂ + b(h₁)", sum.formula());
-            assertEquals("0.15 · 0.05 + 0.2 · 0.1 + 0.35 = 0.3775", sum.numbers());
-            assertTrue(
-                    sum.lit().containsAll(List.of(new Part.Line(1, 0, 0), new Part.Node(1, 0))),
-                    sum.lit().toString());
-        }
-
-        @Test
-        void changesTheBiasesTooUnlessTheyAreKept() {
-            StepThrough all = StepThrough.of("all", TWO_TWO_TWO, INPUT, TARGET, Loss.HALF_SQUARED_ERROR, 0.5, false);
-            assertEquals(33 + 2 * 4, all.count());
-        }
-
-        @Test
-        void isOnePieceOfHtmlThatLoadsNothing() {
-            String html = steps.html();
-            assertFalse(html.contains("src=") || html.contains("href=") || html.contains("import "), "loads something");
-            assertTrue(html.contains("aria-label=\"Step through: by hand\""));
-            assertTrue(html.contains("1 of 33"));
-            assertTrue(
-                    html.contains("<line data-part=\"w-0-0-0\"") && html.contains("lit: [\"n-1-0\", \"n-1-0-b\""),
-                    "drawing and script call a part alike");
-        }
-
-        @Test
-        void takesOneSampleAndAFewNeurons() {
-            Matrix two = Matrix.zeros(2, 2);
-            refuses(
-                    "an input of 2×2 and a target of 1×2 were given, expected one row of each",
-                    () -> StepThrough.of("s", TWO_TWO_TWO, two, TARGET, Loss.HALF_SQUARED_ERROR, 0.5, true));
-            refuses(
-                    "a layer of 5 neurons or inputs was to be walked through, expected at most 4",
-                    () -> StepThrough.of(
-                            "s", Mlp.sizes(2, 5, 2).build(), INPUT, TARGET, Loss.HALF_SQUARED_ERROR, 0.5, true));
-            refuses(
-                    "a network of 4 layers was to be walked through, expected at most 3",
-                    () -> StepThrough.of(
-                            "s", Mlp.sizes(2, 2, 2, 2, 2).build(), INPUT, TARGET, Loss.HALF_SQUARED_ERROR, 0.5, true));
-            refuses(
-                    "learning rate is 0.0, expected a number above 0",
-                    () -> StepThrough.of("s", TWO_TWO_TWO, INPUT, TARGET, Loss.HALF_SQUARED_ERROR, 0, true));
-        }
-
-        private double result(String title) {
-            return step(title).result();
-        }
-
-        private UpdateStep step(String title) {
-            return steps.steps().stream()
-                    .filter(step -> step.title().equals(title))
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 

@@ -1,0 +1,89 @@
+package firstneuron.plot;
+
+import firstneuron.matrix.Numbers;
+import firstneuron.train.History;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** The learning curves of many trainings in one chart, in two colours: those that arrive and those that do not. */
+final class CurveBundle {
+    private static final int MOST_TRAININGS = 200;
+    private static final double LINE_WIDTH = 1.3;
+    private static final double ROOM = 0.05;
+    private static final double ROOM_AT_THE_ENDS = 0.02;
+
+    private final XYChart chart;
+    private final double enough;
+    private final List<String> ends = new ArrayList<>();
+
+    private CurveBundle(String title, double enough) {
+        this.enough = enough;
+        chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, "epoch", "loss");
+    }
+
+    static Picture of(String title, List<History> trainings, double enough) {
+        if (trainings.isEmpty() || trainings.size() > MOST_TRAININGS) {
+            throw new IllegalArgumentException(
+                    trainings.size() + " trainings were given, expected 1 to " + MOST_TRAININGS);
+        }
+        Numbers.requirePositive("the loss that is enough", enough);
+        CurveBundle bundle = new CurveBundle(title, enough);
+        List<Curve> curves = trainings.stream()
+                .map(training -> LearningCurve.losses("", training.losses()))
+                .toList();
+        List<Curve> arrived = curves.stream().filter(bundle::arrives).toList();
+        List<Curve> others =
+                curves.stream().filter(curve -> !bundle.arrives(curve)).toList();
+        bundle.draw(arrived, "below " + Numbers.brief(enough), Theme.BLUE);
+        bundle.draw(others, "not below " + Numbers.brief(enough), Theme.VERMILLION);
+        return bundle.picture(title, curves);
+    }
+
+    private boolean arrives(Curve curve) {
+        return last(curve) < enough;
+    }
+
+    /** The first curve of a colour stands in the legend for all of them. */
+    private void draw(List<Curve> curves, String what, Color colour) {
+        String label = "ends " + what + ": " + curves.size();
+        for (int i = 0; i < curves.size(); i++) {
+            Curve curve = curves.get(i);
+            XYSeries series = chart.addSeries(label + " ".repeat(i), curve.x(), curve.y()); // a name can be given once
+            series.setLineColor(colour).setLineStyle(Theme.line(LINE_WIDTH));
+            series.setMarker(SeriesMarkers.NONE).setShowInLegend(i == 0);
+        }
+        if (!curves.isEmpty()) {
+            ends.add(label + ", at " + range(curves));
+        }
+    }
+
+    private Picture picture(String title, List<Curve> curves) {
+        Curve[] all = curves.toArray(Curve[]::new);
+        Theme.frame(
+                chart,
+                Window.around(Curve.all(Curve::x, all), Curve.all(Curve::y, all), ROOM_AT_THE_ENDS, ROOM),
+                true,
+                false);
+        return Picture.of(
+                chart,
+                Picture.sentence(title) + " loss against epoch of " + Numbers.count(curves.size(), "training") + "; "
+                        + String.join("; ", ends) + ".");
+    }
+
+    /** From the lowest to the highest end. */
+    private static String range(List<Curve> curves) {
+        double[] ends = curves.stream().mapToDouble(CurveBundle::last).sorted().toArray();
+        String lowest = Numbers.brief(ends[0]);
+        String highest = Numbers.brief(ends[ends.length - 1]);
+        return lowest.equals(highest) ? lowest : lowest + " to " + highest;
+    }
+
+    private static double last(Curve curve) {
+        double[] losses = curve.y();
+        return losses[losses.length - 1];
+    }
+}
