@@ -2,16 +2,12 @@ package firstneuron.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -158,23 +154,6 @@ class GuessTest {
             DisplayData shown = new Renderer().render(guess);
             assertEquals(guess.html(), shown.getData(MIMEType.TEXT_HTML));
             assertEquals(guess.toString(), shown.getData(MIMEType.TEXT_PLAIN));
-        }
-
-        @Test
-        void isItsTextWhereThereIsNoKernel() throws Exception {
-            try (URLClassLoader withoutKernel = withoutKernel()) {
-                Class<?> alone = withoutKernel.loadClass(Guess.class.getName());
-                Object guess =
-                        alone.getMethod("number", double.class, double.class).invoke(null, 3, 12);
-                assertEquals("It is more than that: you guessed 3, and it is 12.", guess.toString());
-                assertEquals(alone, guess.getClass());
-            }
-            assertInstanceOf(GuessInKernel.class, Guess.number(3, 12));
-        }
-
-        private static URLClassLoader withoutKernel() throws IOException {
-            URL classes = Guess.class.getProtectionDomain().getCodeSource().getLocation();
-            return new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader());
         }
 
         @Test
