@@ -39,6 +39,18 @@ public record NetworkGradients(List<LayerGradients> layers) {
         return gradients;
     }
 
+    /**
+     * How long the gradient of each layer's weights is: ‖∂L/∂W‖ = √Σ(∂L/∂w)², the first layer first.
+     *
+     * @return one number for each layer that has weights
+     */
+    public List<Double> normsOfWeights() {
+        return layers.stream()
+                .filter(layer -> !layer.ofParameters().isEmpty())
+                .map(layer -> layer.ofWeights().norm())
+                .toList();
+    }
+
     @Override
     public String toString() {
         return Numbered.list(layers);

@@ -8,6 +8,7 @@ import firstneuron.nn.Quantity;
 import firstneuron.perceptron.LearningHistory;
 import firstneuron.perceptron.Perceptron;
 import firstneuron.train.History;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
@@ -352,6 +353,36 @@ public final class Plots {
      */
     public static Picture bars(String title, String xTitle, String yTitle, Map<?, ? extends Number> bars) {
         return BarDrawing.of(title, xTitle, yTitle, bars);
+    }
+
+    /**
+     * The same with a logarithmic scale upward: equal steps are equal factors. For values that shrink by the same factor
+     * from bar to bar.
+     *
+     * @param title the finding
+     * @param xTitle what the names are
+     * @param yTitle what is measured
+     * @param bars names and values, in the order of the bars; all values above 0
+     * @return 560 × 360 pixels
+     * @throws IllegalArgumentException if there are no bars, or a value is 0, negative, NaN or infinite
+     */
+    public static Picture logarithmicBars(String title, String xTitle, String yTitle, Map<?, ? extends Number> bars) {
+        return LogarithmicBars.of(title, xTitle, yTitle, bars);
+    }
+
+    /**
+     * The same with the bars 1, 2, 3, …, for example the layers of a network.
+     *
+     * @param title the finding
+     * @param xTitle what is counted along the bars
+     * @param yTitle what is measured
+     * @param bars the values, in the order of the bars; all above 0
+     * @return 560 × 360 pixels
+     * @throws IllegalArgumentException if there are no bars, or a value is 0, negative, NaN or infinite
+     */
+    public static Picture logarithmicBars(
+            String title, String xTitle, String yTitle, Collection<? extends Number> bars) {
+        return LogarithmicBars.of(title, xTitle, yTitle, LogarithmicBars.numbered(bars));
     }
 
     /**
