@@ -46,14 +46,13 @@ final class Brackets {
                 case "try" -> SAY.tryAlone(line);
                 default -> SAY.endsInStatement(line);
             };
-            return new CellException(
-                    "IncompleteCode", sentence, ErrorText.at(source, position, position + 1, sentence, ""));
+            return CellException.at("IncompleteCode", source, position, position + 1, sentence);
         }
         Optional<Integer> outdented =
                 source.text().charAt(open.peek()) == '{' ? outdented(source, position) : Optional.empty();
         int at = outdented.orElse(open.peek());
         String sentence = notClosed(source.text().charAt(at), source.lineAt(at));
-        return new CellException("IncompleteCode", sentence, ErrorText.at(source, at, at + 1, sentence, ""));
+        return CellException.at("IncompleteCode", source, at, at + 1, sentence);
     }
 
     /** The positions of the brackets and quotes that are open at the end, the innermost on top. */

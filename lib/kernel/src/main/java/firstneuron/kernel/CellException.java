@@ -22,6 +22,11 @@ final class CellException extends Exception {
         this.lines = List.copyOf(lines);
     }
 
+    /** An error that is told by one sentence, and marks its place in the cell. */
+    static CellException at(String name, Source source, int start, int end, String sentence) {
+        return new CellException(name, sentence, ErrorText.at(source, start, end, sentence, ""));
+    }
+
     String name() {
         return name;
     }

@@ -144,7 +144,8 @@ final class CellExecution extends DirectExecutionControl {
     /** Lets go of the value of a variable that JShell has dropped: the class that JShell made for it stays. */
     void forget(VarSnippet variable) {
         try {
-            Field field = loader.loadClass("REPL.$JShell$" + variable.id()).getDeclaredField(variable.name());
+            Field field = loader.loadClass(Instrumentation.CLASS_OF_CELL + variable.id())
+                    .getDeclaredField(variable.name());
             if (!field.getType().isPrimitive()) {
                 field.setAccessible(true); // the field is public, its class is not
                 field.set(null, null);

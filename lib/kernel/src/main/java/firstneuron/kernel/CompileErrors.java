@@ -114,7 +114,6 @@ final class CompileErrors {
             return Brackets.incomplete(source, position);
         }
         String sentence = failure instanceof StackOverflowError ? SAY.tooDeep() : SAY.ofCompiler(failure);
-        return new CellException(
-                "CompilationError", sentence, ErrorText.at(source, position, position + 1, sentence, ""));
+        return CellException.at("CompilationError", source, position, position + 1, sentence);
     }
 }

@@ -116,14 +116,11 @@ final class Habits {
     }
 
     private static CellException error(Source source, Matcher found, String sentence) {
-        return new CellException(
+        return CellException.at(
                 "CompilationError",
-                sentence,
-                ErrorText.at(
-                        source,
-                        found.start(),
-                        found.start() + found.group().stripTrailing().length(),
-                        sentence,
-                        ""));
+                source,
+                found.start(),
+                found.start() + found.group().stripTrailing().length(),
+                sentence);
     }
 }

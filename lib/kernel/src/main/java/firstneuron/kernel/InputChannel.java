@@ -22,11 +22,7 @@ import org.zeromq.ZMQ;
 final class InputChannel extends StdinChannel {
     private static final long LOOK_UP_MILLISECONDS = 50;
 
-    private final ExecutorService socketThread = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "stdin");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService socketThread = Executors.newSingleThreadExecutor(DaemonThreads.called("stdin"));
 
     InputChannel(ZMQ.Context context, HMACGenerator signatures) {
         super(context, signatures);

@@ -38,11 +38,8 @@ final class JavaKernel extends BaseKernel implements Host, AutoCloseable {
     private final History history = new History();
     private final CellOutput output = new CellOutput(this::publishText);
     private final StandardStreams streams = new StandardStreams(output, this::ask);
-    private final ScheduledExecutorService flusher = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "output");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService flusher =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.called("output"));
     /** The cell that is running, or the last one: threads that it started may still show something. */
     private volatile Reply environment;
 

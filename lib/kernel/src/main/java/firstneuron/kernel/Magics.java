@@ -230,10 +230,11 @@ final class Magics {
     }
 
     private static CellException error(Source source, Call call, String message) {
-        return new CellException(
+        return CellException.at(
                 "MagicError",
-                message,
-                ErrorText.at(
-                        source, call.position(), call.position() + call.name().length(), message, ""));
+                source,
+                call.position(),
+                call.position() + call.name().length(),
+                message);
     }
 }

@@ -51,20 +51,17 @@ public final class Main {
 
     /** Ends when Jupyter has been killed: nobody could ask this process to end any more. */
     private static void endWith(ProcessHandle jupyter) {
-        Thread watch = new Thread(
-                () -> {
-                    while (jupyter.isAlive()) {
-                        try {
-                            TimeUnit.SECONDS.sleep(1);
-                        } catch (InterruptedException e) {
-                            return;
-                        }
-                    }
-                    Runtime.getRuntime().halt(ORPHANED);
-                },
-                "watch over Jupyter");
-        watch.setDaemon(true);
-        watch.start();
+        Runnable watch = () -> {
+            while (jupyter.isAlive()) {
+                try {
+                    TimeUnit.SECONDS.sleep(1);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+            Runtime.getRuntime().halt(ORPHANED);
+        };
+        DaemonThreads.called("watch over Jupyter").newThread(watch).start();
     }
 
     /** Where lib/kernel/start has put the JVM's own words aside, standard error is descriptor 3. */

@@ -95,6 +95,6 @@ final class MissingErrors {
     }
 
     private static CellException error(String sentence, SnippetPlace place, int start, int end) {
-        return new CellException("CompilationError", sentence, ErrorText.at(place.source(), start, end, sentence, ""));
+        return CellException.at("CompilationError", place.source(), start, end, sentence);
     }
 }

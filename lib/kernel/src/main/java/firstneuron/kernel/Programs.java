@@ -81,10 +81,8 @@ final class Programs {
         boolean isWhole = found == first && found.getExpression() != null;
         String sentence = isWhole ? SAY.returnedValue() : SAY.returned();
         int start = piece.start() + syntax.start(found);
-        return Optional.of(new CellException(
-                "CompilationError",
-                sentence,
-                ErrorText.at(piece.source(), start, start + "return".length(), sentence, "")));
+        return Optional.of(
+                CellException.at("CompilationError", piece.source(), start, start + "return".length(), sentence));
     }
 
     /** How to run the main method that a cell declares, if the cell does not do so itself. */

@@ -109,13 +109,16 @@ final class Rendering {
     static String textOf(String html) {
         String text = html.replaceAll("(?is)<script[ >].*?</script>|<style[ >].*?</style>", " ")
                 .replaceAll("(?is)<[^>]*[ \n](?:aria-label|alt)=\"([^\"]*)\"[^>]*>", " $1 ")
-                .replaceAll("<[^>]*>", " ")
-                .replace("&lt;", "<")
+                .replaceAll("<[^>]*>", " ");
+        String plain = withoutEntities(text).replaceAll("[ \t\r\n]+", " ").strip();
+        return plain.length() <= LONGEST_TEXT_OF_HTML ? plain : plain.substring(0, LONGEST_TEXT_OF_HTML) + "…";
+    }
+
+    /** The signs that HTML has other names for. */
+    static String withoutEntities(String html) {
+        return html.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .replaceAll("[ \t\r\n]+", " ")
-                .strip();
-        return text.length() <= LONGEST_TEXT_OF_HTML ? text : text.substring(0, LONGEST_TEXT_OF_HTML) + "…";
+                .replace("&amp;", "&");
     }
 }

@@ -109,7 +109,7 @@ final class RuntimeErrors {
             return Optional.empty();
         }
         return Arrays.stream(thrown.getStackTrace())
-                .takeWhile(frame -> !frame.getClassName().startsWith("REPL."))
+                .takeWhile(frame -> !frame.getClassName().startsWith(Instrumentation.CLASS_OF_CELL))
                 .filter(frame -> frame.getClassName().startsWith("firstneuron.")
                         && !frame.getClassName().startsWith("firstneuron.kernel."))
                 .reduce((inner, outer) -> outer)

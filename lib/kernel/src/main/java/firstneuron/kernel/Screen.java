@@ -57,7 +57,7 @@ final class Screen {
     private static String calledByCell(Throwable thrown) {
         String name = Arrays.stream(thrown.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .takeWhile(className -> !className.startsWith("REPL."))
+                .takeWhile(className -> !className.startsWith(Instrumentation.CLASS_OF_CELL))
                 .reduce((inner, outer) -> outer)
                 .orElse("this");
         return name.substring(name.lastIndexOf('.') + 1).replaceFirst("^Headless", "");

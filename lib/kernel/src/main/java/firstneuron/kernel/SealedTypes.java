@@ -204,10 +204,11 @@ final class SealedTypes {
                 .mapToInt(syntax::start)
                 .findFirst()
                 .orElse(0);
-        return new CellException(
+        return CellException.at(
                 "CompilationError",
-                sentence,
-                ErrorText.at(
-                        piece.source(), piece.start() + start, piece.start() + start + name.length(), sentence, ""));
+                piece.source(),
+                piece.start() + start,
+                piece.start() + start + name.length(),
+                sentence);
     }
 }

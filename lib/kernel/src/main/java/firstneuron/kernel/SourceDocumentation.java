@@ -120,11 +120,8 @@ final class SourceDocumentation {
     }
 
     private static String plain(String comment) {
-        return comment.replaceAll("(?s)[{]@[a-z]+[ \n]+(?:[A-Za-z.]*#)?(.*?)}", "$1")
-                .replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&")
-                .strip();
+        String withoutMarkup = comment.replaceAll("(?s)[{]@[a-z]+[ \n]+(?:[A-Za-z.]*#)?(.*?)}", "$1")
+                .replaceAll("<[^>]*>", "");
+        return Rendering.withoutEntities(withoutMarkup).strip();
     }
 }

@@ -67,10 +67,12 @@ final class Waiting {
         String sentence = reasons.isEmpty()
                 ? SAY.doesNotFit(called(waiting))
                 : SAY.needs(called(waiting), Listing.of(reasons), whatToDo(names, reasons));
-        return new CellException(
+        return CellException.at(
                 "CompilationError",
-                sentence,
-                ErrorText.at(place.source(), start, start + waiting.name().length(), sentence, ""));
+                place.source(),
+                start,
+                start + waiting.name().length(),
+                sentence);
     }
 
     private static String whatToDo(Names names, Set<String> reasons) {

@@ -27,16 +27,13 @@ final class WarmUp {
     }
 
     private static void background(String name, Callable<?> work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.call();
-                    } catch (Exception e) {
-                        // then the first cell meets it, and says so
-                    }
-                },
-                "warm-up of the " + name);
-        thread.setDaemon(true);
-        thread.start();
+        Runnable carefully = () -> {
+            try {
+                work.call();
+            } catch (Exception e) {
+                // then the first cell meets it, and says so
+            }
+        };
+        DaemonThreads.called("warm-up of the " + name).newThread(carefully).start();
     }
 }
