@@ -1,6 +1,7 @@
 package firstneuron.bench;
 
 import firstneuron.data.Dataset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -63,6 +64,16 @@ public enum Library {
 
     Library(String title) {
         this.title = title;
+    }
+
+    static Library named(String name) {
+        for (Library library : values()) {
+            if (library.name().equals(name)) {
+                return library;
+            }
+        }
+        throw new IllegalArgumentException("there is no library " + name + ", expected one of "
+                + Arrays.toString(values()) + ", or --python, --picture, --runs or --seconds");
     }
 
     abstract Peer start(Workload workload, Dataset data, int threads);

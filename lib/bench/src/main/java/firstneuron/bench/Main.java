@@ -34,7 +34,7 @@ public final class Main {
                 case "--picture" -> picture = Optional.of(Path.of(arguments[++i]));
                 case "--runs" -> runs = Integer.parseInt(arguments[++i]);
                 case "--seconds" -> seconds = Integer.parseInt(arguments[++i]);
-                default -> libraries.add(Library.valueOf(arguments[i]));
+                default -> libraries.add(Library.named(arguments[i]));
             }
         }
         if (libraries.isEmpty()) {

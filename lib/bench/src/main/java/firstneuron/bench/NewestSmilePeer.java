@@ -1,8 +1,6 @@
 package firstneuron.bench;
 
 import firstneuron.data.Dataset;
-import java.util.Random;
-import java.util.stream.IntStream;
 import smile.classification.MLP;
 import smile.model.mlp.Layer;
 import smile.model.mlp.LayerBuilder;
@@ -10,17 +8,11 @@ import smile.model.mlp.OutputFunction;
 import smile.util.function.TimeFunction;
 
 /** The multilayer perceptron of Smile 6, updated batch by batch; how many threads it uses is for OPENBLAS_NUM_THREADS. */
-final class NewestSmilePeer implements Peer {
-    private final Workload workload;
-    private final double[][] features;
-    private final int[] labels;
-    private final Random random = new Random(1);
+final class NewestSmilePeer extends BatchPeer {
     private final MLP network;
 
     NewestSmilePeer(Workload workload, Dataset data, int threads) {
-        this.workload = workload;
-        this.features = data.features().toArray();
-        this.labels = data.labels();
+        super(workload, data);
         LayerBuilder[] layers = workload.isXor()
                 ? new LayerBuilder[] {
                     Layer.input(workload.inputs), Layer.sigmoid(workload.hidden), Layer.mse(1, OutputFunction.SIGMOID)
@@ -35,23 +27,8 @@ final class NewestSmilePeer implements Peer {
     }
 
     @Override
-    public void train(int epochs) {
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            int[] order = IntStream.range(0, features.length).toArray();
-            if (workload.batchSize < features.length) {
-                Shuffling.shuffle(order, random);
-            }
-            for (int from = 0; from < order.length; from += workload.batchSize) {
-                int size = Math.min(workload.batchSize, order.length - from);
-                double[][] batch = new double[size][];
-                int[] classes = new int[size];
-                for (int i = 0; i < size; i++) {
-                    batch[i] = features[order[from + i]];
-                    classes[i] = labels[order[from + i]];
-                }
-                network.update(batch, classes);
-            }
-        }
+    void update(double[][] batch, int[] classes) {
+        network.update(batch, classes);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package firstneuron.bench;
 
 import firstneuron.data.Dataset;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.bytedeco.openblas.global.openblas_nolapack;
 import smile.base.mlp.Layer;
 import smile.base.mlp.LayerBuilder;
@@ -11,18 +9,12 @@ import smile.classification.MLP;
 import smile.math.TimeFunction;
 
 /** Smile's multilayer perceptron, updated batch by batch. */
-final class SmilePeer implements Peer {
-    private final Workload workload;
-    private final double[][] features;
-    private final int[] labels;
-    private final Random random = new Random(1);
+final class SmilePeer extends BatchPeer {
     private final MLP network;
 
     SmilePeer(Workload workload, Dataset data, int threads) {
+        super(workload, data);
         openblas_nolapack.blas_set_num_threads(threads);
-        this.workload = workload;
-        this.features = data.features().toArray();
-        this.labels = data.labels();
         LayerBuilder[] layers = workload.isXor()
                 ? new LayerBuilder[] {
                     Layer.input(workload.inputs), Layer.sigmoid(workload.hidden), Layer.mse(1, OutputFunction.SIGMOID)
@@ -37,23 +29,8 @@ final class SmilePeer implements Peer {
     }
 
     @Override
-    public void train(int epochs) {
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            int[] order = IntStream.range(0, features.length).toArray();
-            if (workload.batchSize < features.length) {
-                Shuffling.shuffle(order, random);
-            }
-            for (int from = 0; from < order.length; from += workload.batchSize) {
-                int size = Math.min(workload.batchSize, order.length - from);
-                double[][] batch = new double[size][];
-                int[] classes = new int[size];
-                for (int i = 0; i < size; i++) {
-                    batch[i] = features[order[from + i]];
-                    classes[i] = labels[order[from + i]];
-                }
-                network.update(batch, classes);
-            }
-        }
+    void update(double[][] batch, int[] classes) {
+        network.update(batch, classes);
     }
 
     @Override

@@ -178,7 +178,8 @@ public final class Trainer {
 
     /**
      * Chooses how many threads share the work of a batch; it is 1 otherwise. Worth it for large networks. The result is the
-     * same, bit for bit, however many there are.
+     * same, bit for bit, however many there are. A function of your own, as an activation may be one, is then called by
+     * several threads at once.
      *
      * @param newThreads at least 1, at most as many as the machine has cores to gain anything
      * @return a new trainer
