@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 final class PlaneChart {
     private static final double BORDER = 0.5;
     /** A cell of the field is as large as this many points of the picture. */
-    private static final double CELL = 2.25;
+    private static final double CELL = 2.75;
 
     private static final double BORDER_WIDTH = 2.5;
     private static final double MARK = 9;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** A surface seen from above, in bands between lines of equal height, and ways over it. */
 final class SurfaceChart {
     private static final int CELLS = 160;
-    private static final int BANDS = 14;
+    private static final int BANDS = 12;
     private static final double PADDING = 0.2;
     private static final double LINE_WIDTH = 2;
     private static final double LEVEL_LINE_WIDTH = 0.9;
