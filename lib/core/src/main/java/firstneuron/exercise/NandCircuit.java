@@ -94,8 +94,7 @@ final class NandCircuit implements Judge<Chapter7.XorOfNands> {
     private boolean isMadeOfNandsAlone(Chapter7.XorOfNands method) {
         Wiring wiring = new Wiring();
         try {
-            return wiring.isXor(
-                    Task.call(say.wires(), () -> method.output(wiring, Wiring.X1, Wiring.X2)));
+            return wiring.isXor(Task.call(say.wires(), () -> method.output(wiring, Wiring.X1, Wiring.X2)));
         } catch (RuntimeException e) {
             return false; // for example an array that was asked for the place with the name of a wire
         }

@@ -135,7 +135,7 @@ class KindsOfAnswersTest {
                         : new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1], n[2] + rate * error};
             });
             isWrong("where there is nothing to correct, give the numbers back as they are", verdict);
-            assertTrue(six.mendedRule.solution().contains("double[] corrected("));
+            assertTrue(six.mendedRule.solution().toString().contains("double[] corrected("));
         }
     }
 
