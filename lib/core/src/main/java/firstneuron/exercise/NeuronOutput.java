@@ -78,9 +78,13 @@ final class NeuronOutput extends MethodJudge<Chapter6.Neuron, NeuronOutput.Case,
                 new Case(new double[] {-1}, new double[] {-3}, -2, say.negativeWeight()));
     }
 
+    /** Every second sum is close to 0, where another border than 0 shows. */
     private Case drawn(Draws.Sized draw) {
         int inputs = draw.whole(1, 6);
-        return new Case(draw.numbers(inputs), draw.numbers(inputs), draw.number(), say);
+        double[] x = draw.numbers(inputs);
+        double[] w = draw.numbers(inputs);
+        double near = draw.within(-0.4, 0.4) - Case.sum(x, w, 0);
+        return new Case(x, w, draw.whole(0, 1) == 0 ? draw.number() : Math.round(100 * near) / 100.0, say);
     }
 
     @Override

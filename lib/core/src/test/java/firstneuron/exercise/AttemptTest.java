@@ -92,6 +92,14 @@ class AttemptTest {
     }
 
     @Test
+    void soIsACircuitThatNeverReturnsForItsWires() {
+        isWrong("inputs other than 0 and 1", seven.fromNands.check((nand, a, b) -> {
+            int middle = nand.of(a, b);
+            return a > 1 ? endless() : nand.of(nand.of(a, middle), nand.of(b, middle));
+        }));
+    }
+
+    @Test
     void theCaseIsTold() {
         isWrong(
                 "x = (0, 0), w = (1, 1), b = 0.5; is there a loop",
