@@ -68,12 +68,14 @@ class NotebookCase(LabCase):
         self.assertEqual(live, [cell["live"] for cell in cells], "controls stand where a cell asks for them")
         stored = {"cells": [cell for cell, moves in zip(code, live, strict=True) if not moves]}  # which stay as they were
         widths = [width for cell in cells for width in cell["pictures"]]
-        replaced = how_often(stored, "first-neuron-pad")  # a pad takes the place of its picture
+        # A pad and a plane take the places of their pictures.
+        replaced = how_often(stored, "first-neuron-pad") + how_often(stored, '<figure class="first-neuron-plane"')
         self.assertEqual(pictures_of(stored) - replaced, len(widths))
         self.assertEqual([], [width for width in widths if width < 100], "a picture that is not drawn has no width")
 
         self.check_all(stored, "first-neuron-animation", self.check_animation)
         self.check_all(stored, "first-neuron-steps", self.check_steps)
+        self.check_all(stored, "first-neuron-plane", self.check_plane)
         self.check_all(stored, "first-neuron-pad", self.check_pad)
         self.check_contrast()
         for bar in self.page.locator("progress").all():
@@ -120,6 +122,28 @@ class NotebookCase(LabCase):
             self.assertEqual(f"{number} of {count}", counter.text_content())
             self.assertGreater(image.evaluate("async e => { await e.decode(); return e.naturalWidth; }"), 100)
             self.assertGreater(len(image.get_attribute("alt")), 20, "the text alternative follows the picture")
+
+    def check_plane(self, figure):
+        """By keyboard: what can be dragged moves, and a film goes to its end; by mouse: the button."""
+        handle, button, said = (figure.locator(name).first for name in ("[tabindex]", "button", ".plane-said"))
+        place = handle.get_attribute("transform")
+        handle.focus()
+        self.page.keyboard.press("ArrowRight")
+        self.assertNotEqual(place, handle.get_attribute("transform"))
+        slider, before = figure.locator("input"), said.text_content()
+        if slider.count() == 0:
+            right, rows = re.findall(r"(\d) of (\d)", before)[0]
+            button.click()
+            self.assertIn(f"{int(rows) - int(right)} of {rows} rows", said.text_content(), "each answer turns around")
+            return
+        slider.focus()
+        self.page.keyboard.press("End")
+        self.assertNotEqual(before, said.text_content())
+        button.click()
+        self.assertEqual("Pause", button.text_content())
+        self.page.wait_for_function("e => Number(e.value) > 0 && Number(e.value) < 100", arg=slider.element_handle())
+        button.click()
+        self.assertEqual("Play", button.text_content())
 
     def check_steps(self, figure):
         """By mouse: on and back; by keyboard: on, and each operation to the last."""
