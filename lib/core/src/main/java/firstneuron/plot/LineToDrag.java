@@ -2,6 +2,7 @@ package firstneuron.plot;
 
 import static java.util.Map.entry;
 
+import firstneuron.data.Columns;
 import firstneuron.html.Html;
 import firstneuron.html.Template;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class LineToDrag {
     }
 
     private String axes() {
-        return PlaneData.label(points.xName()) + " to the right, " + PlaneData.label(points.yName()) + " upward";
+        return Columns.label(points.xName()) + " to the right, " + Columns.label(points.yName()) + " upward";
     }
 
     private String data() {
