@@ -114,14 +114,19 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
     void paint(Graphics2D g, Axes axes, int index, double width, double radiusOfDots) {
         g.setColor(Theme.curve(index));
         g.setStroke(Theme.isDashed(index) ? Theme.dashed(width) : Theme.line(width));
-        double[][] places = new double[x.length][];
-        Arrays.setAll(places, i -> new double[] {x[i], y[i]});
-        g.draw(path(axes, places));
+        g.draw(path(axes, places()));
         if (marked) {
-            for (double[] place : places) {
+            for (double[] place : places()) {
                 Ink.dot(g, axes.x().at(place[0]), axes.y().at(place[1]), radiusOfDots);
             }
         }
+    }
+
+    /** The points as places {x, y}. */
+    double[][] places() {
+        double[][] places = new double[x.length][];
+        Arrays.setAll(places, i -> new double[] {x[i], y[i]});
+        return places;
     }
 
     /** A line through places {x, y} of a chart. */

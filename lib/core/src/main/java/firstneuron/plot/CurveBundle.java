@@ -5,9 +5,6 @@ import firstneuron.train.History;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The learning curves of many trainings in one chart, in two colours: those that arrive and those that do not. */
 final class CurveBundle {
@@ -16,13 +13,16 @@ final class CurveBundle {
     private static final double ROOM = 0.05;
     private static final double ROOM_AT_THE_ENDS = 0.02;
 
-    private final XYChart chart;
     private final double enough;
+    private final Legend legend = new Legend();
     private final List<String> ends = new ArrayList<>();
+    private final List<Colouring> drawn = new ArrayList<>();
 
-    private CurveBundle(String title, double enough) {
+    /** Curves of one colour. */
+    private record Colouring(List<Curve> curves, Color colour) {}
+
+    private CurveBundle(double enough) {
         this.enough = enough;
-        chart = Theme.chart(Theme.WIDTH, Theme.HEIGHT, title, "epoch", "loss");
     }
 
     static Picture of(String title, List<History> trainings, double enough) {
@@ -31,7 +31,7 @@ final class CurveBundle {
                     trainings.size() + " trainings were given, expected 1 to " + MOST_TRAININGS);
         }
         Numbers.requirePositive("the loss that is enough", enough);
-        CurveBundle bundle = new CurveBundle(title, enough);
+        CurveBundle bundle = new CurveBundle(enough);
         List<Curve> curves = trainings.stream()
                 .map(training -> LearningCurve.losses("", training.losses()))
                 .toList();
@@ -47,31 +47,33 @@ final class CurveBundle {
         return last(curve) < enough;
     }
 
-    /** The first curve of a colour stands in the legend for all of them. */
     private void draw(List<Curve> curves, String what, Color colour) {
+        if (curves.isEmpty()) {
+            return;
+        }
         String label = "ends " + what + ": " + curves.size();
-        for (int i = 0; i < curves.size(); i++) {
-            Curve curve = curves.get(i);
-            XYSeries series = chart.addSeries(label + " ".repeat(i), curve.x(), curve.y()); // a name can be given once
-            series.setLineColor(colour).setLineStyle(Theme.line(LINE_WIDTH));
-            series.setMarker(SeriesMarkers.NONE).setShowInLegend(i == 0);
-        }
-        if (!curves.isEmpty()) {
-            ends.add(label + ", at " + range(curves));
-        }
+        legend.add(Legend.Sign.of(colour, false, false), label);
+        ends.add(label + ", at " + range(curves));
+        drawn.add(new Colouring(curves, colour));
     }
 
     private Picture picture(String title, List<Curve> curves) {
         Curve[] all = curves.toArray(Curve[]::new);
-        Theme.frame(
-                chart,
-                Window.around(Curve.all(Curve::x, all), Curve.all(Curve::y, all), ROOM_AT_THE_ENDS, ROOM),
-                true,
-                false);
-        return Picture.of(
-                chart,
-                Picture.sentence(title) + " loss against epoch of " + Numbers.count(curves.size(), "training") + "; "
-                        + String.join("; ", ends) + ".");
+        Window window = Window.around(Curve.all(Curve::x, all), Curve.all(Curve::y, all), ROOM_AT_THE_ENDS, ROOM);
+        Axes axes = Axes.ofCurves(window, Scale.Kind.COUNTS, Scale.Kind.EVEN, legend, false);
+        String description = Picture.sentence(title) + " loss against epoch of "
+                + Numbers.count(curves.size(), "training") + "; " + String.join("; ", ends) + ".";
+        return axes.picture(
+                title,
+                "epoch",
+                "loss",
+                description,
+                g -> {},
+                g -> drawn.forEach(part -> {
+                    g.setColor(part.colour());
+                    g.setStroke(Theme.line(LINE_WIDTH));
+                    part.curves().forEach(curve -> g.draw(Curve.path(axes, curve.places())));
+                }));
     }
 
     /** From the lowest to the highest end. */

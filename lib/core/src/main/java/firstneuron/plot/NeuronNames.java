@@ -32,12 +32,12 @@ record NeuronNames(Mlp network) {
             before +=
                     network.layer(earlier).inputCount() * network.layer(earlier).outputCount();
         }
-        return Ink.subscript("w", before + to * network.layer(layer).inputCount() + from + 1);
+        return Numbers.subscript("w", before + to * network.layer(layer).inputCount() + from + 1);
     }
 
     /** The name of what an output is to become. */
     String target(int output) {
-        return Ink.subscript("t", output + 1);
+        return Numbers.subscript("t", output + 1);
     }
 
     /** The name of the gradient of a weighted sum, ∂E/∂z. */

@@ -119,11 +119,7 @@ final class PlaneChart {
     /** Colours the ground without a border. */
     private Contour ground(Field field) {
         var plot = axes.plot();
-        Lattice lattice = Lattice.of(
-                axes.window(),
-                cells(plot.getWidth()),
-                cells(plot.getHeight()),
-                field);
+        Lattice lattice = Lattice.of(axes.window(), cells(plot.getWidth()), cells(plot.getHeight()), field);
         Contour border = Contour.exact(lattice, BORDER);
         grounds.add(g -> Picture.fill(
                 g, plot, (width, height) -> lattice.image(width, height, v -> Theme.fieldRgb(2 * v - 1), border)));

@@ -71,7 +71,10 @@ class TaskTest {
             tasks.anotherAnd.hint();
             assertTrue(tasks.anotherAnd.solution().toString().contains("try it first"));
             tasks.anotherAnd.hint();
-            assertTrue(tasks.anotherAnd.solution().toString().contains("6.2 Another AND: a solution\n  With weights of 2 and 1"));
+            assertTrue(tasks.anotherAnd
+                    .solution()
+                    .toString()
+                    .contains("6.2 Another AND: a solution\n  With weights of 2 and 1"));
         }
     }
 

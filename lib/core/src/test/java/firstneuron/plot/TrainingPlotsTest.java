@@ -23,7 +23,7 @@ class TrainingPlotsTest {
         List<Epoch> epochs = IntStream.range(0, losses.length)
                 .mapToObj(i -> new Epoch(i + 1, losses[i], Double.NaN, List.of(), List.of()))
                 .toList();
-        return new History(NETWORK, NETWORK, epochs, List.of(), History.End.ALL_EPOCHS, "");
+        return new History(NETWORK, NETWORK, epochs, List.of(), History.End.ALL_EPOCHS, "", List.of());
     }
 
     @Nested
