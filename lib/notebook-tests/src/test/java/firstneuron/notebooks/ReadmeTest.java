@@ -80,8 +80,8 @@ class ReadmeTest {
                 .findFirst()
                 .orElseThrow();
         List<String> shown = Outputs.pictures(cell.outputs().get(0));
-        BufferedImage file = ImageIO.read(
-                ROOT.resolve(".github/pictures").resolve(picture).toFile());
+        BufferedImage file =
+                ImageIO.read(ROOT.resolve(".github/pictures").resolve(picture).toFile());
         int width = file.getWidth() / shown.size();
         for (int i = 0; i < shown.size(); i++) {
             ByteArrayOutputStream part = new ByteArrayOutputStream();
