@@ -9,6 +9,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from nbconvert import HTMLExporter
 from nbformat import NotebookNode
 
+from inside.mathjax import has_formulas
+
 TEMPLATES = Path(__file__).parent / "templates"
 # Where nbconvert finds the templates of the course beside its own.
 FOR_NBCONVERT = {"extra_template_basedirs": [str(TEMPLATES)], "extra_template_paths": [str(TEMPLATES)]}
@@ -19,13 +21,15 @@ def templates() -> Environment:
     return Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
 
 
-def page(notebook: NotebookNode, title: str) -> str:
-    """The notebook as a page that loads nothing from elsewhere, with a text alternative for each picture.
+def page(notebook: NotebookNode, title: str, mathjax: str) -> str:
+    """The notebook as a page with a text alternative for each picture. It loads MathJax from the address that is given,
+    where it has formulas, and nothing else.
 
     On a screen it is dark where the reader's system is.
     """
     exporter = HTMLExporter(template_name="page", **FOR_NBCONVERT)
-    body, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
+    resources = {"metadata": {"name": title}, "mathjax": mathjax if has_formulas(notebook) else ""}
+    body, _ = exporter.from_notebook_node(notebook, resources)
     return body
 
 

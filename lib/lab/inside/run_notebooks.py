@@ -13,7 +13,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-from inside import notebooks
+from inside import mathjax, notebooks
 from inside.pages import index, page
 from inside.progress import Progress
 from launcher.whole_file import write_whole
@@ -96,7 +96,8 @@ class Run:
         text = nbformat.writes(self.notebook) + "\n"
         copy.parent.mkdir(parents=True, exist_ok=True)
         write_whole(copy, text)
-        write_whole(copy.with_suffix(".html"), await asyncio.to_thread(page, self.notebook, title))
+        address = mathjax.address(Path(self.name))
+        write_whole(copy.with_suffix(".html"), await asyncio.to_thread(page, self.notebook, title, address))
         if save:
             write_whole(self.path, text)
 
@@ -117,6 +118,7 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=Path, required=True, help="the folder that names are relative to")
     parser.add_argument("--output", type=Path, required=True, help="where copies and pages go")
+    parser.add_argument("--mathjax", type=Path, required=True, help="the jar of MathJax")
     parser.add_argument("--kernel", default="java", help="the name of the kernel")
     parser.add_argument("--timeout", type=int, default=120, help="seconds for one cell")
     parser.add_argument("--save", action="store_true", help="write outputs back into the notebooks")
@@ -125,6 +127,7 @@ def main(words: list[str]) -> int:
     options = parser.parse_args(words)
     start = time.monotonic()
     outcomes = asyncio.run(run_all(options))
+    write_whole(options.output / mathjax.NAME, mathjax.script(options.mathjax))
     overview = options.output / "index.html"
     write_whole(overview, index(outcomes))
     failed = [outcome for outcome in outcomes if outcome.error]

@@ -16,7 +16,7 @@ from nbconvert import SlidesExporter
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 
-from inside import notebooks
+from inside import mathjax, notebooks
 from inside.pages import FOR_NBCONVERT, templates
 from inside.reveal import Reveal
 from launcher.whole_file import write_whole
@@ -48,21 +48,24 @@ def shown(notebook: NotebookNode) -> NotebookNode:
     return result
 
 
-def deck(notebook: NotebookNode, title: str, reveal: Reveal) -> str:
-    """The slides of a notebook as one page."""
+def deck(notebook: NotebookNode, title: str, reveal: Reveal, script: str) -> str:
+    """The slides of a notebook as one page, with the script of MathJax in it where there are formulas."""
     without_prompts = {"exclude_input_prompt": True, "exclude_output_prompt": True}
     exporter = SlidesExporter(template_name="slides", **without_prompts, **FOR_NBCONVERT)
     slides, _ = exporter.from_notebook_node(shown(notebook))
-    return templates().get_template("deck.html.j2").render(title=title, slides=slides, reveal=reveal)
+    return templates().get_template("deck.html.j2").render(
+        title=title, slides=slides, reveal=reveal, mathjax=script if mathjax.has_formulas(notebook) else ""
+    )
 
 
 def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reveal", type=Path, required=True, help="the jar of reveal.js")
+    parser.add_argument("--mathjax", type=Path, required=True, help="the jar of MathJax")
     parser.add_argument("--output", type=Path, required=True, help="where the decks go")
     parser.add_argument("notebooks", type=Path, nargs="+")
     options = parser.parse_args(words)
-    reveal = Reveal(options.reveal)
+    reveal, script = Reveal(options.reveal), mathjax.script(options.mathjax)
     options.output.mkdir(parents=True, exist_ok=True)
     status = 0
     for path in options.notebooks:
@@ -73,6 +76,6 @@ def main(words: list[str]) -> int:
             status = 2
             continue
         file = options.output / f"{path.stem}.slides.html"
-        write_whole(file, deck(notebook, notebooks.title_of(notebook, path.stem), reveal))
+        write_whole(file, deck(notebook, notebooks.title_of(notebook, path.stem), reveal, script))
         print(f"  {file}")
     return status

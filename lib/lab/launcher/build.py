@@ -9,7 +9,6 @@ from launcher.machine import Machine
 from launcher.project import Project
 from launcher.steps import Step, run_quietly
 
-REVEAL = "org.webjars.bower:reveal.js:3.1.0"
 JAR_COPIER = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy"
 
 
@@ -20,6 +19,7 @@ class Build:
         self.project = project
         self.machine = machine
         self.jars = (project.library_jar, project.kernel_jar)
+        self.scripts = (project.reveal_jar, project.mathjax_jar)
 
     def is_fresh(self, jar: Path) -> bool:
         """Whether a jar is whole, and newer than everything that it is built from."""
@@ -44,12 +44,21 @@ class Build:
                     jar.unlink(missing_ok=True)
                 raise
 
-    def fetch_reveal(self) -> None:
-        """reveal.js, which shows slides in a browser, from Maven's repository; once, then it stays in target/."""
-        if not zipfile.is_zipfile(self.project.reveal_jar):
-            with Step("fetching reveal.js for the slides"):
-                failure = "reveal.js could not be fetched. Is there a network? The first ./lab slides needs one."
-                self.fetch(REVEAL, self.project.reveal_jar.parent, failure)
+    def fetch_scripts(self) -> None:
+        """What pages and slides load, from Maven's repository; once, then it stays in target/."""
+        if all(self.is_fresh(jar) for jar in self.scripts):
+            return
+        module = self.project.reveal_jar.parent.parent.relative_to(self.project.root)
+        with Step("fetching what pages and slides load"):
+            failure = "reveal.js and MathJax could not be fetched. Is there a network? The first start needs one."
+            self._maven(failure, "-pl", str(module), "package")
+            for jar in self.scripts:
+                jar.touch()  # it has the time of the repository's file
+
+    def bring_all(self) -> None:
+        """Whatever the course needs of Maven, so that a later start needs no network."""
+        self.build_jars()
+        self.fetch_scripts()
 
     def fetch(self, artifact: str, folder: Path, failure: str) -> None:
         """Puts a jar of Maven's repository into a folder."""

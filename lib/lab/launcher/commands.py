@@ -35,7 +35,8 @@ def run_notebooks(course: Course, options: argparse.Namespace) -> int:
     environment = course.set_up(options.venv)
     course.kernels.require(environment, options.kernel)
     words = ["--root", project.notebooks, "--output", project.target / "notebooks", "--kernel", options.kernel]
-    words += ["--jobs", options.jobs, "--timeout", options.timeout, *(["--save"] if options.save else []), *chosen]
+    words += ["--mathjax", project.mathjax_jar, "--jobs", options.jobs, "--timeout", options.timeout]
+    words += [*(["--save"] if options.save else []), *chosen]
     command = project.program(environment.python, "run_notebooks", *words)
     return subprocess.run(command, env=course.kernels.variables(environment)).returncode
 
@@ -44,14 +45,15 @@ def make_slides(course: Course, options: argparse.Namespace) -> int:
     project = course.project
     chosen = existing(project, options.words) or sorted(project.notebooks.glob("*.ipynb"))
     environment = course.set_up_for_slides(options.venv)
-    words = ["--reveal", project.reveal_jar, "--output", project.target / "slides", *chosen]
+    words = ["--reveal", project.reveal_jar, "--mathjax", project.mathjax_jar]
+    words += ["--output", project.target / "slides", *chosen]
     return subprocess.run(project.program(environment.python, "slides", *words)).returncode
 
 
 def make_exercises(course: Course, options: argparse.Namespace) -> int:
     project = course.project
     environment = course.set_up(options.venv)
-    words = ["--solutions", project.notebooks / "solutions", "--exercises", project.notebooks / "exercises"]
+    words = ["--solutions", project.notebooks / "instructor", "--exercises", project.notebooks / "exercises"]
     words += ["--check"] if options.check else []
     return subprocess.run(project.program(environment.python, "exercises", *words)).returncode
 

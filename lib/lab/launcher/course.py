@@ -25,13 +25,13 @@ class Course:
 
     def set_up(self, force_venv: bool) -> Environment:
         """Brings everything into place that notebooks need, and returns the environment to use."""
-        with self._environment(force_venv, self.build.build_jars) as environment:
+        with self._environment(force_venv, self.build.bring_all) as environment:
             self.kernels.provide(environment)
             return environment
 
     def set_up_for_slides(self, force_venv: bool) -> Environment:
         """The same for slides, which are made of stored outputs and need no kernel."""
-        with self._environment(force_venv, self.build.fetch_reveal) as environment:
+        with self._environment(force_venv, self.build.fetch_scripts) as environment:
             return environment
 
     @contextlib.contextmanager

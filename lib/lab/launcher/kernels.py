@@ -26,6 +26,11 @@ def write_kernelspec(kernels: Path, name: str, spec: dict) -> None:
     write_if_changed(kernels / name / "kernel.json", json.dumps(spec, indent=1) + "\n")
 
 
+def put_first(variables: dict[str, str], name: str, folder: Path) -> None:
+    """Lets a variable of folders begin with one more."""
+    variables[name] = os.pathsep.join([str(folder), *filter(None, [variables.get(name)])])
+
+
 class Kernels:
     """Makes the kernelspecs of the course. In .venv its own kernel is the only one of Java, elsewhere a second one."""
 
@@ -145,12 +150,12 @@ class Kernels:
     def variables(self, environment: Environment) -> dict[str, str]:
         """The variables for a Jupyter of an environment.
 
-        It finds the kernels that were made for it before all others of the same name.
+        It finds the kernels that were made for it before all others of the same name, and the course's settings.
         """
         variables = self.machine.variables()
+        put_first(variables, "JUPYTER_CONFIG_PATH", self.project.jupyter_settings)
         if not environment.is_own:
-            folders = [str(self.project.kernels_beside.parent), *filter(None, [variables.get("JUPYTER_PATH")])]
-            variables["JUPYTER_PATH"] = os.pathsep.join(folders)
+            put_first(variables, "JUPYTER_PATH", self.project.kernels_beside.parent)
         return variables
 
     def of(self, environment: Environment) -> dict[str, Path]:

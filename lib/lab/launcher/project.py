@@ -18,6 +18,7 @@ class Project:
         self.programs = root / "lib" / "lab"
         self.requirements = self.programs / "requirements.txt"
         self.overrides = self.programs / "overrides.json"
+        self.jupyter_settings = self.programs / "config"
         self.logging = self.programs / "logging.properties"
         self.venv = root / ".venv"
         self.stamp = self.venv / "ready"  # holds the requirements that were installed
@@ -25,7 +26,8 @@ class Project:
         self.library_jar = root / "lib" / "core" / "target" / "first-neuron.jar"
         self.kernel_jar = root / "lib" / "kernel" / "target" / "first-neuron-kernel.jar"
         self.kernel_start = root / "lib" / "kernel" / "start"
-        self.reveal_jar = self.target / "reveal.js-3.1.0.jar"
+        self.reveal_jar = root / "lib" / "web" / "target" / "reveal.js.jar"
+        self.mathjax_jar = root / "lib" / "web" / "target" / "mathjax.jar"
 
         self.own_archive = root / "lib" / "kernel" / "target" / "classes.jsa"
         self.other_archive = self.target / "classes.jsa"

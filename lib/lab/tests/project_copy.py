@@ -25,7 +25,7 @@ def copy_project(folder):
     ).stdout
     for name in [
         *filter(None, names.split("\0")),
-        *(str(jar.relative_to(ROOT)) for jar in (PROJECT.library_jar, PROJECT.kernel_jar)),
+        *(str(jar.relative_to(ROOT)) for jar in (PROJECT.library_jar, PROJECT.kernel_jar, PROJECT.reveal_jar, PROJECT.mathjax_jar)),
     ]:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)

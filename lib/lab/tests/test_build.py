@@ -61,16 +61,28 @@ class Fetching(InAFolder):
     def test_without_a_network_it_is_said_what_the_network_is_for(self):
         self.machine.maven = Tool(program(self.folder, "mvn", "echo Unknown host\nexit 1\n"), "")
         with self.assertRaises(Problem) as raised:
-            self.build.fetch_reveal()
-        self.assertIn("The first ./lab slides needs one", str(raised.exception))
+            self.build.fetch_scripts()
+        self.assertIn("The first start needs one", str(raised.exception))
         self.assertIn("Unknown host", str(raised.exception))
-        self.assertRegex(self.out.getvalue(), "fetching reveal.js for the slides … failed after")
+        self.assertRegex(self.out.getvalue(), "fetching what pages and slides load … failed after")
 
     def test_what_is_there_is_not_fetched_again(self):
         self.machine.maven = Tool(program(self.folder, "mvn", "exit 1\n"), "")
-        jar(self.project.reveal_jar)
-        self.build.fetch_reveal()
+        for script in self.build.scripts:
+            jar(script)
+        self.build.fetch_scripts()
         self.assertEqual("", self.out.getvalue())
+
+    def test_what_is_fetched_is_new_however_old_its_file_is(self):
+        pom = self.project.reveal_jar.parents[1] / "pom.xml"
+        pom.parent.mkdir(parents=True)
+        pom.write_text("")
+        for script in self.build.scripts:
+            jar(script)
+            os.utime(script, (1, 1))
+        self.machine.maven = Tool(program(self.folder, "mvn", "exit 0\n"), "")
+        self.build.fetch_scripts()
+        self.assertTrue(all(self.build.is_fresh(script) for script in self.build.scripts))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from inside import exercises
 from launcher.project import PROJECT
 
 NOTEBOOKS = PROJECT.notebooks
-SOLUTIONS = sorted((NOTEBOOKS / "solutions").glob("*.ipynb"))
+SOLUTIONS = sorted((NOTEBOOKS / "instructor").glob("*.ipynb"))
 # https://nbgrader.readthedocs.io/en/stable/contributor_guide/metadata.html, schema version 3
 KEYS = {"schema_version", "grade", "locked", "solution", "task", "grade_id", "points"}
 
@@ -90,7 +90,7 @@ class Editions(unittest.TestCase):
                     if cell.metadata.get("nbgrader", {}).get("grade"):
                         self.assertFalse(cell.metadata["editable"] or cell.metadata["deletable"])
                     if ".hint()" in cell.source or ".solution()" in cell.source:
-                        self.assertTrue(cell.metadata["jupyter"]["outputs_hidden"])
+                        self.assertRegex(cell.outputs[0].data["text/html"], r"^<details(?! open)")
 
 
 if __name__ == "__main__":

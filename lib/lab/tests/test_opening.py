@@ -1,8 +1,10 @@
 """./lab alone: what JupyterLab is started with, and that two of them do not meet."""
 
 import contextlib
+import json
 import os
 import socket
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -10,11 +12,15 @@ import urllib.request
 from pathlib import Path
 from unittest import mock
 
+from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
+from jupyter_server.services.kernels.websocket import KernelWebsocketHandler
+from traitlets.config.loader import PyFileConfigLoader
+
 from launcher.command_line import parse
 from launcher.course import Course
 from launcher.environments import Environment
 from launcher.opening import open_lab
-from launcher.project import Project
+from launcher.project import PROJECT, Project
 from tests.lab_process import RunningLab
 
 
@@ -70,6 +76,24 @@ class Opening(unittest.TestCase):
         call = self.start()
         self.assertFalse([word for word in call.args[1] if "port" in word])
         self.assertGreaterEqual(int(call.args[2]["JUPYTER_PORT"]), 8888)
+
+    def test_jupyter_finds_the_settings_of_the_course_before_those_of_the_user(self):
+        with mock.patch.dict(os.environ, JUPYTER_CONFIG_PATH="/mine"):
+            folders = self.start().args[2]["JUPYTER_CONFIG_PATH"].split(os.pathsep)
+        self.assertEqual("config", Path(folders[0]).name)
+        self.assertEqual(["/mine"], folders[1:])
+
+    def test_a_small_message_of_a_kernel_does_not_wait_for_the_picture_before_it(self):
+        command = [sys.executable, "-m", "jupyterlab", "--show-config-json"]
+        variables = {**os.environ, "JUPYTER_CONFIG_PATH": str(PROJECT.jupyter_settings)}
+        shown = json.loads(subprocess.check_output(command, env=variables, stderr=subprocess.DEVNULL))
+        self.assertIn("PromptConnection", shown["ServerApp"]["kernel_websocket_connection_class"])
+
+        settings = PyFileConfigLoader("jupyter_server_config.py", str(PROJECT.jupyter_settings)).load_config()
+        connection = settings.ServerApp.kernel_websocket_connection_class(websocket_handler=mock.Mock(spec=KernelWebsocketHandler))
+        with mock.patch.object(ZMQChannelsWebsocketConnection, "connect") as connect:
+            self.assertEqual(connect.return_value, connection.connect())
+        connection.websocket_handler.set_nodelay.assert_called_once_with(True)
 
     def test_a_port_in_the_variables_of_the_user_stays(self):
         with mock.patch.dict(os.environ, JUPYTER_PORT="9999"):

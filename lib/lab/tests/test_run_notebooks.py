@@ -13,7 +13,7 @@ import nbformat
 from bs4 import BeautifulSoup
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from inside import run_notebooks
+from inside import mathjax, run_notebooks
 from inside.notebooks import KERNELSPEC
 from inside.pages import index
 from inside.progress import Progress
@@ -99,9 +99,32 @@ class Running(unittest.TestCase):
         self.assertEqual({}, book.cells[1].metadata)
         self.assertEqual("2", book.cells[1].outputs[0].data["text/plain"])
 
+    def test_what_is_folded_and_tagged_stays_so(self):
+        book = notebook("1 + 1")
+        kept = {"jupyter": {"outputs_hidden": True}, "tags": ["prediction"]}
+        book.cells[1].metadata.update(kept)
+        _, _, page, text = self.execute(book, save=True)
+        self.assertEqual(kept, nbformat.reads(text, as_version=4).cells[1].metadata)
+        folded = BeautifulSoup(page, "html.parser").select_one("details.prediction:not([open])")
+        self.assertEqual("2", folded.select_one("pre").get_text().strip())
+        self.assertEqual("Show what happens", folded.summary.get_text())
+
     def test_a_failing_notebook_is_not_saved(self):
         _, _, _, text = self.execute(notebook("1 / 0"), save=True)
         self.assertEqual([], nbformat.reads(text, as_version=4).cells[1].outputs)
+
+
+class Formulas(unittest.TestCase):
+    def test_are_found_in_prose_and_not_in_code(self):
+        self.assertFalse(mathjax.has_formulas(notebook('String a = "$1 and $2";')))
+        formula = notebook()
+        formula.cells[0].source += "\n\nIt is $x_1$."
+        self.assertTrue(mathjax.has_formulas(formula))
+
+    def test_are_typeset_by_a_script_that_lies_beside_all_pages(self):
+        self.assertEqual("mathjax.js", mathjax.address(Path("06_1_neuron.ipynb")))
+        self.assertEqual("../mathjax.js", mathjax.address(Path("exercises/06_perceptron.ipynb")))
+        self.assertIn("assistive-mml", mathjax.script(PROJECT.mathjax_jar))
 
 
 class Index(unittest.TestCase):

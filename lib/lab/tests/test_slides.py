@@ -13,7 +13,7 @@ import nbformat
 from bs4 import BeautifulSoup
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from inside import slides
+from inside import mathjax, slides
 from inside.reveal import Reveal
 from launcher.build import Build
 from launcher.machine import Machine
@@ -89,13 +89,13 @@ class Decks(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         with contextlib.redirect_stdout(io.StringIO()):
-            Build(PROJECT, Machine()).fetch_reveal()
-        cls.reveal = Reveal(PROJECT.reveal_jar)
+            Build(PROJECT, Machine()).fetch_scripts()
+        cls.reveal, cls.script = Reveal(PROJECT.reveal_jar), mathjax.script(PROJECT.mathjax_jar)
         cls.small = cls.page(small_notebook(), "A <title>")
 
     @classmethod
     def page(cls, notebook, title):
-        return BeautifulSoup(slides.deck(notebook, title, cls.reveal), "html.parser")
+        return BeautifulSoup(slides.deck(notebook, title, cls.reveal, cls.script), "html.parser")
 
     def test_every_chapter_loads_nothing_and_has_its_notes_as_asides(self):
         for name, notebook in CHAPTERS.items():
@@ -108,6 +108,21 @@ class Decks(unittest.TestCase):
 
     def test_has_a_section_for_each_slide(self):
         self.assertEqual([1, 2], [len(slide.select("section")) for slide in self.small.select(".slides > section")])
+
+    def test_what_answers_a_prediction_waits_for_one_more_key(self):
+        notebook = small_notebook()
+        notebook.cells[-1].metadata.tags = ["prediction"]
+        answer = self.page(notebook, "A title").select("section section")[-1]
+        self.assertEqual("1 + 1", answer.select_one("pre").get_text().strip())
+        self.assertEqual(["2"], [shown.get_text().strip() for shown in answer.select(".fragment")])
+
+    def test_a_deck_brings_what_typesets_formulas_where_it_has_some(self):
+        self.assertNotIn("MathJax = {", str(self.small))
+        notebook = small_notebook()
+        notebook.cells[0].source += "\n\n$x_1$"
+        page = self.page(notebook, "A title")
+        self.assertEqual([], loaded(page))
+        self.assertIn("MathJax = {", str(page))
 
     def test_notes_stand_on_their_slide(self):
         title = self.small.select("section section")[0]

@@ -39,15 +39,15 @@ class Balance(html.parser.HTMLParser):
             self.wrong.append(f"/{tag}")
 
 
-def one_page():
-    return page(new_notebook(cells=[new_markdown_cell("# A title")]), "A title")
+def one_page(text="# A title"):
+    return page(new_notebook(cells=[new_markdown_cell(text)]), "A title", "mathjax.js")
 
 
 class Html(unittest.TestCase):
     def test_what_is_opened_is_closed(self):
         outcomes = [Outcome("a.ipynb", "A", 1, 0.5, None), Outcome("b.ipynb", "B", 1, 0.5, "cell 1")]
-        deck = {"title": "A", "slides": "", "reveal": {"style": "", "script": "", "notes": ""}}
-        for text in (index(outcomes), one_page(), templates().get_template("deck.html.j2").render(deck)):
+        deck = {"title": "A", "slides": "", "reveal": {"style": "", "script": "", "notes": ""}, "mathjax": "1"}
+        for text in (index(outcomes), one_page(), one_page("$x_1$"), templates().get_template("deck.html.j2").render(deck)):
             self.assertEqual([], Balance(text).wrong)
 
     def test_the_check_itself_finds_what_is_left_open_or_crossed(self):
@@ -64,6 +64,9 @@ class Html(unittest.TestCase):
 
     def test_a_page_has_no_script_of_its_own(self):
         self.assertNotIn("<script", one_page())
+
+    def test_a_page_with_formulas_loads_what_typesets_them_and_nothing_else(self):
+        self.assertEqual(['src="mathjax.js"'], re.findall(r'(?:src|href)="[^"]*"', one_page("$x_1$")))
 
     def test_a_page_has_the_colours_of_both_themes(self):
         styles = re.findall(r"<style[^>]*>", one_page())

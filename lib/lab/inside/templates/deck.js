@@ -1,4 +1,4 @@
-Reveal.initialize({
+const begin = () => Reveal.initialize({
   width: 1280, height: 720, margin: 0, minScale: 0.1, maxScale: 4,
   center: false, history: true, slideNumber: "c / t", transition: "none", backgroundTransition: "none",
 });
@@ -38,6 +38,8 @@ const settle = () => {
 };
 Reveal.addEventListener("ready", settle);
 Reveal.addEventListener("slidechanged", settle);
+// A formula has its size only when it is typeset.
+window.MathJax ? MathJax.startup.promise.then(begin) : begin();
 
 // A control that has the focus keeps the keys that it understands; a clicker's keys turn the page from everywhere.
 document.querySelector(".reveal .slides").addEventListener("keydown", event => {

@@ -5,7 +5,7 @@ import io
 import tempfile
 from pathlib import Path
 
-from inside import notebooks
+from inside import mathjax, notebooks
 from inside.reveal import Reveal
 from inside.slides import deck
 from launcher.build import Build
@@ -24,10 +24,11 @@ class DeckCase(BrowserCase):
     def setUpClass(cls):
         super().setUpClass()
         with contextlib.redirect_stdout(io.StringIO()):
-            Build(PROJECT, Machine()).fetch_reveal()
+            Build(PROJECT, Machine()).fetch_scripts()
         cls.notebook = notebooks.read(PROJECT.notebooks / f"{cls.NAME}.ipynb")
         cls.file = Path(cls.enterClassContext(tempfile.TemporaryDirectory())) / "deck.html"
-        cls.file.write_text(deck(cls.notebook, cls.NAME, Reveal(PROJECT.reveal_jar)), encoding="utf-8")
+        reveal, script = Reveal(PROJECT.reveal_jar), mathjax.script(PROJECT.mathjax_jar)
+        cls.file.write_text(deck(cls.notebook, cls.NAME, reveal, script), encoding="utf-8")
 
     def setUp(self):
         self.page = self.browser.new_context(viewport={"width": 1280, "height": 720}).new_page()
@@ -73,7 +74,9 @@ class APadOnASlide(DeckCase):
     NAME = "00_start_here"
 
     def test_it_fills_the_slide_and_its_keys_turn_no_page(self):
-        self.page.keyboard.press("Space")
+        while not self.page.evaluate("Reveal.getCurrentSlide().contains(document.querySelector('figure'))"):
+            self.assertFalse(self.page.evaluate("Reveal.isLastSlide()"))
+            self.page.keyboard.press("Space")
         pad = Pad(self.page.locator("figure.first-neuron-pad"))
         width = pad.figure.bounding_box()["width"]
         self.assertGreater(width, 700, "it is larger than on a page")

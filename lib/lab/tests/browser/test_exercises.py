@@ -4,6 +4,6 @@ from tests.browser.browser_case import each_of
 from tests.browser.notebook_case import NotebookCase
 
 
-@each_of("exercises/*.ipynb", "solutions/*.ipynb")
+@each_of("exercises/*.ipynb", "instructor/*.ipynb")
 class TheExercises(NotebookCase):
     pass

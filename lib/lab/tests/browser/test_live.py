@@ -1,5 +1,6 @@
 """Live controls in JupyterLab in a real browser: each kind is moved by mouse and by keyboard, and what comes is read."""
 
+from tests.browser.browser_case import script
 from tests.browser.contrast import FAINT_TEXTS
 from tests.browser.live_notebook import LiveCase
 
@@ -7,6 +8,13 @@ SHARE = 'Live.with(wholeSlider("n", 0, 9, 3)).show(n -> "12 / n = " + 12 / n)'
 LINE = """Live.with(slider("w₁", -2, 2, 0.5), slider("w₂", -2, 2, 0.5), slider("b", -2, 2, -0.7))
     .show((w1, w2, b) -> Plots.boundary("Where is the line?", Perceptron.withWeights(w1, w2).withBias(b),
         TruthTables.and()))"""
+# As long on every machine: thirty epochs of 30 milliseconds, of which the bar tells ten times a second.
+SLOW_TRAINING = """import firstneuron.optim.*; import firstneuron.train.*;
+String bar = display("", "text/html");
+new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(2)).withEpochs(30)
+    .withListener((epoch, network) -> java.util.concurrent.locks.LockSupport.parkNanos(30_000_000))
+    .withProgress(p -> updateDisplay(bar, p.html(), "text/html"))
+    .train(Mlp.sizes(2, 2, 1).seed(2).build(), Dataset.of(TruthTables.xor(), "y")).epochs()"""
 # A picture that is taken away before the next one is there shows as a place without height.
 WATCH_HEIGHTS = """() => {
   const place = document.querySelector(".jupyter-widgets.widget-html");
@@ -14,6 +22,15 @@ WATCH_HEIGHTS = """() => {
   const look = () => { window.heights.add(Math.round(place.getBoundingClientRect().height)); requestAnimationFrame(look); };
   look();
 }"""
+
+
+class AProgressBar(LiveCase):
+    def test_it_moves_and_is_full_at_the_end(self):
+        self.open_cells(SLOW_TRAINING)
+        self.page.evaluate(script("watch_bars"))
+        self.run_cell(self.cell("withProgress"))
+        self.assertGreaterEqual(self.page.evaluate("window.barsSeen.size"), 3)
+        self.assertEqual(30, self.page.locator("progress").evaluate("bar => bar.value"))
 
 
 class Controls(LiveCase):

@@ -1,10 +1,15 @@
 """The pages that ./lab run makes of the notebooks, in the light and the dark theme, as axe sees them."""
 
 import contextlib
+import io
+import tempfile
 import zipfile
+from pathlib import Path
 
 import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
+from inside import mathjax
 from inside.notebooks import title_of
 from inside.pages import index
 from inside.pages import page as page_of
@@ -41,13 +46,23 @@ class AxeCase(BrowserCase):
             Build(PROJECT, Machine()).fetch(AXE, AXE_JAR.parent, "axe could not be fetched.")
         with zipfile.ZipFile(AXE_JAR) as files:
             cls.axe = files.read("axe.min.js").decode()
+        cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
+        with contextlib.redirect_stdout(io.StringIO()):
+            Build(PROJECT, Machine()).fetch_scripts()
+        (cls.folder / mathjax.NAME).write_text(mathjax.script(PROJECT.mathjax_jar), encoding="utf-8")
 
     @contextlib.contextmanager
     def shown(self, text):
+        """The page in a folder, with MathJax beside it, and nothing from elsewhere."""
+        file, loaded = self.folder / "page.html", []
+        file.write_text(text, encoding="utf-8")
         with self.browser.new_page() as page:
-            page.set_content(text)
+            page.on("request", lambda request: loaded.append(request.url))
+            page.goto(file.as_uri())
+            page.evaluate("window.MathJax?.startup.promise")
             page.evaluate(self.axe)
             yield page
+        self.assertEqual([], [url for url in loaded if not url.startswith((self.folder.as_uri(), "data:"))])
 
     def assert_good(self, found):
         """What axe has passed, as HTML by rule."""
@@ -62,12 +77,15 @@ class AxeCase(BrowserCase):
         return places["passes"]
 
 
-@each_of("*.ipynb", "exercises/*.ipynb", "solutions/*.ipynb")
+@each_of("*.ipynb", "exercises/*.ipynb", "instructor/*.ipynb")
 class EveryPage(AxeCase):
     def check(self, name):
         notebook = nbformat.read(PROJECT.notebooks / name, as_version=4)
         outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
-        with self.shown(page_of(notebook, title_of(notebook, name))) as page:
+        with self.shown(page_of(notebook, title_of(notebook, name), mathjax.NAME)) as page:
+            predictions = sum("prediction" in cell.metadata.get("tags", []) for cell in notebook.cells)
+            self.assertEqual(predictions, page.locator("details.prediction:not([open])").count())
+            page.evaluate("document.querySelectorAll('details').forEach(folded => { folded.open = true; })")
             rules = self.assert_good(page.evaluate(RULES, GUIDELINES))
             pictures = sum("image/png" in output.get("data", {}) for output in outputs)
             self.assertGreaterEqual(len(rules.get("image-alt", [])), pictures, "axe has seen the text of each picture")
@@ -79,6 +97,23 @@ class EveryPage(AxeCase):
                 code = page.evaluate(FAINT_TEXTS, CODE)
                 self.assertGreater(code["count"], 50, "there is code to look at")
                 self.assertEqual([], code["faint"], theme)
+
+
+class Formulas(AxeCase):
+    TEXT = "# A page\n\nThe slope is $\\frac{\\partial E}{\\partial w_5}$.\n\n$$E = \\sum_k (t_k - o_k)^2$$"
+
+    def test_are_typeset_and_can_be_read_aloud_and_outputs_keep_their_dollars(self):
+        prices = new_output("execute_result", {"text/html": "<p>from $5 to $9</p>", "text/plain": ""})
+        notebook = new_notebook(cells=[new_markdown_cell(self.TEXT), new_code_cell("prices", outputs=[prices])])
+        with self.shown(page_of(notebook, "A page", mathjax.NAME)) as page:
+            self.assert_good(page.evaluate(RULES, GUIDELINES))
+            self.assertEqual(2, page.locator("mjx-container svg").count())
+            self.assertEqual("∂E∂w5", page.locator("mjx-assistive-mml").first.text_content())
+            self.assertEqual("from $5 to $9", page.locator(".jp-OutputArea-output p").inner_text())
+            for theme, ground in THEMES:
+                page.emulate_media(color_scheme=theme)
+                ink = page.locator("mjx-container svg g").first.evaluate("e => getComputedStyle(e).fill")
+                self.assertNotEqual(ground, ink)
 
 
 class TheList(AxeCase):

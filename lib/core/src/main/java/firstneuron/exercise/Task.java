@@ -17,6 +17,7 @@ public abstract class Task {
     private final String why;
     private final List<String> hints = new ArrayList<>();
     private final String solution;
+    private final String code;
     private final Sentences say;
     private final Progress progress;
     private boolean attempted;
@@ -62,8 +63,8 @@ public abstract class Task {
         while (steps.has(String.valueOf(hints.size() + 1))) {
             hints.add(steps.get(String.valueOf(hints.size() + 1)));
         }
-        solution = Text.block(own.get("solution")) + "\n\n"
-                + own.get("solution/code").indent(4).stripTrailing();
+        solution = own.get("solution");
+        code = own.get("solution/code");
         say = course.from("task").as(Sentences.class);
     }
 
@@ -86,29 +87,27 @@ public abstract class Task {
     }
 
     /**
-     * A hint. Each call shows one more, until all are shown.
+     * A hint. Each call gives one more, until all are there.
      *
-     * @return the hints so far
+     * @return the hints so far, folded
      */
-    public String hint() {
+    public Advice hint() {
         hintsShown = Math.min(hints.size(), hintsShown + 1);
-        StringBuilder text = new StringBuilder(say.hint(name(), hintsShown, hints.size()));
-        for (int i = 0; i < hintsShown; i++) {
-            text.append("\n").append(Text.labelled((i + 1) + ".", hints.get(i), 3));
-        }
-        return text + (hintsShown < hints.size() ? "\n" + Text.block(say.nextHint()) : "");
+        return Advice.steps(
+                say.hint(name(), hintsShown, hints.size()),
+                hints.subList(0, hintsShown),
+                hintsShown < hints.size() ? say.nextHint() : "");
     }
 
     /**
      * The solution, once the task was tried or all hints were taken.
      *
-     * @return prose and code, or what to do first
+     * @return prose and code, or what to do first; folded
      */
-    public String solution() {
-        if (!attempted && hintsShown < hints.size()) {
-            return say.tryFirst(name()) + "\n" + Text.block(say.howToTry(hints.size()));
-        }
-        return say.solution(name()) + "\n" + solution;
+    public Advice solution() {
+        return !attempted && hintsShown < hints.size()
+                ? Advice.sentence(say.tryFirst(name()), say.howToTry(hints.size()))
+                : Advice.code(say.solution(name()), solution, code);
     }
 
     /** Looks for a fault in an answer, or makes a remark on it; whatever the answer's code throws becomes a verdict. */

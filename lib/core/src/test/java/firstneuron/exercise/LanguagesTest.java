@@ -32,12 +32,17 @@ class LanguagesTest {
 
         @Test
         void isEnglishSentenceBySentenceWhereItIsSilent() {
-            assertTrue(tasks.widestStreet.hint().startsWith("1 ex 3, 6.10 Via latissima\n  1. Draw the four points."));
-            String second = tasks.widestStreet.hint();
+            assertTrue(tasks.widestStreet
+                    .hint()
+                    .toString()
+                    .startsWith("1 ex 3, 6.10 Via latissima\n  1. Draw the four points."));
+            String second = tasks.widestStreet.hint().toString();
             assertTrue(second.contains("1. Draw the four points.") && second.contains("2. Tria puncta proxima sunt."));
-            assertTrue(tasks.widestStreet.hint().contains("3. By symmetry both weights are equal."));
-            assertTrue(
-                    tasks.widestStreet.solution().contains("Perceptron widestStreet = Perceptron.withWeights(1, 1)"));
+            assertTrue(tasks.widestStreet.hint().toString().contains("3. By symmetry both weights are equal."));
+            assertTrue(tasks.widestStreet
+                    .solution()
+                    .toString()
+                    .contains("Perceptron widestStreet = Perceptron.withWeights(1, 1)"));
             assertEquals("6.1 One neuron by hand", tasks.byHand.name());
         }
 

@@ -45,12 +45,12 @@ class TaskTest {
     class Hints {
         @Test
         void comeOneByOneAndStay() {
-            assertTrue(tasks.anotherAnd.hint().startsWith("6.2 Another AND: hint 1 of 3\n  1. The line"));
-            String second = tasks.anotherAnd.hint();
+            assertTrue(tasks.anotherAnd.hint().toString().startsWith("6.2 Another AND: hint 1 of 3\n  1. The line"));
+            String second = tasks.anotherAnd.hint().toString();
             assertTrue(second.contains("hint 2 of 3") && second.contains("1. The line") && second.contains("2. Take"));
             assertTrue(second.endsWith("Run the cell again for the next one."));
-            String third = tasks.anotherAnd.hint();
-            assertEquals(third, tasks.anotherAnd.hint());
+            String third = tasks.anotherAnd.hint().toString();
+            assertEquals(third, tasks.anotherAnd.hint().toString());
             assertFalse(third.contains("Run the cell again"));
         }
     }
@@ -59,9 +59,9 @@ class TaskTest {
     class ASolution {
         @Test
         void isShownAfterAnAttempt() {
-            assertTrue(tasks.anotherAnd.solution().contains("try it first"));
+            assertTrue(tasks.anotherAnd.solution().toString().contains("try it first"));
             tasks.anotherAnd.check(AND.withBias(-1));
-            assertTrue(tasks.anotherAnd.solution().contains("Perceptron.withWeights(1, 1).withBias(-1.5)"));
+            assertTrue(tasks.anotherAnd.solution().toString().contains("Perceptron.withWeights(1, 1).withBias(-1.5)"));
         }
 
         @Test
@@ -69,9 +69,12 @@ class TaskTest {
             tasks.anotherAnd.check(null);
             tasks.anotherAnd.hint();
             tasks.anotherAnd.hint();
-            assertTrue(tasks.anotherAnd.solution().contains("try it first"));
+            assertTrue(tasks.anotherAnd.solution().toString().contains("try it first"));
             tasks.anotherAnd.hint();
-            assertTrue(tasks.anotherAnd.solution().contains("6.2 Another AND: a solution\n  With weights of 1"));
+            assertTrue(tasks.anotherAnd
+                    .solution()
+                    .toString()
+                    .contains("6.2 Another AND: a solution\n  With weights of 1"));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -85,6 +86,8 @@ class TextsTest {
     void everySentenceHasAKeyThatTheTasksAskFor() {
         Recorder recorder = new Recorder();
         chapters(new Texts(recorder));
+        new NumberGuess(1, 1, OptionalDouble.empty(), new Texts(recorder));
+        new ChoiceGuess("", "yes", new String[] {"no"}, new Texts(recorder));
         Set<String> unused = new TreeSet<>(recorder.keySet());
         unused.removeAll(recorder.asked);
         assertEquals(Set.of(), unused);

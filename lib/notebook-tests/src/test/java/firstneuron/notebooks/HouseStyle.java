@@ -46,6 +46,9 @@ final class HouseStyle {
             found.add("the file is not written as nbformat writes it (1 blank, sorted keys, a newline at the end)");
         }
         cells(notebook, found);
+        if (!notebook.isExercise()) {
+            found.addAll(Predictions.departures(notebook));
+        }
         return found;
     }
 

@@ -109,7 +109,7 @@ record Notebook(Path path, String text, JsonObject json) {
     }
 
     boolean isSolution() {
-        return name().startsWith("solutions/");
+        return name().startsWith("instructor/");
     }
 
     List<Cell> cells() {

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,9 @@ class ReadmeTest {
     private static final Path ROOT = Notebook.FOLDER.getParent();
     private static final Pattern ROW =
             Pattern.compile("\\| \\[[\\w/]+]\\(notebooks/([\\w/]+\\.ipynb)\\) \\| (.+?) \\| (\\d+) \\|");
+
+    private static final Pattern ROW_OF_FIRST_NOTEBOOK =
+            Pattern.compile("\\[\\w+]\\(([\\w/]+\\.ipynb)\\) ([^*<]+) \\*(\\d+)\\*");
 
     private record Row(String file, String question, String minutes) {}
 
@@ -49,17 +54,31 @@ class ReadmeTest {
         }
     }
 
+    /** The first notebook has a map as well, in another order: the exercises stand beside their chapter. */
+    @Test
+    void theFirstNotebookHasTheSameMap() throws IOException {
+        String start = "00_start_here.ipynb";
+        String map =
+                Notebook.read(Notebook.FOLDER.resolve(start)).cells().get(1).source();
+        Set<Row> rows = ROW_OF_FIRST_NOTEBOOK
+                .matcher(map)
+                .results()
+                .map(row -> new Row(row.group(1), row.group(2), row.group(3)))
+                .collect(Collectors.toSet());
+        assertEquals(map().stream().filter(row -> !row.file().equals(start)).collect(Collectors.toSet()), rows);
+    }
+
     @ParameterizedTest
     @CsvSource({"one-line-is-not-enough.png, 06_3_xor.ipynb", "the-plane-bends.png, 07_1_bending_the_plane.ipynb"})
     void thePicturesAreThoseOfTheNotebooks(String picture, String notebook) throws IOException {
-        assertTrue(readme().contains("(notebooks/pictures/" + picture + ")"), picture + " is not shown");
+        assertTrue(readme().contains("(.github/pictures/" + picture + ")"), picture + " is not shown");
         Cell cell = Notebook.read(Notebook.FOLDER.resolve(notebook)).codeCells().stream()
                 .filter(any -> any.id().equals("payoff"))
                 .findFirst()
                 .orElseThrow();
         String shown =
                 Notebook.joined(cell.outputs().get(0).getAsJsonObject("data").get("image/png"));
-        byte[] file = Files.readAllBytes(Notebook.FOLDER.resolve("pictures").resolve(picture));
+        byte[] file = Files.readAllBytes(ROOT.resolve(".github/pictures").resolve(picture));
         assertEquals(
                 "",
                 Outputs.pictureDifference(Base64.getEncoder().encodeToString(file), shown),

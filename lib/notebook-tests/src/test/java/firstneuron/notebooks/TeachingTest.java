@@ -8,6 +8,7 @@ import firstneuron.notebooks.Notebook.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The guide for instructors has a section for each notebook, and no decimal number that the notebook does not show. */
 class TeachingTest {
+    private static final Path INSTRUCTOR = Notebook.FOLDER.resolve("instructor");
     private static final List<String> PARTS = List.of(
             "**Time.**", "**Where a class stumbles**", "**Questions to ask**", "**What to cut**", "**Exercises.**");
     private static final Pattern TIME = Pattern.compile("\\*\\*Time\\.\\*\\* (\\d+) minutes: (.+)\\.");
@@ -88,7 +90,7 @@ class TeachingTest {
                 .matcher(guide())
                 .results()
                 .toList()) {
-            assertTrue(Files.exists(Notebook.FOLDER.resolve(link.group(1))), link.group(1) + " is not there");
+            assertTrue(Files.exists(INSTRUCTOR.resolve(link.group(1))), link.group(1) + " is not there");
             if (link.group(2) != null) {
                 String heading = "(?mi)^#+ " + link.group(2).replace("-", ",? ") + "$";
                 assertEquals(1, count(heading, guide()), "no heading for #" + link.group(2));
@@ -98,7 +100,7 @@ class TeachingTest {
 
     @Test
     void theValuesOfTheHubAreThoseThatItReckonsWith() throws IOException {
-        String values = Files.readString(Notebook.FOLDER.resolve("jupyterhub-values.yaml"));
+        String values = Files.readString(INSTRUCTOR.resolve("jupyterhub-values.yaml"));
         List<String> figures = Pattern.compile("(?m)^ +(?:guarantee|limit): (\\S+)$")
                 .matcher(values)
                 .results()
@@ -149,7 +151,7 @@ class TeachingTest {
 
     private static String guide() {
         try {
-            return Files.readString(Notebook.FOLDER.resolve("TEACHING.md"));
+            return Files.readString(INSTRUCTOR.resolve("TEACHING.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
