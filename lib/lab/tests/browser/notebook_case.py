@@ -111,9 +111,11 @@ class NotebookCase(LabCase):
             self.assertGreater(len(image.get_attribute("alt")), 20, "the text alternative follows the picture")
 
     def check_steps(self, figure):
-        """By mouse: on and back; by keyboard: on, and each operation to the last."""
-        back, following = figure.locator("button").all()
-        slider, counter, numbers = (figure.locator(name) for name in ("input", "output", "[data-text=numbers]"))
+        """By mouse: on and back; by keyboard: on, each operation to the last, and a number before it is shown."""
+        back, following = figure.locator("[data-go]").all()
+        slider, counter, numbers = (
+            figure.locator(name) for name in ("input[type=range]", "output", "[data-text=numbers]")
+        )
         count = int(counter.text_content().split()[-1])
         following.click()
         self.assertEqual(f"2 of {count}", counter.text_content())
@@ -133,6 +135,22 @@ class NotebookCase(LabCase):
         self.assertEqual(count, len(seen), "each operation has numbers of its own")
         following.click(force=True)
         self.assertEqual(f"{count} of {count}", counter.text_content())
+        self.check_asking(figure, slider, f"2 of {count}")
+
+    def check_asking(self, figure, slider, second):
+        answer, verdict = figure.locator("[data-answer]"), figure.locator("[data-verdict]")
+        figure.locator("input[type=checkbox]").check()
+        slider.focus()
+        self.page.keyboard.press("Home")
+        self.assertEqual("?", answer.text_content())
+        figure.locator("input[type=text]").focus()
+        self.page.keyboard.type("1000")
+        self.page.keyboard.press("Enter")
+        self.assertIn("Off by", verdict.text_content())
+        self.assertNotEqual("?", answer.text_content())
+        self.page.keyboard.press("Enter")
+        self.assertEqual(second, figure.locator("output").text_content())
+        self.assertEqual("?", answer.text_content())
 
     def check_pad(self, figure):
         """By mouse: digits are drawn and read; by keyboard: the keys are the pad's, and JupyterLab does not move."""
