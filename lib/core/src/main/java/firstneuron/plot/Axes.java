@@ -1,152 +1,241 @@
 package firstneuron.plot;
 
-import firstneuron.plot.Scale.Kind;
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.internal.chartpart.AxesChart;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * What every chart has around its drawing: a title, two axes with round numbers, a grid, and a legend.
- *
- * @param width of the picture
- * @param height of the picture
- * @param x runs to the right
- * @param y runs upward
- * @param legend is shown where it is needed
- * @param isLegendBeside whether it stands to the right of the chart, or below
- * @param hasGrid whether lines run through the chart at the numbers
+ * What every chart has around its drawing: a title, two axes with round numbers, a grid, and a legend. XChart lays out and
+ * paints the axes, and what has its place on them.
  */
-record Axes(int width, int height, Scale x, Scale y, Legend legend, boolean isLegendBeside, boolean hasGrid) {
-    private static final double TOP = 48;
-    private static final double LEFT = 58;
-    private static final double LEFT_OF_LABELS = 36;
-    private static final double RIGHT = 18;
-    private static final double BELOW = 48;
-    private static final double X_SPACING = 62;
-    private static final double Y_SPACING = 36;
-    private static final double SPACING_TO_SCALE = 52;
-    private static final double SAME_UNIT = 1e-9;
+final class Axes {
+    /** The padding that XChart leaves on all sides is more than the left and the bottom need, and less than a title. */
+    static final int LEFT = -8;
+
+    static final int TOP = 30;
+    private static final int BELOW = 10;
+    private static final int SPACING_TO_SCALE = 52;
+    private static final double SAME_UNIT = 0.005;
+    private static final int MOST_LAYOUTS = 3;
     private static final double BETWEEN_LEGEND_AND_CHART = 18;
-    /** A mark at the edge is drawn whole. */
-    private static final double OVER_THE_EDGE = 7;
+    private static final double LEGEND_TO_THE_EDGE = 8;
+
+    private final int width;
+    private final int height;
+    private final Legend legend;
+    private final boolean isLegendBeside;
+    private final XYChart chart;
+    private final Corners corners = new Corners();
+    private Window window;
+
+    private Axes(int width, int height, String xTitle, String yTitle, Legend legend, boolean isLegendBeside) {
+        this.width = width;
+        this.height = height;
+        this.legend = legend;
+        this.isLegendBeside = isLegendBeside;
+        double beside = isLegendBeside ? legend.width() + BETWEEN_LEGEND_AND_CHART : 0;
+        double below = isLegendBeside ? 0 : legend.height(width);
+        chart = new XYChart(chartWidth(width - beside), chartHeight(height - below));
+        Theme.dress(chart, xTitle, yTitle);
+    }
 
     /** The axes of a plane: where both are of one kind, a unit is as long to the right as upward. */
-    static Axes ofPlane(Window data, boolean areOfOneKind, Legend legend) {
-        int width = Theme.PAIR_WIDTH;
-        int height = Theme.PAIR_HEIGHT;
-        double right = width - RIGHT;
-        double bottom = height - BELOW - legend.height(width);
-        double left = left(new Scale(data.yMin(), data.yMax(), bottom, TOP, Kind.EVEN));
-        Window shown = areOfOneKind ? data.toScale(right - left, bottom - TOP) : data;
-        Scale x = new Scale(shown.xMin(), shown.xMax(), left, right, Kind.EVEN);
-        Scale y = new Scale(shown.yMin(), shown.yMax(), bottom, TOP, Kind.EVEN);
-        return new Axes(width, height, x, y, legend, false, true);
+    static Axes ofPlane(Window data, String xTitle, String yTitle, Legend legend) {
+        Axes axes = new Axes(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, xTitle, yTitle, legend, false);
+        axes.layOut(data);
+        if (PlaneData.areOfOneKind(xTitle, yTitle)) {
+            axes.layOutToScale(data);
+        }
+        return axes;
     }
 
     /** The axes of curves, whose units have nothing to do with each other. */
-    static Axes ofCurves(Window data, Kind xKind, Kind yKind, Legend legend, boolean isLegendBeside) {
-        int width = Theme.WIDTH;
-        int height = Theme.HEIGHT;
-        double right = width - RIGHT - (isLegendBeside ? legend.width() + BETWEEN_LEGEND_AND_CHART : 0);
-        double bottom = height - BELOW - (isLegendBeside ? 0 : legend.height(width));
-        Scale y = new Scale(data.yMin(), data.yMax(), bottom, TOP, yKind);
-        Scale x = new Scale(data.xMin(), data.xMax(), left(y), right, xKind);
-        return new Axes(width, height, x, y, legend, isLegendBeside, true);
+    static Axes ofCurves(
+            Window data, String xTitle, String yTitle, Scale x, Scale y, Legend legend, boolean isLegendBeside) {
+        Axes axes = new Axes(Theme.WIDTH, Theme.HEIGHT, xTitle, yTitle, legend, isLegendBeside);
+        x.labelAcross(axes.chart, data.xMin(), data.xMax());
+        y.labelUpward(axes.chart, data.yMin(), data.yMax());
+        axes.layOut(data);
+        return axes;
     }
 
-    /** The axes of bars, which stand at 0, 1, 2, … and have names of their own below them. */
-    static Axes ofBars(int bars, double highest) {
-        Scale y = new Scale(0, highest, Theme.HEIGHT - BELOW, TOP, Kind.EVEN);
-        Scale x = new Scale(-0.5, bars - 0.5, left(y), Theme.WIDTH - RIGHT, Kind.NAMES);
-        return new Axes(Theme.WIDTH, Theme.HEIGHT, x, y, new Legend(), false, true);
+    /** How wide a chart is in a picture. */
+    static int chartWidth(double width) {
+        return (int) width - LEFT;
     }
 
-    /** Far enough to the right for the widest number beside the axis. */
-    private static double left(Scale y) {
-        double widest = y.ticks(Y_SPACING).stream()
-                .mapToDouble(tick -> Ink.width(Theme.SMALL, Scale.label(tick)))
-                .max()
-                .orElse(0);
-        return Math.max(LEFT, Math.ceil(LEFT_OF_LABELS + widest));
+    /** How high a chart is in a picture. */
+    static int chartHeight(double height) {
+        return (int) height - TOP + BELOW;
     }
 
-    Axes withoutGrid() {
-        return new Axes(width, height, x, y, legend, isLegendBeside, false);
+    /** Paints a chart into a picture, below the title. */
+    static void paint(AxesChart<?, ?> chart, Graphics2D picture) {
+        Graphics2D g = (Graphics2D) picture.create();
+        try {
+            g.translate(LEFT, TOP);
+            chart.paint(g, chart.getWidth(), chart.getHeight());
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** Lets XChart find the places of everything, without a picture. */
+    static void layOut(AxesChart<?, ?> chart) {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            paint(chart, g);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void layOut(Window shown) {
+        window = shown;
+        Theme.frame(chart, shown);
+        corners.lay(chart, shown);
+        layOut(chart);
+    }
+
+    /** Other numbers beside an axis may be wider, and leave less room: then the next layout is to scale. */
+    private void layOutToScale(Window data) {
+        chart.getStyler().setXAxisTickMarkSpacingHint(SPACING_TO_SCALE).setYAxisTickMarkSpacingHint(SPACING_TO_SCALE);
+        for (int i = 0; i < MOST_LAYOUTS && !isToScale(); i++) {
+            layOut(data.toScale(plot().getWidth(), plot().getHeight()));
+        }
+    }
+
+    /**
+     * Learns where XChart paints: the marker of a series that goes from one corner of the plot to the other. The third
+     * point lies in the middle, since XChart puts its labels to the points where all are equally far apart, in the place
+     * of round numbers.
+     */
+    private static final class Corners extends Marker {
+        private static final String NAME = "corners";
+
+        private final List<double[]> places = new ArrayList<>();
+
+        private void lay(XYChart chart, Window shown) {
+            places.clear();
+            if (chart.getSeries(NAME) != null) {
+                chart.removeSeries(NAME);
+            }
+            double[] x = {shown.xMin(), shown.xMax(), (shown.xMin() + shown.xMax()) / 2};
+            double[] y = {shown.yMin(), shown.yMax(), (shown.yMin() + shown.yMax()) / 2};
+            XYSeries series = chart.addSeries(NAME, x, y);
+            series.setMarker(this);
+            series.setLineStyle(SeriesLines.NONE);
+        }
+
+        @Override
+        public void paint(Graphics2D g, double x, double y, int size) {
+            places.add(new double[] {x + LEFT, y + TOP});
+        }
+
+        private Rectangle2D plot() {
+            double[] start = places.get(0);
+            double[] end = places.get(1);
+            return new Rectangle2D.Double(start[0], end[1], end[0] - start[0], start[1] - end[1]);
+        }
     }
 
     /** The part of the plane that is shown. */
     Window window() {
-        return new Window(x.from(), x.to(), y.from(), y.to());
-    }
-
-    /** Whether a unit is as long to the right as upward. */
-    boolean isToScale() {
-        return Math.abs(x.unit() / y.unit() - 1) < SAME_UNIT;
+        return window;
     }
 
     /** Where the drawing lies in the picture. */
     Rectangle2D plot() {
-        return new Rectangle2D.Double(x.start(), y.end(), x.end() - x.start(), y.start() - y.end());
+        return corners.plot();
+    }
+
+    /** Where a number of the axis to the right stands in the picture. */
+    double across(double x) {
+        return plot().getMinX() + (x - window.xMin()) / (window.xMax() - window.xMin()) * plot().getWidth();
+    }
+
+    /** Where a number of the axis upward stands in the picture. */
+    double upward(double y) {
+        return plot().getMaxY() - (y - window.yMin()) / (window.yMax() - window.yMin()) * plot().getHeight();
+    }
+
+    /** Whether a unit is as long to the right as upward. */
+    boolean isToScale() {
+        double right = across(1) - across(0);
+        double up = upward(0) - upward(1);
+        return Math.abs(right / up - 1) < SAME_UNIT;
+    }
+
+    void removeGrid() {
+        chart.getStyler().setPlotGridLinesVisible(false);
+    }
+
+    /** Adds lines that may be bent; each is a list of places {x, y}. */
+    void addLines(List<double[][]> lines, Color colour, BasicStroke stroke) {
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (double[][] places : lines) {
+            for (double[] place : places) {
+                x.add(place[0]);
+                y.add(place[1]);
+            }
+            x.add(places[places.length - 1][0]);
+            y.add(Double.NaN); // lifts the pen
+        }
+        if (!x.isEmpty()) {
+            XYSeries series = chart.addSeries(nextName(), x, y);
+            series.setLineColor(colour).setLineStyle(stroke);
+            series.setMarker(SeriesMarkers.NONE);
+        }
+    }
+
+    /** Adds the n-th curve of a chart, counted from 0: the first few are solid, the others dashed. */
+    void addCurve(Curve curve, int index, double lineWidth, int sizeOfDots) {
+        chart.getStyler().setMarkerSize(sizeOfDots);
+        XYSeries series = chart.addSeries(nextName(), curve.x(), curve.y());
+        series.setLineColor(Theme.curve(index))
+                .setLineStyle(Theme.isDashed(index) ? Theme.dashed(lineWidth) : Theme.line(lineWidth));
+        series.setMarkerColor(Theme.curve(index));
+        series.setMarker(curve.marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+    }
+
+    /** Adds a sign at each place. */
+    void addPoints(double[] x, double[] y, Marker sign) {
+        XYSeries series = chart.addSeries(nextName(), x, y);
+        series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+        series.setMarker(sign);
+    }
+
+    private String nextName() {
+        return "series " + chart.getSeriesCollection().size();
     }
 
     /**
      * A picture of this size.
      *
      * @param ground is drawn below the grid
-     * @param drawing is drawn above it
      */
-    Picture picture(
-            String title,
-            String xTitle,
-            String yTitle,
-            String description,
-            Consumer<Graphics2D> ground,
-            Consumer<Graphics2D> drawing) {
+    Picture picture(String title, String description, Consumer<Graphics2D> ground) {
         return Picture.draw(width, height, description, g -> {
             Ink.title(g, title, width);
             ground.accept(g);
-            labels(g, xTitle, yTitle);
-            Shape all = g.getClip();
-            Rectangle2D plot = plot();
-            g.clip(new Rectangle2D.Double(
-                    plot.getX() - OVER_THE_EDGE,
-                    plot.getY() - OVER_THE_EDGE,
-                    plot.getWidth() + 2 * OVER_THE_EDGE,
-                    plot.getHeight() + 2 * OVER_THE_EDGE));
-            drawing.accept(g);
-            g.setClip(all);
+            paint(chart, g);
+            if (legend.isNeeded() && isLegendBeside) {
+                legend.paintBeside(g, plot().getMaxX() + BETWEEN_LEGEND_AND_CHART, plot().getCenterY());
+            } else if (legend.isNeeded()) {
+                legend.paintBelow(g, width, height - LEGEND_TO_THE_EDGE);
+            }
         });
-    }
-
-    private void labels(Graphics2D g, String xTitle, String yTitle) {
-        Rectangle2D plot = plot();
-        List<BigDecimal> across = x.ticks(isToScale() ? SPACING_TO_SCALE : X_SPACING);
-        across.forEach(tick -> gridLine(g, x.at(tick.doubleValue()), plot.getMinY(), 0, plot.getHeight()));
-        List<BigDecimal> up = y.ticks(isToScale() ? SPACING_TO_SCALE : Y_SPACING);
-        up.forEach(tick -> gridLine(g, plot.getMinX(), y.at(tick.doubleValue()), plot.getWidth(), 0));
-        across.forEach(tick -> Ink.centred(
-                g, Theme.SMALL, Theme.QUIET_TEXT, Scale.label(tick), x.at(tick.doubleValue()), plot.getMaxY() + 12));
-        up.forEach(tick -> Ink.upTo(
-                g, Theme.SMALL, Theme.QUIET_TEXT, Scale.label(tick), plot.getMinX() - 8, y.at(tick.doubleValue())));
-        Ink.centred(g, Theme.BODY, Theme.TEXT, xTitle, plot.getCenterX(), plot.getMaxY() + 32);
-        Ink.upward(g, Theme.BODY, Theme.TEXT, yTitle, 16, plot.getCenterY());
-        if (legend.isNeeded() && isLegendBeside) {
-            legend.paintBeside(g, plot.getMaxX() + BETWEEN_LEGEND_AND_CHART, plot.getCenterY());
-        } else if (legend.isNeeded()) {
-            legend.paintBelow(g, width, height - 8.0);
-        }
-    }
-
-    private void gridLine(Graphics2D g, double atX, double atY, double across, double down) {
-        if (!hasGrid) {
-            return;
-        }
-        g.setColor(Theme.GRID_ON_FIELD);
-        g.setStroke(Theme.line(1));
-        g.draw(new Line2D.Double(atX, atY, atX + across, atY + down));
     }
 }

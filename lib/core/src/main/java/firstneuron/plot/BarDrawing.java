@@ -1,20 +1,19 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.knowm.xchart.CategoryChart;
 
 /**
  * A bar for each name, with its number above it.
  */
 final class BarDrawing {
     private static final double ROOM_FOR_A_NUMBER = 1.15;
-    private static final double NAMES_BELOW = 12;
+    private static final double NUMBER_ABOVE_BAR = 10;
     private static final double ROOM_BETWEEN_NAMES = 6;
     private static final double SHARE_OF_WIDTH = 0.6;
 
@@ -38,34 +37,43 @@ final class BarDrawing {
                 + ".";
         double highest =
                 bars.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        Axes axes = Axes.ofBars(bars.size(), highest > 0 ? highest * ROOM_FOR_A_NUMBER : 1);
-        List<String> names = List.copyOf(bars.keySet());
-        return axes.picture(title, xTitle, yTitle, description, g -> names(g, axes, names), g -> {
-            for (int i = 0; i < names.size(); i++) {
-                bar(g, axes, i, bars.get(names.get(i)));
-            }
+        CategoryChart chart = chart(xTitle, yTitle, bars, highest > 0 ? highest * ROOM_FOR_A_NUMBER : 1);
+        return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> {
+            Ink.title(g, title, Theme.WIDTH);
+            Axes.paint(chart, g);
+            numbers(g, chart, List.copyOf(bars.values()));
         });
     }
 
-    private static void names(Graphics2D g, Axes axes, List<String> names) {
-        double widest = names.stream()
+    private static CategoryChart chart(String xTitle, String yTitle, Map<String, Double> bars, double top) {
+        CategoryChart chart = new CategoryChart(Axes.chartWidth(Theme.WIDTH), Axes.chartHeight(Theme.HEIGHT));
+        Theme.dress(chart, xTitle, yTitle);
+        chart.getStyler().setAvailableSpaceFill(SHARE_OF_WIDTH);
+        chart.getStyler().setPlotGridVerticalLinesVisible(false).setXAxisTickLabelsColor(Theme.TEXT);
+        chart.getStyler().setXAxisTickLabelsFormattingFunction(null);
+        chart.getStyler().setYAxisMin(0.0).setYAxisMax(top);
+        chart.addSeries("bars", List.copyOf(bars.keySet()), List.copyOf(bars.values()))
+                .setFillColor(Theme.BLUE);
+        Axes.layOut(chart);
+        if (widest(bars) > chart.getScreenXFromChart(1) - chart.getScreenXFromChart(0) - ROOM_BETWEEN_NAMES) {
+            chart.getStyler().setAxisTickLabelsFont(Theme.TINY);
+        }
+        return chart;
+    }
+
+    private static double widest(Map<String, Double> bars) {
+        return bars.keySet().stream()
                 .mapToDouble(name -> Ink.width(Theme.SMALL, name))
                 .max()
                 .orElseThrow();
-        Font font = widest < axes.x().unit() - ROOM_BETWEEN_NAMES ? Theme.SMALL : Theme.TINY;
-        for (int i = 0; i < names.size(); i++) {
-            Ink.centred(
-                    g, font, Theme.TEXT, names.get(i), axes.x().at(i), axes.y().at(0) + NAMES_BELOW);
-        }
     }
 
-    private static void bar(Graphics2D g, Axes axes, int index, double value) {
-        double middle = axes.x().at(index);
-        double width = axes.x().unit() * SHARE_OF_WIDTH;
-        double top = axes.y().at(value);
-        double bottom = axes.y().at(0);
-        g.setColor(Theme.BLUE);
-        g.fill(new Rectangle2D.Double(middle - width / 2, top, width, bottom - top));
-        Ink.centred(g, Theme.STRONG, Theme.TEXT, Numbers.brief(value), middle, top - 10);
+    /** A number stands above the middle of its bar; on the axis of names, a bar is one unit. */
+    private static void numbers(Graphics2D g, CategoryChart chart, List<Double> values) {
+        for (int i = 0; i < values.size(); i++) {
+            double x = Axes.LEFT + chart.getScreenXFromChart(i + 0.5);
+            double y = Axes.TOP + chart.getScreenYFromChart(values.get(i)) - NUMBER_ABOVE_BAR;
+            Ink.centred(g, Theme.STRONG, Theme.TEXT, Numbers.brief(values.get(i)), x, y);
+        }
     }
 }

@@ -8,22 +8,28 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.knowm.xchart.style.markers.Marker;
 
 /**
  * The sign of a class: its own shape in its own colour, with a white rim that keeps it apart from the ground.
  */
-final class ClassMarker {
+final class ClassMarker extends Marker {
     private static final List<String> SHAPE_NAMES = List.of("square", "circle", "triangle", "diamond");
 
-    private ClassMarker() {}
+    private final int classNumber;
+
+    ClassMarker(int classNumber) {
+        this.classNumber = classNumber;
+    }
 
     /** For example {@code 3 squares} or {@code 1 circle}. */
     static String count(int classNumber, int points) {
         return Numbers.count(points, SHAPE_NAMES.get(classNumber));
     }
 
-    static void paint(Graphics2D g, int classNumber, double x, double y, double size) {
-        Shape shape = shape(classNumber, x, y, size);
+    @Override
+    public void paint(Graphics2D g, double x, double y, int size) {
+        Shape shape = shape(x, y, size);
         Color colour = Theme.CLASSES.get(classNumber);
         g.setStroke(Theme.line(3));
         g.setColor(Theme.BACKGROUND);
@@ -32,8 +38,8 @@ final class ClassMarker {
         g.fill(shape);
     }
 
-    private static Shape shape(int classNumber, double x, double y, double size) {
-        double half = size / 2;
+    private Shape shape(double x, double y, int size) {
+        double half = size / 2.0;
         return switch (classNumber) {
             case 0 -> new Rectangle2D.Double(x - half, y - half, size, size);
             case 1 -> new Ellipse2D.Double(x - half - 0.5, y - half - 0.5, size + 1, size + 1);

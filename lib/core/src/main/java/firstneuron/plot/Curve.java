@@ -1,8 +1,6 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
-import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.DoubleUnaryOperator;
@@ -110,38 +108,11 @@ public record Curve(String name, double[] x, double[] y, boolean marked) {
         return new Curve(name, Arrays.copyOf(x, count), Arrays.copyOf(y, count), marked);
     }
 
-    /** Draws the curve as the n-th of a chart, counted from 0: the first few are solid, the others dashed. */
-    void paint(Graphics2D g, Axes axes, int index, double width, double radiusOfDots) {
-        g.setColor(Theme.curve(index));
-        g.setStroke(Theme.isDashed(index) ? Theme.dashed(width) : Theme.line(width));
-        g.draw(path(axes, places()));
-        if (marked) {
-            for (double[] place : places()) {
-                Ink.dot(g, axes.x().at(place[0]), axes.y().at(place[1]), radiusOfDots);
-            }
-        }
-    }
-
     /** The points as places {x, y}. */
     double[][] places() {
-        double[][] places = new double[x.length][];
-        Arrays.setAll(places, i -> new double[] {x[i], y[i]});
-        return places;
-    }
-
-    /** A line through places {x, y} of a chart. */
-    static Path2D path(Axes axes, double[]... places) {
-        Path2D path = new Path2D.Double();
-        for (double[] place : places) {
-            double atX = axes.x().at(place[0]);
-            double atY = axes.y().at(place[1]);
-            if (path.getCurrentPoint() == null) {
-                path.moveTo(atX, atY);
-            } else {
-                path.lineTo(atX, atY);
-            }
-        }
-        return path;
+        return IntStream.range(0, x.length)
+                .mapToObj(i -> new double[] {x[i], y[i]})
+                .toArray(double[][]::new);
     }
 
     /** The names of several curves. */

@@ -60,20 +60,12 @@ final class CurveBundle {
     private Picture picture(String title, List<Curve> curves) {
         Curve[] all = curves.toArray(Curve[]::new);
         Window window = Window.around(Curve.all(Curve::x, all), Curve.all(Curve::y, all), ROOM_AT_THE_ENDS, ROOM);
-        Axes axes = Axes.ofCurves(window, Scale.Kind.COUNTS, Scale.Kind.EVEN, legend, false);
+        Axes axes = Axes.ofCurves(window, "epoch", "loss", Scale.COUNTS, Scale.EVEN, legend, false);
         String description = Picture.sentence(title) + " loss against epoch of "
                 + Numbers.count(curves.size(), "training") + "; " + String.join("; ", ends) + ".";
-        return axes.picture(
-                title,
-                "epoch",
-                "loss",
-                description,
-                g -> {},
-                g -> drawn.forEach(part -> {
-                    g.setColor(part.colour());
-                    g.setStroke(Theme.line(LINE_WIDTH));
-                    part.curves().forEach(curve -> g.draw(Curve.path(axes, curve.places())));
-                }));
+        drawn.forEach(part -> axes.addLines(
+                part.curves().stream().map(Curve::places).toList(), part.colour(), Theme.line(LINE_WIDTH)));
+        return axes.picture(title, description, g -> {});
     }
 
     /** From the lowest to the highest end. */

@@ -1,7 +1,6 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
-import firstneuron.plot.Scale.Kind;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -11,7 +10,7 @@ final class CurveChart {
     private static final double ROOM_ON_LOGARITHMIC_SCALE = 1.3;
     private static final int MOST_IN_A_LEGEND_BELOW = 4;
     private static final double LINE_WIDTH = 2.2;
-    private static final double MARK = 4;
+    private static final int MARK = 8;
 
     private CurveChart() {}
 
@@ -21,7 +20,8 @@ final class CurveChart {
         double[] x = Curve.all(Curve::x, curves);
         double[] y = Curve.all(Curve::y, curves);
         Window window = Window.around(x, y, marked ? ROOM : 0, ROOM);
-        return picture(axes(window, kind(marked, x), kind(marked, y), curves), title, xTitle, yTitle, curves);
+        Axes axes = axes(window, xTitle, yTitle, scale(marked, x), scale(marked, y), curves);
+        return picture(axes, title, xTitle, yTitle, curves);
     }
 
     static Picture logarithmic(String title, String xTitle, String yTitle, Curve... curves) {
@@ -38,7 +38,8 @@ final class CurveChart {
         double lowest = Arrays.stream(y).min().orElseThrow() / ROOM_ON_LOGARITHMIC_SCALE;
         double highest = Arrays.stream(y).max().orElseThrow() * ROOM_ON_LOGARITHMIC_SCALE;
         Window window = new Window(even.xMin(), even.xMax(), lowest, highest);
-        return picture(axes(window, kind(marked, x), Kind.LOGARITHMIC, curves), title, xTitle, yTitle, curves);
+        Axes axes = axes(window, xTitle, yTitle, scale(marked, x), Scale.LOGARITHMIC, curves);
+        return picture(axes, title, xTitle, yTitle, curves);
     }
 
     private static boolean isMarked(Curve... curves) {
@@ -46,24 +47,23 @@ final class CurveChart {
     }
 
     /** Counts get whole numbers as labels. */
-    private static Kind kind(boolean marked, double[] values) {
+    private static Scale scale(boolean marked, double[] values) {
         boolean whole = Arrays.stream(values).allMatch(value -> value == Math.rint(value));
-        return marked && whole ? Kind.COUNTS : Kind.EVEN;
+        return marked && whole ? Scale.COUNTS : Scale.EVEN;
     }
 
-    private static Axes axes(Window window, Kind xKind, Kind yKind, Curve... curves) {
+    private static Axes axes(Window window, String xTitle, String yTitle, Scale x, Scale y, Curve... curves) {
         boolean beside = curves.length > MOST_IN_A_LEGEND_BELOW;
-        return Axes.ofCurves(window, xKind, yKind, Curve.legend(curves), beside);
+        return Axes.ofCurves(window, xTitle, yTitle, x, y, Curve.legend(curves), beside);
     }
 
     private static Picture picture(Axes axes, String title, String xTitle, String yTitle, Curve... curves) {
         String description = Picture.sentence(title) + " " + yTitle + " against " + xTitle + ": "
                 + Arrays.stream(curves).map(CurveChart::describe).collect(Collectors.joining("; ")) + ".";
-        return axes.picture(title, xTitle, yTitle, description, g -> {}, g -> {
-            for (int i = 0; i < curves.length; i++) {
-                curves[i].paint(g, axes, i, LINE_WIDTH, MARK);
-            }
-        });
+        for (int i = 0; i < curves.length; i++) {
+            axes.addCurve(curves[i], i, LINE_WIDTH, MARK);
+        }
+        return axes.picture(title, description, g -> {});
     }
 
     private static String describe(Curve curve) {

@@ -6,7 +6,6 @@ import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.knowm.xchart.style.markers.Marker;
 
 /**
  * A chart of points in the plane, with what a model says about every place of it. A unit is as long to the right as
@@ -26,16 +26,13 @@ final class PlaneChart {
     private static final double CELL = 2.75;
 
     private static final double BORDER_WIDTH = 2.5;
-    private static final double MARK = 9;
-    private static final double RING = 13;
 
     private final String title;
     private final PlaneData data;
-    private Axes axes;
+    private final Axes axes;
     private final StringBuilder description;
     private final List<Consumer<Graphics2D>> grounds = new ArrayList<>();
-    private final List<Consumer<Graphics2D>> drawings = new ArrayList<>();
-    private final List<Consumer<Graphics2D>> marks = new ArrayList<>();
+    private final List<double[]> rings = new ArrayList<>();
 
     PlaneChart(String title, PlaneData data) {
         this(title, data, Window.around(data.x(), data.y()));
@@ -46,12 +43,12 @@ final class PlaneChart {
         this.data = data;
         Legend legend = new Legend();
         for (int c = 0; c < data.classNames().size(); c++) {
-            int number = c;
+            ClassMarker sign = new ClassMarker(c);
             legend.add(
-                    (g, x, y) -> ClassMarker.paint(g, number, x, y, MARK),
+                    (g, x, y) -> sign.paint(g, x, y, Theme.MARK),
                     "class " + data.classNames().get(c));
         }
-        axes = Axes.ofPlane(window, PlaneData.areOfOneKind(xTitle(), yTitle()), legend);
+        axes = Axes.ofPlane(window, xTitle(), yTitle(), legend);
         description = new StringBuilder(Picture.sentence(title) + " " + yTitle() + " against " + xTitle() + ": ");
         description.append(IntStream.range(0, data.classNames().size())
                 .mapToObj(c -> ClassMarker.count(c, data.ofClass(data.x(), c).length) + " of class "
@@ -133,7 +130,7 @@ final class PlaneChart {
         if (ends.isEmpty()) {
             description.append("No decision line runs through this part of the plane");
         } else {
-            polyline(Theme.TEXT, Theme.line(BORDER_WIDTH), ends.toArray(double[][]::new));
+            lines(List.<double[][]>of(ends.toArray(double[][]::new)), Theme.TEXT, BORDER_WIDTH);
             description
                     .append("The decision line runs from ")
                     .append(point(ends.get(0)))
@@ -145,13 +142,13 @@ final class PlaneChart {
 
     /** Leaves out the lines behind the numbers of the axes, for a chart that draws a grid of its own. */
     PlaneChart withoutGrid() {
-        axes = axes.withoutGrid();
+        axes.removeGrid();
         return this;
     }
 
     /** Draws lines that may be bent; each is a list of places {x, y}. */
     PlaneChart lines(List<double[][]> lines, Color colour, double width) {
-        lines.forEach(places -> polyline(colour, Theme.line(width), places));
+        axes.addLines(lines, colour, Theme.line(width));
         return this;
     }
 
@@ -168,7 +165,7 @@ final class PlaneChart {
             double squaredLength = Math.pow(perceptron.weight(0), 2) + Math.pow(perceptron.weight(1), 2);
             double share = perceptron.weightedSum(from) / squaredLength; // foot = x − z·w / ‖w‖²
             double[] foot = {from[0] - share * perceptron.weight(0), from[1] - share * perceptron.weight(1)};
-            polyline(Theme.CLASSES.get(c), Theme.dashed(2), from, foot);
+            axes.addLines(List.<double[][]>of(new double[][] {from, foot}), Theme.CLASSES.get(c), Theme.dashed(2));
             description
                     .append(". The nearest point of class ")
                     .append(data.classNames().get(c))
@@ -179,44 +176,30 @@ final class PlaneChart {
         return this;
     }
 
-    /** Draws a ring around a place, above the points. */
-    PlaneChart ring(double x, double y) {
-        marks.add(g -> {
+    private static final class Ring extends Marker {
+        private static final double RADIUS = 13;
+
+        @Override
+        public void paint(Graphics2D g, double x, double y, int size) {
             g.setColor(Theme.TEXT);
             g.setStroke(Theme.line(BORDER_WIDTH));
-            double middleX = axes.x().at(x);
-            double middleY = axes.y().at(y);
-            g.draw(new Ellipse2D.Double(middleX - RING, middleY - RING, 2 * RING, 2 * RING));
-        });
+            g.draw(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
+        }
+    }
+
+    /** Draws a ring around a place, above the points. */
+    PlaneChart ring(double x, double y) {
+        rings.add(new double[] {x, y});
         description.append(". A ring marks ").append(point(new double[] {x, y}));
         return this;
     }
 
     Picture picture() {
-        return axes.picture(
-                title, xTitle(), yTitle(), description + ".", g -> grounds.forEach(ground -> ground.accept(g)), g -> {
-                    drawings.forEach(drawing -> drawing.accept(g));
-                    points(g);
-                    marks.forEach(mark -> mark.accept(g));
-                });
-    }
-
-    private void points(Graphics2D g) {
         for (int c = 0; c < data.classNames().size(); c++) {
-            for (int i = 0; i < data.x().length; i++) {
-                if (data.classes()[i] == c) {
-                    ClassMarker.paint(g, c, axes.x().at(data.x()[i]), axes.y().at(data.y()[i]), MARK);
-                }
-            }
+            axes.addPoints(data.ofClass(data.x(), c), data.ofClass(data.y(), c), new ClassMarker(c));
         }
-    }
-
-    private void polyline(Color colour, Stroke stroke, double[]... places) {
-        drawings.add(g -> {
-            g.setColor(colour);
-            g.setStroke(stroke);
-            g.draw(Curve.path(axes, places));
-        });
+        rings.forEach(ring -> axes.addPoints(new double[] {ring[0]}, new double[] {ring[1]}, new Ring()));
+        return axes.picture(title, description + ".", g -> grounds.forEach(ground -> ground.accept(g)));
     }
 
     private static String point(double[] end) {

@@ -2,7 +2,6 @@ package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -16,7 +15,7 @@ final class SurfaceChart {
     private static final double PADDING = 0.2;
     private static final double LINE_WIDTH = 2;
     private static final double LEVEL_LINE_WIDTH = 0.9;
-    private static final double MARK = 2.8;
+    private static final int MARK = 6;
     private static final Color LOW = Color.WHITE;
     private static final Color HIGH = new Color(0xC3D3E0);
     private static final int[] SHADES = IntStream.rangeClosed(0, BANDS)
@@ -27,7 +26,8 @@ final class SurfaceChart {
     private final String xTitle;
     private final String yTitle;
     private final DoubleBinaryOperator surface;
-    private final Axes axes;
+    private final Window window;
+    private final Legend legend;
     private final Lattice heights;
     private final double lowest;
     private final double extent;
@@ -39,9 +39,9 @@ final class SurfaceChart {
         this.yTitle = yTitle;
         this.surface = surface;
         Curve.requireFew(ways);
-        Window window = Window.around(Curve.all(Curve::x, ways), Curve.all(Curve::y, ways), PADDING, PADDING);
-        axes = Axes.ofPlane(window, PlaneData.areOfOneKind(xTitle, yTitle), Curve.legend(ways));
-        heights = Lattice.of(axes.window(), CELLS, CELLS, Field.of("the height of the surface", surface));
+        window = Window.around(Curve.all(Curve::x, ways), Curve.all(Curve::y, ways), PADDING, PADDING);
+        legend = Curve.legend(ways);
+        heights = Lattice.of(axes().window(), CELLS, CELLS, Field.of("the height of the surface", surface));
         lowest = heights.lowest();
         extent = heights.highest() > lowest ? heights.highest() - lowest : 1;
         levelLines = IntStream.range(1, BANDS)
@@ -59,26 +59,24 @@ final class SurfaceChart {
         return SHADES[(int) (BANDS * Math.sqrt(Math.max(0, (height - lowest) / extent)))];
     }
 
+    /** The same axes for each picture. */
     Axes axes() {
-        return axes;
+        return Axes.ofPlane(window, xTitle, yTitle, legend);
     }
 
     Picture picture(String title, Curve... ways) {
         String description = Picture.sentence(title) + " A surface over " + xTitle + " and " + yTitle
                 + ", seen from above: "
                 + Arrays.stream(ways).map(way -> describe(way, surface)).collect(Collectors.joining("; ")) + ".";
-        return axes.picture(title, xTitle, yTitle, description, this::ground, g -> {
-            for (int i = 0; i < ways.length; i++) {
-                ways[i].paint(g, axes, i, LINE_WIDTH, MARK);
-            }
-        });
-    }
-
-    private void ground(Graphics2D g) {
-        Picture.fill(g, axes.plot(), (width, height) -> heights.image(width, height, this::colour));
-        g.setColor(LEVEL_LINE);
-        g.setStroke(Theme.line(LEVEL_LINE_WIDTH));
-        levelLines.forEach(line -> g.draw(Curve.path(axes, line)));
+        Axes axes = axes();
+        axes.addLines(levelLines, LEVEL_LINE, Theme.line(LEVEL_LINE_WIDTH));
+        for (int i = 0; i < ways.length; i++) {
+            axes.addCurve(ways[i], i, LINE_WIDTH, MARK);
+        }
+        return axes.picture(
+                title,
+                description,
+                g -> Picture.fill(g, axes.plot(), (width, height) -> heights.image(width, height, this::colour)));
     }
 
     private static String describe(Curve way, DoubleBinaryOperator surface) {

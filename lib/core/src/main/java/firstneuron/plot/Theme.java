@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.matrix.Numbers;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.internal.chartpart.AxesChart;
+import org.knowm.xchart.style.AxesChartStyler;
 
 /**
- * The one look of all pictures: sizes, colours, fonts and strokes.
+ * The one look of all pictures: sizes, colours, fonts, strokes, and how an XChart chart is dressed.
  *
  * <p>The colours of classes and curves are those of M. Okabe and K. Ito, "Color Universal Design" (2002), which people
  * with any kind of colour vision can tell apart.
@@ -52,6 +56,11 @@ final class Theme {
 
     private static final int[] SHADES =
             IntStream.rangeClosed(-256, 256).map(i -> shade(i / 256.0)).toArray();
+
+    private static final Color NO_COLOUR = new Color(0, true);
+    private static final int CHART_PADDING = 18;
+    private static final int LEFT_OF_PLOT = 66;
+    static final int MARK = 9;
 
     private static final int TITLE_MARGIN = 12;
     private static final int SMALLEST_TITLE = 9;
@@ -130,6 +139,34 @@ final class Theme {
             font = font.deriveFont(font.getSize2D() - 1);
         }
         return font;
+    }
+
+    /** Gives a chart of any kind this look. Its ground is left to what lies below, its title and legend to the picture. */
+    static void dress(AxesChart<?, ?> chart, String xTitle, String yTitle) {
+        chart.setXAxisTitle(xTitle);
+        chart.setYAxisTitle(yTitle);
+        AxesChartStyler style = (AxesChartStyler) chart.getStyler();
+        style.setLocale(Locale.ROOT);
+        style.setChartTitleVisible(false).setLegendVisible(false);
+        style.setChartBackgroundColor(NO_COLOUR).setChartFontColor(TEXT).setChartPadding(CHART_PADDING);
+        style.setPlotBackgroundColor(NO_COLOUR).setPlotBorderVisible(false).setPlotContentSize(1);
+        style.setPlotMargin(4).setYAxisLeftWidthHint(LEFT_OF_PLOT);
+        style.setPlotGridLinesColor(GRID_ON_FIELD).setPlotGridLinesStroke(line(1));
+        style.setAxisTicksLineVisible(false).setAxisTicksMarksVisible(false).setPlotTicksMarksVisible(false);
+        style.setAxisTitleFont(BODY).setXAxisTitleColor(TEXT).setYAxisTitleColor(TEXT);
+        style.setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(QUIET_TEXT);
+        style.setXAxisTickLabelsFormattingFunction(Numbers::brief).setYAxisTickLabelsFormattingFunction(Numbers::brief);
+        style.setXAxisTickMarkSpacingHint(62).setYAxisTickMarkSpacingHint(36);
+        style.setMarkerSize(MARK);
+    }
+
+    /** Shows this part of the plane. */
+    static void frame(XYChart chart, Window window) {
+        chart.getStyler()
+                .setXAxisMin(window.xMin())
+                .setXAxisMax(window.xMax())
+                .setYAxisMin(window.yMin())
+                .setYAxisMax(window.yMax());
     }
 
     static Color mix(Color from, Color to, double share) {
