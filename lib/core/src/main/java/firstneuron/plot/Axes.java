@@ -23,8 +23,9 @@ final class Axes {
     private static final double BELOW = 48;
     private static final double RIGHT = 18;
     private static final double LEFT = 58;
+    private static final double LEFT_OF_PLANE = 63;
     private static final double LEFT_OF_LABELS = 9;
-    private static final int SPACING_TO_SCALE = 52;
+    private static final int SPACING_TO_SCALE = 80;
     private static final double SAME_UNIT = 0.005;
     private static final int MOST_LAYOUTS = 4;
     private static final double BETWEEN_LEGEND_AND_CHART = 18;
@@ -61,7 +62,7 @@ final class Axes {
             axes.chart.getStyler().setXAxisTickMarkSpacingHint(SPACING_TO_SCALE);
             axes.chart.getStyler().setYAxisTickMarkSpacingHint(SPACING_TO_SCALE);
         }
-        axes.layOut(data, isToScale);
+        axes.layOut(data, LEFT_OF_PLANE, isToScale);
         return axes;
     }
 
@@ -71,7 +72,7 @@ final class Axes {
         Axes axes = new Axes(Theme.WIDTH, Theme.HEIGHT, xTitle, yTitle, legend, isLegendBeside);
         x.labelAcross(axes.chart);
         y.labelUpward(axes.chart, data.yMin(), data.yMax());
-        axes.layOut(data, false);
+        axes.layOut(data, LEFT, false);
         if (y == Scale.LOGARITHMIC) {
             axes.addLevels(Scale.powersOfTen(data.yMin(), data.yMax()));
         }
@@ -90,15 +91,15 @@ final class Axes {
      * XChart gives the plot what titles and labels leave of the chart. So the chart is made larger or smaller, until the
      * plot has the place that it is to have in the picture; wider labels push it to the right.
      */
-    private void layOut(Window data, boolean isToScale) {
-        plot = place(LEFT);
+    private void layOut(Window data, double left, boolean isToScale) {
+        plot = place(left);
         for (int i = 0; i < MOST_LAYOUTS; i++) {
             window = isToScale ? data.toScale(plot.getWidth(), plot.getHeight()) : data;
             Theme.frame(chart, window);
             corners.lay(chart, window);
             paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
             Rectangle2D found = corners.plot();
-            plot = place(Math.max(LEFT, Math.ceil(found.getMinX() - LEFT_OF_LABELS)));
+            plot = place(Math.max(left, Math.ceil(found.getMinX() - LEFT_OF_LABELS)));
             chartWidth += (int) Math.rint(plot.getWidth() - found.getWidth());
             chartHeight += (int) Math.rint(plot.getHeight() - found.getHeight());
         }
@@ -208,10 +209,14 @@ final class Axes {
     void addCurve(Curve curve, int index, double lineWidth, int sizeOfDots) {
         chart.getStyler().setMarkerSize(sizeOfDots);
         XYSeries series = chart.addSeries(nextName(), curve.x(), curve.y());
-        series.setLineColor(Theme.curve(index))
-                .setLineStyle(Theme.isDashed(index) ? Theme.dashed(lineWidth) : Theme.line(lineWidth));
         series.setMarkerColor(Theme.curve(index));
-        series.setMarker(curve.marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+        if (Theme.isDashed(index)) {
+            series.setLineStyle(SeriesLines.NONE);
+            series.setMarker(new DashedLine(Theme.curve(index), lineWidth, curve));
+        } else {
+            series.setLineColor(Theme.curve(index)).setLineStyle(Theme.line(lineWidth));
+            series.setMarker(curve.marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+        }
     }
 
     /** Adds a sign at each place. */

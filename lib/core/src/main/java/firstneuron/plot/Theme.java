@@ -148,7 +148,7 @@ final class Theme {
         style.setChartTitleVisible(false).setLegendVisible(false);
         style.setChartBackgroundColor(NO_COLOUR).setChartFontColor(TEXT).setChartPadding(CHART_PADDING);
         style.setPlotBackgroundColor(NO_COLOUR).setPlotBorderVisible(false).setPlotContentSize(1);
-        style.setPlotMargin(4);
+        style.setPlotMargin(0).setAxisTickPadding(6).setAxisTitlePadding(12);
         style.setPlotGridLinesColor(GRID_ON_FIELD).setPlotGridLinesStroke(new BasicStroke(1));
         style.setAxisTicksLineVisible(false).setAxisTicksMarksVisible(false).setPlotTicksMarksVisible(false);
         style.setAxisTitleFont(BODY).setXAxisTitleColor(TEXT).setYAxisTitleColor(TEXT);
