@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -20,14 +19,15 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * paints the axes, and what has its place on them.
  */
 final class Axes {
-    /** The padding that XChart leaves on all sides is more than the left and the bottom need, and less than a title. */
-    static final int LEFT = -8;
-
-    static final int TOP = 30;
-    private static final int BELOW = 10;
-    private static final int SPACING_TO_SCALE = 52;
+    private static final double TOP = 48;
+    private static final double BELOW = 48;
+    private static final double RIGHT = 18;
+    private static final double LEFT = 58;
+    private static final double LEFT_OF_PLANE = 63;
+    private static final double LEFT_OF_LABELS = 9;
+    private static final int SPACING_TO_SCALE = 80;
     private static final double SAME_UNIT = 0.005;
-    private static final int MOST_LAYOUTS = 3;
+    private static final int MOST_LAYOUTS = 4;
     private static final double BETWEEN_LEGEND_AND_CHART = 18;
     private static final double LEGEND_TO_THE_EDGE = 8;
 
@@ -37,26 +37,32 @@ final class Axes {
     private final boolean isLegendBeside;
     private final XYChart chart;
     private final Corners corners = new Corners();
+    private int chartWidth;
+    private int chartHeight;
     private Window window;
+    /** Where the drawing lies in the picture. */
+    private Rectangle2D plot;
 
     private Axes(int width, int height, String xTitle, String yTitle, Legend legend, boolean isLegendBeside) {
         this.width = width;
         this.height = height;
         this.legend = legend;
         this.isLegendBeside = isLegendBeside;
-        double beside = isLegendBeside ? legend.width() + BETWEEN_LEGEND_AND_CHART : 0;
-        double below = isLegendBeside ? 0 : legend.height(width);
-        chart = new XYChart(chartWidth(width - beside), chartHeight(height - below));
+        chartWidth = width;
+        chartHeight = height;
+        chart = new XYChart(width, height);
         Theme.dress(chart, xTitle, yTitle);
     }
 
     /** The axes of a plane: where both are of one kind, a unit is as long to the right as upward. */
     static Axes ofPlane(Window data, String xTitle, String yTitle, Legend legend) {
         Axes axes = new Axes(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, xTitle, yTitle, legend, false);
-        axes.layOut(data);
-        if (PlaneData.areOfOneKind(xTitle, yTitle)) {
-            axes.layOutToScale(data);
+        boolean isToScale = PlaneData.areOfOneKind(xTitle, yTitle) && data.isEvenEnough();
+        if (isToScale) {
+            axes.chart.getStyler().setXAxisTickMarkSpacingHint(SPACING_TO_SCALE);
+            axes.chart.getStyler().setYAxisTickMarkSpacingHint(SPACING_TO_SCALE);
         }
+        axes.layOut(data, LEFT_OF_PLANE, isToScale);
         return axes;
     }
 
@@ -64,56 +70,53 @@ final class Axes {
     static Axes ofCurves(
             Window data, String xTitle, String yTitle, Scale x, Scale y, Legend legend, boolean isLegendBeside) {
         Axes axes = new Axes(Theme.WIDTH, Theme.HEIGHT, xTitle, yTitle, legend, isLegendBeside);
-        x.labelAcross(axes.chart, data.xMin(), data.xMax());
+        x.labelAcross(axes.chart);
         y.labelUpward(axes.chart, data.yMin(), data.yMax());
-        axes.layOut(data);
+        axes.layOut(data, LEFT, false);
+        if (y == Scale.LOGARITHMIC) {
+            axes.addLevels(Scale.powersOfTen(data.yMin(), data.yMax()));
+        }
         return axes;
     }
 
-    /** How wide a chart is in a picture. */
-    static int chartWidth(double width) {
-        return (int) width - LEFT;
+    /** XChart's own grid on a logarithmic scale has nine lines for each power of ten. */
+    private void addLevels(List<Double> levels) {
+        List<double[][]> lines = levels.stream()
+                .map(level -> new double[][] {{window.xMin(), level}, {window.xMax(), level}})
+                .toList();
+        addLines(lines, Theme.GRID_ON_FIELD, Theme.line(1));
     }
 
-    /** How high a chart is in a picture. */
-    static int chartHeight(double height) {
-        return (int) height - TOP + BELOW;
-    }
-
-    /** Paints a chart into a picture, below the title. */
-    static void paint(AxesChart<?, ?> chart, Graphics2D picture) {
-        Graphics2D g = (Graphics2D) picture.create();
-        try {
-            g.translate(LEFT, TOP);
-            chart.paint(g, chart.getWidth(), chart.getHeight());
-        } finally {
-            g.dispose();
+    /**
+     * XChart gives the plot what titles and labels leave of the chart. So the chart is made larger or smaller, until the
+     * plot has the place that it is to have in the picture; wider labels push it to the right.
+     */
+    private void layOut(Window data, double left, boolean isToScale) {
+        plot = place(left);
+        for (int i = 0; i < MOST_LAYOUTS; i++) {
+            window = isToScale ? data.toScale(plot.getWidth(), plot.getHeight()) : data;
+            Theme.frame(chart, window);
+            corners.lay(chart, window);
+            paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
+            Rectangle2D found = corners.plot();
+            plot = place(Math.max(left, Math.ceil(found.getMinX() - LEFT_OF_LABELS)));
+            chartWidth += (int) Math.rint(plot.getWidth() - found.getWidth());
+            chartHeight += (int) Math.rint(plot.getHeight() - found.getHeight());
         }
     }
 
-    /** Lets XChart find the places of everything, without a picture. */
-    static void layOut(AxesChart<?, ?> chart) {
-        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        try {
-            paint(chart, g);
-        } finally {
-            g.dispose();
-        }
+    /** Paints the chart so that its plot begins at a place of the picture. */
+    private void paint(Graphics2D g) {
+        Rectangle2D found = corners.plot();
+        g.translate(plot.getMinX() - found.getMinX(), plot.getMinY() - found.getMinY());
+        corners.places.clear();
+        chart.paint(g, chartWidth, chartHeight);
     }
 
-    private void layOut(Window shown) {
-        window = shown;
-        Theme.frame(chart, shown);
-        corners.lay(chart, shown);
-        layOut(chart);
-    }
-
-    /** Other numbers beside an axis may be wider, and leave less room: then the next layout is to scale. */
-    private void layOutToScale(Window data) {
-        chart.getStyler().setXAxisTickMarkSpacingHint(SPACING_TO_SCALE).setYAxisTickMarkSpacingHint(SPACING_TO_SCALE);
-        for (int i = 0; i < MOST_LAYOUTS && !isToScale(); i++) {
-            layOut(data.toScale(plot().getWidth(), plot().getHeight()));
-        }
+    private Rectangle2D place(double left) {
+        double right = width - RIGHT - (isLegendBeside ? legend.width() + BETWEEN_LEGEND_AND_CHART : 0);
+        double bottom = height - BELOW - (isLegendBeside ? 0 : legend.height(width));
+        return new Rectangle2D.Double(left, TOP, right - left, bottom - TOP);
     }
 
     /**
@@ -127,7 +130,6 @@ final class Axes {
         private final List<double[]> places = new ArrayList<>();
 
         private void lay(XYChart chart, Window shown) {
-            places.clear();
             if (chart.getSeries(NAME) != null) {
                 chart.removeSeries(NAME);
             }
@@ -140,10 +142,13 @@ final class Axes {
 
         @Override
         public void paint(Graphics2D g, double x, double y, int size) {
-            places.add(new double[] {x + LEFT, y + TOP});
+            places.add(new double[] {x, y});
         }
 
         private Rectangle2D plot() {
+            if (places.isEmpty()) {
+                return new Rectangle2D.Double();
+            }
             double[] start = places.get(0);
             double[] end = places.get(1);
             return new Rectangle2D.Double(start[0], end[1], end[0] - start[0], start[1] - end[1]);
@@ -157,7 +162,7 @@ final class Axes {
 
     /** Where the drawing lies in the picture. */
     Rectangle2D plot() {
-        return corners.plot();
+        return plot;
     }
 
     /** Where a number of the axis to the right stands in the picture. */
@@ -204,10 +209,14 @@ final class Axes {
     void addCurve(Curve curve, int index, double lineWidth, int sizeOfDots) {
         chart.getStyler().setMarkerSize(sizeOfDots);
         XYSeries series = chart.addSeries(nextName(), curve.x(), curve.y());
-        series.setLineColor(Theme.curve(index))
-                .setLineStyle(Theme.isDashed(index) ? Theme.dashed(lineWidth) : Theme.line(lineWidth));
         series.setMarkerColor(Theme.curve(index));
-        series.setMarker(curve.marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+        if (Theme.isDashed(index)) {
+            series.setLineStyle(SeriesLines.NONE);
+            series.setMarker(new DashedLine(Theme.curve(index), lineWidth, curve));
+        } else {
+            series.setLineColor(Theme.curve(index)).setLineStyle(Theme.line(lineWidth));
+            series.setMarker(curve.marked() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+        }
     }
 
     /** Adds a sign at each place. */
@@ -230,7 +239,9 @@ final class Axes {
         return Picture.draw(width, height, description, g -> {
             Ink.title(g, title, width);
             ground.accept(g);
-            paint(chart, g);
+            Graphics2D own = (Graphics2D) g.create();
+            paint(own);
+            own.dispose();
             if (legend.isNeeded() && isLegendBeside) {
                 legend.paintBeside(g, plot().getMaxX() + BETWEEN_LEGEND_AND_CHART, plot().getCenterY());
             } else if (legend.isNeeded()) {

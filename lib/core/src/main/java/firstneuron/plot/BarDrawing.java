@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,13 @@ import org.knowm.xchart.CategoryChart;
  * A bar for each name, with its number above it.
  */
 final class BarDrawing {
+    private static final int LEFT = -8;
+    private static final int TOP = 30;
+    private static final int BELOW = 10;
+    /** So that XChart writes the 0, which it leaves out at the end of an axis. */
+    private static final double BELOW_ZERO = 1e-6;
+
+    private static final double NAME_BELOW_BAR = 12;
     private static final double ROOM_FOR_A_NUMBER = 1.15;
     private static final double NUMBER_ABOVE_BAR = 10;
     private static final double ROOM_BETWEEN_NAMES = 6;
@@ -40,40 +48,39 @@ final class BarDrawing {
         CategoryChart chart = chart(xTitle, yTitle, bars, highest > 0 ? highest * ROOM_FOR_A_NUMBER : 1);
         return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
-            Axes.paint(chart, g);
-            numbers(g, chart, List.copyOf(bars.values()));
+            g.translate(LEFT, TOP);
+            chart.paint(g, chart.getWidth(), chart.getHeight());
+            texts(g, chart, bars);
         });
     }
 
+    /** The names below the bars are only given room here: XChart would leave some out where there are many. */
     private static CategoryChart chart(String xTitle, String yTitle, Map<String, Double> bars, double top) {
-        CategoryChart chart = new CategoryChart(Axes.chartWidth(Theme.WIDTH), Axes.chartHeight(Theme.HEIGHT));
+        CategoryChart chart = new CategoryChart(Theme.WIDTH - LEFT, Theme.HEIGHT - TOP + BELOW);
         Theme.dress(chart, xTitle, yTitle);
         chart.getStyler().setAvailableSpaceFill(SHARE_OF_WIDTH);
-        chart.getStyler().setPlotGridVerticalLinesVisible(false).setXAxisTickLabelsColor(Theme.TEXT);
+        chart.getStyler().setPlotGridVerticalLinesVisible(false).setXAxisTickLabelsColor(Theme.NO_COLOUR);
         chart.getStyler().setXAxisTickLabelsFormattingFunction(null);
-        chart.getStyler().setYAxisMin(0.0).setYAxisMax(top);
+        chart.getStyler().setYAxisMin(-top * BELOW_ZERO).setYAxisMax(top);
         chart.addSeries("bars", List.copyOf(bars.keySet()), List.copyOf(bars.values()))
                 .setFillColor(Theme.BLUE);
-        Axes.layOut(chart);
-        if (widest(bars) > chart.getScreenXFromChart(1) - chart.getScreenXFromChart(0) - ROOM_BETWEEN_NAMES) {
-            chart.getStyler().setAxisTickLabelsFont(Theme.TINY);
-        }
         return chart;
     }
 
-    private static double widest(Map<String, Double> bars) {
-        return bars.keySet().stream()
+    /** XChart counts the names 0, 1, 2, …, and each has a unit of the axis around its bar. */
+    private static void texts(Graphics2D g, CategoryChart chart, Map<String, Double> bars) {
+        double unit = chart.getScreenXFromChart(1) - chart.getScreenXFromChart(0);
+        double widest = bars.keySet().stream()
                 .mapToDouble(name -> Ink.width(Theme.SMALL, name))
                 .max()
                 .orElseThrow();
-    }
-
-    /** A number stands above the middle of its bar; on the axis of names, a bar is one unit. */
-    private static void numbers(Graphics2D g, CategoryChart chart, List<Double> values) {
-        for (int i = 0; i < values.size(); i++) {
-            double x = Axes.LEFT + chart.getScreenXFromChart(i + 0.5);
-            double y = Axes.TOP + chart.getScreenYFromChart(values.get(i)) - NUMBER_ABOVE_BAR;
-            Ink.centred(g, Theme.STRONG, Theme.TEXT, Numbers.brief(values.get(i)), x, y);
+        Font font = widest < unit - ROOM_BETWEEN_NAMES ? Theme.SMALL : Theme.TINY;
+        double x = chart.getScreenXFromChart(0) + unit / 2;
+        for (Map.Entry<String, Double> bar : bars.entrySet()) {
+            double y = chart.getScreenYFromChart(bar.getValue());
+            Ink.centred(g, Theme.STRONG, Theme.TEXT, Numbers.brief(bar.getValue()), x, y - NUMBER_ABOVE_BAR);
+            Ink.centred(g, font, Theme.TEXT, bar.getKey(), x, chart.getScreenYFromChart(0) + NAME_BELOW_BAR);
+            x += unit;
         }
     }
 }

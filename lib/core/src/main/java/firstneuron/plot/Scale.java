@@ -1,10 +1,12 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Numbers;
-import java.util.function.Function;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 
-/** How numbers lie on an axis, and which of the numbers that XChart finds are written beside it. */
+/** How numbers lie on an axis, and how those that XChart finds are written beside it. */
 enum Scale {
     /** Equal steps are equal differences. */
     EVEN,
@@ -13,43 +15,68 @@ enum Scale {
     /** Equal steps are equal factors; all numbers are above 0. */
     LOGARITHMIC;
 
-    private static final double FEWEST_POWERS = 2;
-    private static final double MOST_POWERS = 10;
-    private static final double TOLERANCE = 1e-9;
+    private static final String WHOLE = "0;−0";
     private static final String NOTHING = "";
+    private static final int FEWEST_POWERS = 2;
+    private static final int MOST_POWERS = 10;
+    private static final double TOLERANCE = 1e-9;
+    private static final double SMALLEST_PLAIN = 1e-6;
+    private static final double LARGEST_PLAIN = 1e9;
 
     /** Labels the axis to the right. */
-    void labelAcross(XYChart chart, double from, double to) {
-        chart.getStyler().setXAxisLogarithmic(this == LOGARITHMIC);
-        chart.getStyler().setXAxisLogarithmicDecadeOnly(false);
-        chart.getStyler().setXAxisTickLabelsFormattingFunction(labels(from, to));
+    void labelAcross(XYChart chart) {
+        if (this == COUNTS) {
+            chart.getStyler().setXAxisTickLabelsFormattingFunction(null).setXAxisDecimalPattern(WHOLE);
+        }
     }
 
     /** Labels the axis upward. */
     void labelUpward(XYChart chart, double from, double to) {
-        chart.getStyler().setYAxisLogarithmic(this == LOGARITHMIC);
-        chart.getStyler().setYAxisLogarithmicDecadeOnly(false);
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(labels(from, to));
+        if (this == COUNTS) {
+            chart.getStyler().setYAxisTickLabelsFormattingFunction(null).setYAxisDecimalPattern(WHOLE);
+        } else if (this == LOGARITHMIC) {
+            List<Double> written = powersOfTen(from, to);
+            chart.getStyler().setYAxisLogarithmic(true).setYAxisLogarithmicDecadeOnly(false);
+            chart.getStyler()
+                    .setYAxisTickLabelsFormattingFunction(value -> isIn(written, value) ? label(value) : NOTHING);
+            chart.getStyler().setPlotGridHorizontalLinesVisible(false);
+        }
     }
 
-    /** XChart writes no number twice, and takes longer steps instead: so rounded counts are whole. */
-    private Function<Double, String> labels(double from, double to) {
-        return switch (this) {
-            case EVEN -> Numbers::brief;
-            case COUNTS -> value -> Numbers.brief(Math.rint(value));
-            case LOGARITHMIC -> value -> isWritten(value, from, to) ? Numbers.brief(value) : NOTHING;
-        };
+    private static boolean isIn(List<Double> written, double value) {
+        return written.stream().anyMatch(power -> Math.abs(value / power - 1) < TOLERANCE);
     }
 
-    /** Powers of ten; where the axis is too short for two of them, their doubles and halves, too. */
-    private static boolean isWritten(double value, double from, double to) {
-        double first = Math.ceil(Math.log10(from) - TOLERANCE);
-        double last = Math.floor(Math.log10(to) + TOLERANCE);
-        double powers = last - first + 1;
-        double power = Math.floor(Math.log10(value) + TOLERANCE);
-        long factor = Math.round(value / Math.pow(10, power));
-        return powers < FEWEST_POWERS
-                ? factor == 1 || factor == 2 || factor == 5
-                : factor == 1 && power % Math.ceil(powers / MOST_POWERS) == 0;
+    /** Which numbers are written on a logarithmic scale: powers of ten; where it is too short for two, others, too. */
+    static List<Double> powersOfTen(double from, double to) {
+        int first = (int) Math.ceil(Math.log10(from) - TOLERANCE);
+        int last = (int) Math.floor(Math.log10(to) + TOLERANCE);
+        int count = last - first + 1;
+        int every = (count + MOST_POWERS - 1) / MOST_POWERS;
+        return count < FEWEST_POWERS
+                ? IntStream.rangeClosed(first - 1, last)
+                        .boxed()
+                        .flatMap(power -> IntStream.of(1, 2, 5).mapToObj(factor -> number(factor, power)))
+                        .filter(number -> number >= from && number <= to)
+                        .toList()
+                : IntStream.rangeClosed(first, last)
+                        .filter(power -> power % every == 0)
+                        .mapToObj(power -> number(1, power))
+                        .toList();
+    }
+
+    private static double number(int factor, int power) {
+        return BigDecimal.valueOf(factor).scaleByPowerOfTen(power).doubleValue();
+    }
+
+    /** How a round number is written: without zeros at the end, with a real minus sign. */
+    static String label(double tick) {
+        double size = Math.abs(tick);
+        return size == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN
+                ? BigDecimal.valueOf(tick + 0.0)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('-', '−')
+                : Numbers.brief(tick);
     }
 }

@@ -1,6 +1,5 @@
 package firstneuron.plot;
 
-import firstneuron.matrix.Numbers;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -57,9 +56,8 @@ final class Theme {
     private static final int[] SHADES =
             IntStream.rangeClosed(-256, 256).map(i -> shade(i / 256.0)).toArray();
 
-    private static final Color NO_COLOUR = new Color(0, true);
+    static final Color NO_COLOUR = new Color(0, true);
     private static final int CHART_PADDING = 18;
-    private static final int LEFT_OF_PLOT = 66;
     static final int MARK = 9;
 
     private static final int TITLE_MARGIN = 12;
@@ -150,13 +148,14 @@ final class Theme {
         style.setChartTitleVisible(false).setLegendVisible(false);
         style.setChartBackgroundColor(NO_COLOUR).setChartFontColor(TEXT).setChartPadding(CHART_PADDING);
         style.setPlotBackgroundColor(NO_COLOUR).setPlotBorderVisible(false).setPlotContentSize(1);
-        style.setPlotMargin(4).setYAxisLeftWidthHint(LEFT_OF_PLOT);
-        style.setPlotGridLinesColor(GRID_ON_FIELD).setPlotGridLinesStroke(line(1));
+        style.setPlotMargin(0).setAxisTickPadding(6).setAxisTitlePadding(12);
+        style.setPlotGridLinesColor(GRID_ON_FIELD).setPlotGridLinesStroke(new BasicStroke(1));
         style.setAxisTicksLineVisible(false).setAxisTicksMarksVisible(false).setPlotTicksMarksVisible(false);
         style.setAxisTitleFont(BODY).setXAxisTitleColor(TEXT).setYAxisTitleColor(TEXT);
         style.setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(QUIET_TEXT);
-        style.setXAxisTickLabelsFormattingFunction(Numbers::brief).setYAxisTickLabelsFormattingFunction(Numbers::brief);
-        style.setXAxisTickMarkSpacingHint(62).setYAxisTickMarkSpacingHint(36);
+        style.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
+        style.setXAxisTickLabelsFormattingFunction(Scale::label).setYAxisTickLabelsFormattingFunction(Scale::label);
+        style.setXAxisTickMarkSpacingHint(80).setYAxisTickMarkSpacingHint(50);
         style.setMarkerSize(MARK);
     }
 

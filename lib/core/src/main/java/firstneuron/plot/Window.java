@@ -44,9 +44,16 @@ record Window(double xMin, double xMax, double yMin, double yMax) {
         }
     }
 
+    /** Whether a plane to scale would not be a ribbon. */
+    boolean isEvenEnough() {
+        double xRange = xMax - xMin;
+        double yRange = yMax - yMin;
+        return Math.max(xRange / yRange, yRange / xRange) <= MOST_UNEVEN;
+    }
+
     /**
      * Widens one of the ranges, so that a unit is as long to the right as upward: then right angles look right, and
-     * circles are round. Very uneven ranges are left as they are.
+     * circles are round.
      *
      * @param width of the drawing
      * @param height of the drawing
@@ -54,9 +61,6 @@ record Window(double xMin, double xMax, double yMin, double yMax) {
     Window toScale(double width, double height) {
         double xRange = xMax - xMin;
         double yRange = yMax - yMin;
-        if (Math.max(xRange / yRange, yRange / xRange) > MOST_UNEVEN) {
-            return this;
-        }
         double perPoint = Math.max(xRange / width, yRange / height);
         double xMore = (perPoint * width - xRange) / 2;
         double yMore = (perPoint * height - yRange) / 2;
