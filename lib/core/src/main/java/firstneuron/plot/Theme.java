@@ -156,7 +156,7 @@ final class Theme {
         style.setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(QUIET_TEXT);
         style.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
         style.setXAxisTickLabelsFormattingFunction(Scale::label).setYAxisTickLabelsFormattingFunction(Scale::label);
-        style.setXAxisTickMarkSpacingHint(80).setYAxisTickMarkSpacingHint(50);
+        style.setXAxisTickMarkSpacingHint(100).setYAxisTickMarkSpacingHint(50);
         style.setMarkerSize(MARK);
     }
 
