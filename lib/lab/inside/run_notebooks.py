@@ -127,12 +127,12 @@ def main(words: list[str]) -> int:
     options = parser.parse_args(words)
     start = time.monotonic()
     outcomes = asyncio.run(run_all(options))
-    write_whole(options.output / mathjax.NAME, mathjax.script(options.mathjax))
     overview = options.output / "index.html"
     write_whole(overview, index(outcomes))
     failed = [outcome for outcome in outcomes if outcome.error]
     for outcome in failed:
         print(f"\n{outcome.name}: {outcome.error}", file=sys.stderr)
+    write_whole(options.output / mathjax.NAME, mathjax.script(options.mathjax))
     seconds = time.monotonic() - start
     print(f"\n{len(outcomes) - len(failed)} passed, {len(failed)} failed, {seconds:.0f} s; pages: {overview}")
     return 1 if failed else 0

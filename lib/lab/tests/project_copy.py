@@ -23,9 +23,10 @@ def copy_project(folder):
     names = subprocess.run(
         ["git", "ls-files", "-coz", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout
+    jars = (PROJECT.library_jar, PROJECT.kernel_jar, PROJECT.reveal_jar, PROJECT.mathjax_jar)
     for name in [
         *filter(None, names.split("\0")),
-        *(str(jar.relative_to(ROOT)) for jar in (PROJECT.library_jar, PROJECT.kernel_jar, PROJECT.reveal_jar, PROJECT.mathjax_jar)),
+        *(str(jar.relative_to(ROOT)) for jar in jars),
     ]:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -68,12 +68,14 @@ class NotebookCase(LabCase):
         self.assertEqual(live, [cell["live"] for cell in cells], "controls stand where a cell asks for them")
         stored = {"cells": [cell for cell, moves in zip(code, live, strict=True) if not moves]}  # which stay as they were
         widths = [width for cell in cells for width in cell["pictures"]]
-        replaced = how_often(stored, "first-neuron-pad")  # a pad takes the place of its picture
+        # A pad and a plane take the places of their pictures.
+        replaced = how_often(stored, "first-neuron-pad") + how_often(stored, '<figure class="first-neuron-plane"')
         self.assertEqual(pictures_of(stored) - replaced, len(widths))
         self.assertEqual([], [width for width in widths if width < 100], "a picture that is not drawn has no width")
 
         self.check_all(stored, "first-neuron-animation", self.check_animation)
         self.check_all(stored, "first-neuron-steps", self.check_steps)
+        self.check_all(stored, "first-neuron-plane", self.check_plane)
         self.check_all(stored, "first-neuron-pad", self.check_pad)
         self.check_contrast()
         for bar in self.page.locator("progress").all():
@@ -121,10 +123,34 @@ class NotebookCase(LabCase):
             self.assertGreater(image.evaluate("async e => { await e.decode(); return e.naturalWidth; }"), 100)
             self.assertGreater(len(image.get_attribute("alt")), 20, "the text alternative follows the picture")
 
+    def check_plane(self, figure):
+        """By keyboard: what can be dragged moves, and a film goes to its end; by mouse: the button."""
+        handle, button, said = (figure.locator(name).first for name in ("[tabindex]", "button", ".plane-said"))
+        place = handle.get_attribute("transform")
+        handle.focus()
+        self.page.keyboard.press("ArrowRight")
+        self.assertNotEqual(place, handle.get_attribute("transform"))
+        slider, before = figure.locator("input"), said.text_content()
+        if slider.count() == 0:
+            right, rows = re.findall(r"(\d) of (\d)", before)[0]
+            button.click()
+            self.assertIn(f"{int(rows) - int(right)} of {rows} rows", said.text_content(), "each answer turns around")
+            return
+        slider.focus()
+        self.page.keyboard.press("End")
+        self.assertNotEqual(before, said.text_content())
+        button.click()
+        self.assertEqual("Pause", button.text_content())
+        self.page.wait_for_function("e => Number(e.value) > 0 && Number(e.value) < 100", arg=slider.element_handle())
+        button.click()
+        self.assertEqual("Play", button.text_content())
+
     def check_steps(self, figure):
-        """By mouse: on and back; by keyboard: on, and each operation to the last."""
-        back, following = figure.locator("button").all()
-        slider, counter, numbers = (figure.locator(name) for name in ("input", "output", "[data-text=numbers]"))
+        """By mouse: on and back; by keyboard: on, each operation to the last, and a number before it is shown."""
+        back, following = figure.locator("[data-go]").all()
+        slider, counter, numbers = (
+            figure.locator(name) for name in ("input[type=range]", "output", "[data-text=numbers]")
+        )
         count = int(counter.text_content().split()[-1])
         following.click()
         self.assertEqual(f"2 of {count}", counter.text_content())
@@ -144,6 +170,22 @@ class NotebookCase(LabCase):
         self.assertEqual(count, len(seen), "each operation has numbers of its own")
         following.click(force=True)
         self.assertEqual(f"{count} of {count}", counter.text_content())
+        self.check_asking(figure, slider, f"2 of {count}")
+
+    def check_asking(self, figure, slider, second):
+        answer, verdict = figure.locator("[data-answer]"), figure.locator("[data-verdict]")
+        figure.locator("input[type=checkbox]").check()
+        slider.focus()
+        self.page.keyboard.press("Home")
+        self.assertEqual("?", answer.text_content())
+        figure.locator("input[type=text]").focus()
+        self.page.keyboard.type("1000")
+        self.page.keyboard.press("Enter")
+        self.assertIn("Off by", verdict.text_content())
+        self.assertNotEqual("?", answer.text_content())
+        self.page.keyboard.press("Enter")
+        self.assertEqual(second, figure.locator("output").text_content())
+        self.assertEqual("?", answer.text_content())
 
     def check_pad(self, figure):
         """By mouse: digits are drawn and read; by keyboard: the keys are the pad's, and JupyterLab does not move."""

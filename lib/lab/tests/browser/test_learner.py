@@ -78,7 +78,8 @@ class WhatIsFolded(LabCase):
         question = {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "**Predict.** What is $12^2$?"}
         cell = {"cell_type": "code", "id": "b", "metadata": folded, "source": "12 * 12"}
         cell |= {"outputs": [answer], "execution_count": 1}
-        notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": KERNELSPEC}, "cells": [question, cell]}
+        notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": KERNELSPEC}}
+        notebook["cells"] = [question, cell]
         (self.folder / "notebooks" / "prediction.ipynb").write_text(json.dumps(notebook))
         self.open("prediction.ipynb")
         self.assertEqual(1, self.page.locator(".jp-MarkdownCell mjx-container").count(), "the formula is typeset")

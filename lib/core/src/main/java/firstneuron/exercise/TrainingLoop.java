@@ -113,7 +113,7 @@ final class TrainingLoop extends MethodJudge<Chapter9.Training, TrainingLoop.Cas
         return new Case(
                 start,
                 Matrix.of(draw.rows(samples, inputs)),
-                Matrix.of(draw.rows(samples, outputs)),
+                Matrix.generate(samples, outputs, (row, column) -> draw.within(0, 1)),
                 draw.within(0.1, 0.9),
                 draw.whole(1, 9));
     }

@@ -2,9 +2,9 @@ package firstneuron.plot;
 
 import firstneuron.html.Template;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,18 +42,19 @@ final class PagePlane {
         return new Window(x - half, x + half, y - half, y + half);
     }
 
-    /** An object in JSON, of values that are JSON already. */
+    /** An object in JSON, of values that are JSON already; its keys stand in the order of the alphabet, on every run. */
     static String object(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(value -> "\"" + value.getKey() + "\": " + value.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(value -> "\"" + value.getKey() + "\": " + value.getValue())
+                        .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** The points as the scripts read them; each may have more to it than its place and its class. */
     static String points(PlaneData points, IntFunction<Map<String, String>> more) {
         return IntStream.range(0, points.x().length)
                 .mapToObj(i -> {
-                    Map<String, String> point = new LinkedHashMap<>(more.apply(i));
+                    Map<String, String> point = new TreeMap<>(more.apply(i));
                     point.put("place", numbers(points.x()[i], points.y()[i]));
                     point.put("label", String.valueOf(points.classes()[i]));
                     return object(point);

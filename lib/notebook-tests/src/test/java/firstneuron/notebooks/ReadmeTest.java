@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.notebooks.Notebook.Cell;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,12 +79,18 @@ class ReadmeTest {
                 .filter(any -> any.id().equals("payoff"))
                 .findFirst()
                 .orElseThrow();
-        String shown = Outputs.pictures(cell.outputs().get(0)).get(0);
-        byte[] file = Files.readAllBytes(ROOT.resolve(".github/pictures").resolve(picture));
-        assertEquals(
-                "",
-                Outputs.pictureDifference(Base64.getEncoder().encodeToString(file), shown),
-                "save the picture of the cell 'payoff' of " + notebook + " anew: picture.save(Path.of(…))");
+        List<String> shown = Outputs.pictures(cell.outputs().get(0));
+        BufferedImage file =
+                ImageIO.read(ROOT.resolve(".github/pictures").resolve(picture).toFile());
+        int width = file.getWidth() / shown.size();
+        for (int i = 0; i < shown.size(); i++) {
+            ByteArrayOutputStream part = new ByteArrayOutputStream();
+            ImageIO.write(file.getSubimage(i * width, 0, width, file.getHeight()), "png", part);
+            assertEquals(
+                    "",
+                    Outputs.pictureDifference(Base64.getEncoder().encodeToString(part.toByteArray()), shown.get(i)),
+                    "save the picture of the cell 'payoff' of " + notebook + " anew: picture.save(Path.of(…))");
+        }
     }
 
     @Test
