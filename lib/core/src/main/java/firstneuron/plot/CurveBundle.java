@@ -9,6 +9,9 @@ import java.util.List;
 /** The learning curves of many trainings in one chart, in two colours: those that arrive and those that do not. */
 final class CurveBundle {
     private static final int MOST_TRAININGS = 200;
+    /** XChart draws a line from point to point, and tens of thousands of lines take a second. */
+    private static final int POINTS_OF_A_CURVE = 200;
+
     private static final double LINE_WIDTH = 1.3;
     private static final double ROOM = 0.05;
     private static final double ROOM_AT_THE_ENDS = 0.02;
@@ -33,7 +36,7 @@ final class CurveBundle {
         Numbers.requirePositive("the loss that is enough", enough);
         CurveBundle bundle = new CurveBundle(enough);
         List<Curve> curves = trainings.stream()
-                .map(training -> LearningCurve.losses("", training.losses()))
+                .map(training -> LearningCurve.losses("", training.losses(), POINTS_OF_A_CURVE))
                 .toList();
         List<Curve> arrived = curves.stream().filter(bundle::arrives).toList();
         List<Curve> others =

@@ -38,7 +38,12 @@ final class LearningCurve {
 
     /** A few epochs get a dot each. More epochs than a chart has pixels are thinned evenly; the last is always there. */
     static Curve losses(String name, double[] losses) {
-        int step = Math.max(1, losses.length / MOST_POINTS);
+        return losses(name, losses, MOST_POINTS);
+    }
+
+    /** The same with about so many points at most. */
+    static Curve losses(String name, double[] losses, int mostPoints) {
+        int step = Math.max(1, losses.length / mostPoints);
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         for (int i = 0; i < losses.length; i++) {
