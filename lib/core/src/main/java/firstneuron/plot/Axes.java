@@ -93,15 +93,20 @@ final class Axes {
      */
     private void layOut(Window data, double left, boolean isToScale) {
         plot = place(left);
-        for (int i = 0; i < MOST_LAYOUTS; i++) {
+        boolean isInPlace = false;
+        for (int i = 0; i < MOST_LAYOUTS && !isInPlace; i++) {
             window = isToScale ? data.toScale(plot.getWidth(), plot.getHeight()) : data;
             Theme.frame(chart, window);
             corners.lay(chart, window);
             paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
             Rectangle2D found = corners.plot();
-            plot = place(Math.max(left, Math.ceil(found.getMinX() - LEFT_OF_LABELS)));
-            chartWidth += (int) Math.rint(plot.getWidth() - found.getWidth());
-            chartHeight += (int) Math.rint(plot.getHeight() - found.getHeight());
+            Rectangle2D wanted = place(Math.max(left, Math.ceil(found.getMinX() - LEFT_OF_LABELS)));
+            int wider = (int) Math.rint(wanted.getWidth() - found.getWidth());
+            int higher = (int) Math.rint(wanted.getHeight() - found.getHeight());
+            isInPlace = wanted.equals(plot) && wider == 0 && higher == 0;
+            plot = wanted;
+            chartWidth += wider;
+            chartHeight += higher;
         }
     }
 
