@@ -1,6 +1,7 @@
 package firstneuron.exercise;
 
 import firstneuron.html.Html;
+import firstneuron.html.Shown;
 import firstneuron.html.Template;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,8 @@ public class Advice {
         this.html = html;
     }
 
-    /** A kernel shows it as HTML; where there is no kernel, it is its text. */
     private static Advice of(String title, String words, String html) {
-        try {
-            return AdviceInKernel.of(title, words, html);
-        } catch (NoClassDefFoundError noKernel) {
-            return new Advice(title, words, html);
-        }
+        return Shown.inKernel(() -> AdviceInKernel.of(title, words, html), () -> new Advice(title, words, html));
     }
 
     /** Steps with their numbers, and what may be done next; empty if nothing. */
