@@ -45,12 +45,12 @@ public class Advice {
                 .collect(Collectors.joining("\n", "<ol>\n", "\n</ol>"));
         return next.isEmpty()
                 ? of(title, words.toString(), items)
-                : of(title, words + "\n" + Text.block(next), items + "\n" + paragraph(next));
+                : of(title, words + "\n" + Text.block(next), items + "\n" + Html.paragraph(next));
     }
 
     /** A sentence or two. */
     static Advice sentence(String title, String text) {
-        return of(title, title + "\n" + Text.block(text), paragraph(text));
+        return of(title, title + "\n" + Text.block(text), Html.paragraph(text));
     }
 
     /** Sentences, and the code of a cell. */
@@ -58,11 +58,7 @@ public class Advice {
         return of(
                 title,
                 title + "\n" + Text.block(text) + "\n\n" + code.indent(4).stripTrailing(),
-                paragraph(text) + "\n<pre>" + Html.text(code) + "</pre>");
-    }
-
-    private static String paragraph(String text) {
-        return "<p>" + Html.text(text) + "</p>";
+                Html.paragraph(text) + "\n<pre>" + Html.text(code) + "</pre>");
     }
 
     /**

@@ -84,11 +84,7 @@ public class Guess {
      * @return a paragraph, and one more for the reason
      */
     public String html() {
-        return paragraph(comparison.said()) + (tellsWhy() ? "\n" + paragraph(why) : "");
-    }
-
-    private static String paragraph(String text) {
-        return "<p>" + Html.text(text) + "</p>";
+        return Html.paragraph(comparison.said()) + (tellsWhy() ? "\n" + Html.paragraph(why) : "");
     }
 
     private boolean tellsWhy() {
