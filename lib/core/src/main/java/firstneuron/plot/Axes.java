@@ -15,8 +15,8 @@ import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * What every chart has around its drawing: a title, two axes with round numbers, a grid, and a legend. XChart lays out and
- * paints the axes, and what has its place on them.
+ * What every chart has around its drawing: a title, two axes with round numbers, a grid, and a legend. XChart paints the
+ * axes, and the series on them; the plot has the same place in each picture, so that the pictures of a film fit together.
  */
 final class Axes {
     private static final double TOP = 48;
@@ -40,8 +40,8 @@ final class Axes {
     private int chartWidth;
     private int chartHeight;
     private Window window;
-    /** Where the drawing lies in the picture. */
-    private Rectangle2D plot;
+    /** Where the plot is to lie in the picture. */
+    private Rectangle2D place;
 
     private Axes(int width, int height, String xTitle, String yTitle, Legend legend, boolean isLegendBeside) {
         this.width = width;
@@ -92,24 +92,29 @@ final class Axes {
      * plot has the place that it is to have in the picture; wider labels push it to the right.
      */
     private void layOut(Window data, double left, boolean isToScale) {
-        plot = place(left);
-        for (int i = 0; i < MOST_LAYOUTS; i++) {
-            window = isToScale ? data.toScale(plot.getWidth(), plot.getHeight()) : data;
+        place = place(left);
+        boolean isInPlace = false;
+        for (int i = 0; i < MOST_LAYOUTS && !isInPlace; i++) {
+            window = isToScale ? data.toScale(place.getWidth(), place.getHeight()) : data;
             Theme.frame(chart, window);
             corners.lay(chart, window);
             paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
             Rectangle2D found = corners.plot();
-            plot = place(Math.max(left, Math.ceil(found.getMinX() - LEFT_OF_LABELS)));
-            chartWidth += (int) Math.rint(plot.getWidth() - found.getWidth());
-            chartHeight += (int) Math.rint(plot.getHeight() - found.getHeight());
+            Rectangle2D wanted = place(Math.max(left, Math.ceil(found.getMinX() - LEFT_OF_LABELS)));
+            int wider = (int) Math.rint(wanted.getWidth() - found.getWidth());
+            int higher = (int) Math.rint(wanted.getHeight() - found.getHeight());
+            isInPlace = wanted.equals(place) && wider == 0 && higher == 0;
+            place = wanted;
+            chartWidth += wider;
+            chartHeight += higher;
         }
     }
 
-    /** Paints the chart so that its plot begins at a place of the picture. */
+    /** Paints the chart so that its plot begins where it is to be in the picture. */
     private void paint(Graphics2D g) {
         Rectangle2D found = corners.plot();
-        g.translate(plot.getMinX() - found.getMinX(), plot.getMinY() - found.getMinY());
-        corners.places.clear();
+        g.translate(place.getMinX() - found.getMinX(), place.getMinY() - found.getMinY());
+        corners.forget();
         chart.paint(g, chartWidth, chartHeight);
     }
 
@@ -119,50 +124,15 @@ final class Axes {
         return new Rectangle2D.Double(left, TOP, right - left, bottom - TOP);
     }
 
-    /**
-     * Learns where XChart paints: the marker of a series that goes from one corner of the plot to the other. The third
-     * point lies in the middle, since XChart puts its labels to the points where all are equally far apart, in the place
-     * of round numbers.
-     */
-    private static final class Corners extends Marker {
-        private static final String NAME = "corners";
-
-        private final List<double[]> places = new ArrayList<>();
-
-        private void lay(XYChart chart, Window shown) {
-            if (chart.getSeries(NAME) != null) {
-                chart.removeSeries(NAME);
-            }
-            double[] x = {shown.xMin(), shown.xMax(), (shown.xMin() + shown.xMax()) / 2};
-            double[] y = {shown.yMin(), shown.yMax(), (shown.yMin() + shown.yMax()) / 2};
-            XYSeries series = chart.addSeries(NAME, x, y);
-            series.setMarker(this);
-            series.setLineStyle(SeriesLines.NONE);
-        }
-
-        @Override
-        public void paint(Graphics2D g, double x, double y, int size) {
-            places.add(new double[] {x, y});
-        }
-
-        private Rectangle2D plot() {
-            if (places.isEmpty()) {
-                return new Rectangle2D.Double();
-            }
-            double[] start = places.get(0);
-            double[] end = places.get(1);
-            return new Rectangle2D.Double(start[0], end[1], end[0] - start[0], start[1] - end[1]);
-        }
-    }
-
     /** The part of the plane that is shown. */
     Window window() {
         return window;
     }
 
-    /** Where the drawing lies in the picture. */
+    /** Where the drawing lies in the picture: XChart meets its place to half a point. */
     Rectangle2D plot() {
-        return plot;
+        Rectangle2D found = corners.plot();
+        return new Rectangle2D.Double(place.getMinX(), place.getMinY(), found.getWidth(), found.getHeight());
     }
 
     /** Where a number of the axis to the right stands in the picture. */

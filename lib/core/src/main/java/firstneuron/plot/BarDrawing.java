@@ -16,8 +16,6 @@ final class BarDrawing {
     private static final int LEFT = -8;
     private static final int TOP = 30;
     private static final int BELOW = 10;
-    /** So that XChart writes the 0, which it leaves out at the end of an axis. */
-    private static final double BELOW_ZERO = 1e-6;
 
     private static final double NAME_BELOW_BAR = 12;
     private static final double ROOM_FOR_A_NUMBER = 1.15;
@@ -61,7 +59,7 @@ final class BarDrawing {
         chart.getStyler().setAvailableSpaceFill(SHARE_OF_WIDTH);
         chart.getStyler().setPlotGridVerticalLinesVisible(false).setXAxisTickLabelsColor(Theme.NO_COLOUR);
         chart.getStyler().setXAxisTickLabelsFormattingFunction(null);
-        chart.getStyler().setYAxisMin(-top * BELOW_ZERO).setYAxisMax(top);
+        chart.getStyler().setYAxisMin(-top * Theme.HARDLY_MORE).setYAxisMax(top);
         chart.addSeries("bars", List.copyOf(bars.keySet()), List.copyOf(bars.values()))
                 .setFillColor(Theme.BLUE);
         return chart;

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 /** Some curves over one axis, on an even scale or on a logarithmic one. */
 final class CurveChart {
     private static final double ROOM = 0.05;
-    /** So that XChart labels the ends of the axis, too. */
-    private static final double HARDLY_ANY = 1e-6;
 
     private static final double LEAST_FACTOR = 1.3;
     private static final int MOST_IN_A_LEGEND_BELOW = 4;
@@ -22,7 +20,7 @@ final class CurveChart {
         boolean marked = isMarked(curves);
         double[] x = Curve.all(Curve::x, curves);
         double[] y = Curve.all(Curve::y, curves);
-        Window window = Window.around(x, y, marked ? ROOM : HARDLY_ANY, ROOM);
+        Window window = Window.around(x, y, marked ? ROOM : 0, ROOM);
         Axes axes = axes(window, xTitle, yTitle, scale(marked, x), scale(marked, y), curves);
         return picture(axes, title, xTitle, yTitle, curves);
     }
@@ -37,7 +35,7 @@ final class CurveChart {
         boolean marked = isMarked(curves);
         double[] x = Curve.all(Curve::x, curves);
         double[] y = Curve.all(Curve::y, curves);
-        Window even = Window.around(x, new double[] {1}, marked ? ROOM : HARDLY_ANY, 0);
+        Window even = Window.around(x, new double[] {1}, marked ? ROOM : 0, 0);
         double lowest = Arrays.stream(y).min().orElseThrow();
         double highest = Arrays.stream(y).max().orElseThrow();
         double room = Math.max(LEAST_FACTOR, Math.pow(highest / lowest, ROOM));

@@ -85,13 +85,10 @@ final class LogarithmicBars {
             g.setStroke(Theme.line(1));
             g.draw(new Line2D.Double(LEFT, y(value), RIGHT, y(value)));
             String label = Numbers.brief(value);
-            double width = g.getFontMetrics(Theme.SMALL).stringWidth(label);
-            Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, label, LEFT - ROOM_FOR_THE_SCALE - width / 2, y(value));
+            Ink.upTo(g, Theme.SMALL, Theme.QUIET_TEXT, label, LEFT - ROOM_FOR_THE_SCALE, y(value));
         }
         double middle = (TOP + BOTTOM) / 2;
-        g.rotate(-Math.PI / 2, SCALE_TITLE_X, middle);
-        Ink.centred(g, Theme.BODY, Theme.TEXT, yTitle, SCALE_TITLE_X, middle);
-        g.rotate(Math.PI / 2, SCALE_TITLE_X, middle);
+        Ink.upward(g, Theme.BODY, Theme.TEXT, yTitle, SCALE_TITLE_X, middle);
     }
 
     private void bars(Graphics2D g) {

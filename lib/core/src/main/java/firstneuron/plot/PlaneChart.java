@@ -4,6 +4,7 @@ import firstneuron.data.Columns;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -25,6 +26,7 @@ final class PlaneChart {
     /** A cell of the field is as large as this many points of the picture. */
     private static final double CELL = 2.75;
 
+    private static final int OPAQUE = 255;
     private static final double BORDER_WIDTH = 2.5;
 
     private final String title;
@@ -146,9 +148,12 @@ final class PlaneChart {
         return this;
     }
 
-    /** Draws lines that may be bent; each is a list of places {x, y}. */
+    /**
+     * Draws lines that may be bent; each is a list of places {x, y}. XChart begins a stroke at each place, and round ends
+     * would show through each other.
+     */
     PlaneChart lines(List<double[][]> lines, Color colour, double width) {
-        axes.addLines(lines, colour, Theme.line(width));
+        axes.addLines(lines, colour, colour.getAlpha() == OPAQUE ? Theme.line(width) : new BasicStroke((float) width));
         return this;
     }
 

@@ -57,6 +57,7 @@ final class Theme {
             IntStream.rangeClosed(-256, 256).map(i -> shade(i / 256.0)).toArray();
 
     static final Color NO_COLOUR = new Color(0, true);
+    static final double HARDLY_MORE = 1e-6;
     private static final int CHART_PADDING = 18;
     static final int MARK = 9;
 
@@ -155,17 +156,16 @@ final class Theme {
         style.setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(QUIET_TEXT);
         style.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
         style.setXAxisTickLabelsFormattingFunction(Scale::label).setYAxisTickLabelsFormattingFunction(Scale::label);
-        style.setXAxisTickMarkSpacingHint(80).setYAxisTickMarkSpacingHint(50);
+        style.setXAxisTickMarkSpacingHint(100).setYAxisTickMarkSpacingHint(50);
         style.setMarkerSize(MARK);
     }
 
-    /** Shows this part of the plane. */
+    /** Shows this part of the plane, and hardly more: XChart labels what lies before the end of an axis, not the end. */
     static void frame(XYChart chart, Window window) {
-        chart.getStyler()
-                .setXAxisMin(window.xMin())
-                .setXAxisMax(window.xMax())
-                .setYAxisMin(window.yMin())
-                .setYAxisMax(window.yMax());
+        double x = (window.xMax() - window.xMin()) * HARDLY_MORE;
+        double y = chart.getStyler().isYAxisLogarithmic() ? 0 : (window.yMax() - window.yMin()) * HARDLY_MORE;
+        chart.getStyler().setXAxisMin(window.xMin() - x).setXAxisMax(window.xMax() + x);
+        chart.getStyler().setYAxisMin(window.yMin() - y).setYAxisMax(window.yMax() + y);
     }
 
     static Color mix(Color from, Color to, double share) {

@@ -50,9 +50,9 @@ class PlaneTest {
         @MethodSource("planes")
         void areAsLongToTheRightAsUpward(Table plane) {
             Axes axes = axes(plane);
-            double right = axes.x().at(1) - axes.x().at(0);
-            double up = axes.y().at(0) - axes.y().at(1);
-            assertEquals(1, right / up, 1e-9);
+            double right = axes.across(1) - axes.across(0);
+            double up = axes.upward(0) - axes.upward(1);
+            assertEquals(1, right / up, 0.005);
         }
 
         @ParameterizedTest
@@ -62,7 +62,7 @@ class PlaneTest {
             PlaneData data = PlaneData.of(plane);
             Rectangle2D plot = axes.plot();
             for (int i = 0; i < data.x().length; i++) {
-                assertTrue(plot.contains(axes.x().at(data.x()[i]), axes.y().at(data.y()[i])));
+                assertTrue(plot.contains(axes.across(data.x()[i]), axes.upward(data.y()[i])));
             }
         }
 
@@ -92,7 +92,7 @@ class PlaneTest {
     @Nested
     class TheBorder {
         private final Axes axes = axes(TruthTables.xor());
-        private final double pixel = 0.5 / axes.x().unit();
+        private final double pixel = 0.5 / (axes.across(1) - axes.across(0));
 
         private List<double[][]> border(Field field) {
             Lattice lattice = Lattice.of(axes.window(), 180, 130, field);
@@ -156,8 +156,8 @@ class PlaneTest {
             // colour
             PlaneChart chart = new PlaneChart("t", PlaneData.of(TruthTables.xor()));
             Picture picture = chart.regions((x, y) -> x > 0.5037 ? 1 : 0).picture();
-            int column = (int) Math.round(2 * chart.axes().x().at(0.5037));
-            int row = (int) Math.round(2 * chart.axes().y().at(0.25));
+            int column = (int) Math.round(2 * chart.axes().across(0.5037));
+            int row = (int) Math.round(2 * chart.axes().upward(0.25));
             assertEquals(Theme.field(-1).getRGB(), picture.getRGB(column - 4, row));
             assertEquals(Theme.field(1).getRGB(), picture.getRGB(column + 4, row));
             assertEquals(Theme.TEXT.getRGB(), picture.getRGB(column, row));

@@ -3,64 +3,97 @@ package firstneuron.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstneuron.plot.Scale.Kind;
-import java.math.BigDecimal;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.internal.chartpart.AxisTickCalculator;
 
 class ScaleTest {
-    private static List<String> labels(double from, double to, Kind kind) {
-        return new Scale(from, to, 0, 400, kind)
-                .ticks(60).stream().map(Scale::label).toList();
+    /** A chart that tells what it writes along the axis to the right. */
+    private static final class Told extends XYChart {
+        private Told(double from, double to, Scale scale) {
+            super(500, 300);
+            Theme.dress(this, "x", "y");
+            scale.labelAcross(this);
+            Theme.frame(this, new Window(from, to, 0, 1));
+            addSeries("points", new double[] {from, to, (from + to) / 2}, new double[] {0, 1, 0.5});
+            paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), 500, 300);
+        }
+
+        private List<String> labels() {
+            AxisTickCalculator ticks = axisPair.getXAxis().getAxisTickCalculator();
+            double width = axisPair.getXAxis().getBounds().getWidth();
+            List<String> inside = new ArrayList<>();
+            for (int i = 0; i < ticks.getTickLabels().size(); i++) {
+                double place = ticks.getTickLocations().get(i);
+                if (place > 0 && place < width) {
+                    inside.add(ticks.getTickLabels().get(i));
+                }
+            }
+            return inside;
+        }
+    }
+
+    private static List<String> labels(double from, double to, Scale scale) {
+        return new Told(from, to, scale).labels();
     }
 
     @Nested
     class TheNumbers {
         @Test
-        void areRound() {
-            assertEquals(List.of("−0.5", "0", "0.5", "1", "1.5"), labels(-0.6, 1.7, Kind.EVEN));
-            assertEquals(List.of("0", "20", "40", "60", "80", "100"), labels(0, 100, Kind.EVEN));
+        void areRoundUpToTheEndsOfTheAxis() {
+            assertEquals(List.of("−0.5", "0", "0.5", "1", "1.5"), labels(-0.6, 1.7, Scale.EVEN));
+            assertEquals(List.of("0", "20", "40", "60", "80", "100"), labels(0, 100, Scale.EVEN));
+        }
+
+        @Test
+        void areTheSameWhereverThePointsLie() {
+            assertEquals(List.of("0.2", "0.4", "0.6", "0.8", "1", "1.2"), labels(0.1, 1.3, Scale.EVEN));
         }
 
         @Test
         void neverSayMinusZero() {
-            assertEquals("0", Scale.label(new BigDecimal("-0.0")));
-            assertTrue(labels(-0.3, 0.3, Kind.EVEN).contains("0"));
+            assertEquals("0", Scale.label(-0.0));
+            assertTrue(labels(-0.3, 0.3, Scale.EVEN).contains("0"));
+        }
+
+        @Test
+        void haveAsManyDecimalsAsTheyNeed() {
+            assertEquals("0.2500002", Scale.label(0.2500002));
+            assertEquals("−1200", Scale.label(-1200));
+            assertEquals("1E−7", Scale.label(1e-7));
         }
 
         @Test
         void areWholeForCounts() {
-            assertEquals(List.of("1", "2", "3"), labels(0.9, 3.1, Kind.COUNTS));
-        }
-
-        @Test
-        void arePowersOfTenOnALogarithmicScale() {
-            assertEquals(List.of("0.01", "0.1", "1"), labels(0.008, 2, Kind.LOGARITHMIC));
-        }
-
-        @Test
-        void areMoreThanOneOnAShortLogarithmicScale() {
-            assertEquals(List.of("0.2", "0.5", "1", "2"), labels(0.15, 3, Kind.LOGARITHMIC));
-        }
-
-        @Test
-        void areNoneWhereThePlacesHaveNames() {
-            assertEquals(List.of(), labels(-0.5, 2.5, Kind.NAMES));
+            assertEquals(List.of("1", "2", "3"), labels(0.9, 3.1, Scale.COUNTS));
         }
 
         @Test
         void keepTheirDistance() {
-            List<BigDecimal> ticks = new Scale(0, 1e15, 0, 400, Kind.EVEN).ticks(60);
-            assertTrue(ticks.size() >= 3 && ticks.size() <= 7, ticks.toString());
+            int count = labels(0, 1e15, Scale.EVEN).size();
+            assertTrue(count >= 3 && count <= 7, count + " numbers");
         }
     }
 
-    @Test
-    void equalFactorsAreEqualStepsOnALogarithmicScale() {
-        Scale scale = new Scale(1, 100, 0, 200, Kind.LOGARITHMIC);
-        assertEquals(0, scale.at(1), 1e-12);
-        assertEquals(100, scale.at(10), 1e-12);
-        assertEquals(200, scale.at(100), 1e-12);
+    @Nested
+    class ALogarithmicScale {
+        @Test
+        void hasPowersOfTen() {
+            assertEquals(List.of(0.01, 0.1, 1.0), Scale.powersOfTen(0.008, 2));
+        }
+
+        @Test
+        void hasMoreThanOneNumberWhereItIsShort() {
+            assertEquals(List.of(0.2, 0.5, 1.0, 2.0), Scale.powersOfTen(0.15, 3));
+        }
+
+        @Test
+        void leavesPowersOutWhereItIsLong() {
+            assertEquals(List.of(1e-16, 1e-14, 1e-12, 1e-10, 1e-8, 1e-6, 1e-4, 0.01, 1.0), Scale.powersOfTen(1e-17, 1));
+        }
     }
 }
