@@ -90,10 +90,11 @@ class Opening(unittest.TestCase):
         self.assertIn("PromptConnection", shown["ServerApp"]["kernel_websocket_connection_class"])
 
         settings = PyFileConfigLoader("jupyter_server_config.py", str(PROJECT.jupyter_settings)).load_config()
-        connection = settings.ServerApp.kernel_websocket_connection_class(websocket_handler=mock.Mock(spec=KernelWebsocketHandler))
+        handler = mock.Mock(spec=KernelWebsocketHandler)
+        connection = settings.ServerApp.kernel_websocket_connection_class(websocket_handler=handler)
         with mock.patch.object(ZMQChannelsWebsocketConnection, "connect") as connect:
             self.assertEqual(connect.return_value, connection.connect())
-        connection.websocket_handler.set_nodelay.assert_called_once_with(True)
+        handler.set_nodelay.assert_called_once_with(True)
 
     def test_jupyterlab_loads_the_css_of_pictures(self):
         settings = PyFileConfigLoader("jupyter_server_config.py", str(PROJECT.jupyter_settings)).load_config()

@@ -27,7 +27,8 @@ class ArchitectureTest {
     static final ArchRule file_stands_on_the_jdk_alone = room("file");
 
     @ArchTest
-    static final ArchRule html_stands_on_the_jdk_alone = room("html");
+    static final ArchRule html_stands_on_the_jdk_and_what_a_kernel_asks_of_a_value =
+            room("html", "io.github.spencerpark.jupyter.kernel.display..");
 
     @ArchTest
     static final ArchRule nn_knows_matrix_and_file =
@@ -91,8 +92,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothing_but_what_a_kernel_shows_knows_one = noClasses()
             .that()
-            .haveNameNotMatching(
-                    "firstneuron\\.(live\\.KernelPage|plot\\.KernelPicture).*" + "|firstneuron\\.exercise\\..*InKernel")
+            .haveNameNotMatching("firstneuron\\.(html\\.ShownInKernel|live\\.KernelPage|plot\\.KernelPicture).*")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.spencerpark..", "firstneuron.kernel..", "jdk.jshell..");

@@ -1,6 +1,7 @@
 package firstneuron.exercise;
 
 import firstneuron.html.Html;
+import firstneuron.html.Shown;
 import firstneuron.html.Template;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,8 @@ public class Advice {
         this.html = html;
     }
 
-    /** A kernel shows it as HTML; where there is no kernel, it is its text. */
     private static Advice of(String title, String words, String html) {
-        try {
-            return AdviceInKernel.of(title, words, html);
-        } catch (NoClassDefFoundError noKernel) {
-            return new Advice(title, words, html);
-        }
+        return Shown.inKernel(() -> AdviceInKernel.of(title, words, html), () -> new Advice(title, words, html));
     }
 
     /** Steps with their numbers, and what may be done next; empty if nothing. */
@@ -49,12 +45,12 @@ public class Advice {
                 .collect(Collectors.joining("\n", "<ol>\n", "\n</ol>"));
         return next.isEmpty()
                 ? of(title, words.toString(), items)
-                : of(title, words + "\n" + Text.block(next), items + "\n" + paragraph(next));
+                : of(title, words + "\n" + Text.block(next), items + "\n" + Html.paragraph(next));
     }
 
     /** A sentence or two. */
     static Advice sentence(String title, String text) {
-        return of(title, title + "\n" + Text.block(text), paragraph(text));
+        return of(title, title + "\n" + Text.block(text), Html.paragraph(text));
     }
 
     /** Sentences, and the code of a cell. */
@@ -62,11 +58,7 @@ public class Advice {
         return of(
                 title,
                 title + "\n" + Text.block(text) + "\n\n" + code.indent(4).stripTrailing(),
-                paragraph(text) + "\n<pre>" + Html.text(code) + "</pre>");
-    }
-
-    private static String paragraph(String text) {
-        return "<p>" + Html.text(text) + "</p>";
+                Html.paragraph(text) + "\n<pre>" + Html.text(code) + "</pre>");
     }
 
     /**

@@ -1,5 +1,7 @@
 package firstneuron.exercise;
 
+import firstneuron.html.ShownInKernel;
+
 /** Advice as a kernel shows it. */
 final class AdviceInKernel extends Advice implements ShownInKernel {
     private AdviceInKernel(String title, String words, String html) {

@@ -193,13 +193,7 @@ final class BackThroughLayer extends MethodJudge<Chapter9.LayerBackward, BackThr
         if (!given.shape().equals(right.shape())) {
             return say.otherShape(name, given.shape(), right.shape());
         }
-        int columns = right.columnCount();
-        int entry = 0;
-        while (Near.isNear(given.get(entry / columns, entry % columns), right.get(entry / columns, entry % columns))) {
-            entry++;
-        }
-        int row = entry / columns;
-        int column = entry % columns;
-        return say.difference(name, row + 1, column + 1, given.get(row, column), right.get(row, column));
+        Difference first = Difference.first(given, right).orElseThrow();
+        return say.difference(name, first.row(), first.column(), first.given(), first.right());
     }
 }

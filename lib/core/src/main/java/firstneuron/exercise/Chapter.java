@@ -74,8 +74,8 @@ public abstract class Chapter {
      * @param file for example {@code my-progress.txt}, relative to the notebook
      * @return a sentence that says how many tasks are in it
      * @throws NullPointerException if there is no name
-     * @throws IllegalArgumentException if the name is empty, or the file is damaged or something else; it stays as it is, and so does what is
-     *     solved
+     * @throws IllegalArgumentException if the name is empty, or the file is damaged or something else; it stays as it is,
+     *     and so does what is solved
      * @throws java.io.UncheckedIOException if the file cannot be read or written
      */
     public final String keep(String file) {

@@ -3,7 +3,6 @@ package firstneuron.exercise;
 import firstneuron.data.Dataset;
 import firstneuron.data.Digits;
 import firstneuron.data.Split;
-import firstneuron.nn.Dense;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.train.History;
@@ -68,7 +67,7 @@ final class DigitReader implements Judge<Chapter9.Recipe> {
     public Optional<Fault> faultIn(Chapter9.Recipe recipe) {
         Mlp start = recipe.start();
         String given = say.given(start.parameterCount(), recipe.batchSize(), recipe.epochs());
-        if (!start.layers().stream().allMatch(Dense.class::isInstance)) {
+        if (!NetworkText.isDense(start)) {
             return Optional.of(new Fault(given, say.dense(), say.otherLayer()));
         }
         Optional<String> problem = problem(start);

@@ -1,7 +1,6 @@
 package firstneuron.exercise;
 
 import firstneuron.matrix.Matrix;
-import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +42,7 @@ final class Fence implements Judge<Mlp> {
 
     @Override
     public Optional<Fault> faultIn(Mlp network) {
-        if (!network.layers().stream().allMatch(Dense.class::isInstance)) {
+        if (!NetworkText.isDense(network)) {
             return Optional.of(new Fault(text.of(network), say.dense(), say.otherLayer()));
         }
         return problem(network).map(problem -> new Fault(text.of(network), say.expected(NEAR_A_LINE), problem));

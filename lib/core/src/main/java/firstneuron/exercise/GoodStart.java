@@ -2,7 +2,6 @@ package firstneuron.exercise;
 
 import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
-import firstneuron.nn.Dense;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.optim.Sgd;
@@ -75,7 +74,7 @@ final class GoodStart implements Judge<Mlp> {
         if (start.inputCount() != 2 || start.outputCount() != 1) {
             return Optional.of(new Fault(given(start), say.twoInputsAndOneOutput(), say.firstRow()));
         }
-        if (!start.layers().stream().allMatch(Dense.class::isInstance)) {
+        if (!NetworkText.isDense(start)) {
             return Optional.of(new Fault(given(start), say.dense(), say.otherLayer()));
         }
         if (start.parameterCount() > MOST_PARAMETERS) {

@@ -139,13 +139,7 @@ final class GradientOfWeights extends MethodJudge<Chapter8.WeightGradient, Gradi
         if (!answer.shape().equals(right.shape())) {
             return say.otherShape();
         }
-        int entry = 0;
-        int columns = right.columnCount();
-        while (Near.isNear(answer.get(entry / columns, entry % columns), right.get(entry / columns, entry % columns))) {
-            entry++;
-        }
-        int input = entry / columns;
-        int neuron = entry % columns;
-        return say.difference(input + 1, neuron + 1, answer.get(input, neuron), right.get(input, neuron));
+        Difference first = Difference.first(answer, right).orElseThrow();
+        return say.difference(first.row(), first.column(), first.given(), first.right());
     }
 }

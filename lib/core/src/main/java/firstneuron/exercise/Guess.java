@@ -1,6 +1,7 @@
 package firstneuron.exercise;
 
 import firstneuron.html.Html;
+import firstneuron.html.Shown;
 import firstneuron.matrix.Numbers;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -24,13 +25,8 @@ public class Guess {
         this.why = why;
     }
 
-    /** A kernel shows it as HTML; where there is no kernel, it is its text. */
     private static Guess of(Comparison comparison, String why) {
-        try {
-            return GuessInKernel.of(comparison, why);
-        } catch (NoClassDefFoundError noKernel) {
-            return new Guess(comparison, why);
-        }
+        return Shown.inKernel(() -> GuessInKernel.of(comparison, why), () -> new Guess(comparison, why));
     }
 
     /**
@@ -88,11 +84,7 @@ public class Guess {
      * @return a paragraph, and one more for the reason
      */
     public String html() {
-        return paragraph(comparison.said()) + (tellsWhy() ? "\n" + paragraph(why) : "");
-    }
-
-    private static String paragraph(String text) {
-        return "<p>" + Html.text(text) + "</p>";
+        return Html.paragraph(comparison.said()) + (tellsWhy() ? "\n" + Html.paragraph(why) : "");
     }
 
     private boolean tellsWhy() {

@@ -1,5 +1,7 @@
 package firstneuron.exercise;
 
+import firstneuron.html.ShownInKernel;
+
 /** A guess as a kernel shows it. */
 final class GuessInKernel extends Guess implements ShownInKernel {
     private GuessInKernel(Comparison comparison, String why) {

@@ -1,7 +1,5 @@
 package firstneuron.exercise;
 
-import java.util.Arrays;
-
 /**
  * Samples, weights and a bias, and the weighted sums of them, right ones and wrong ones.
  *
@@ -17,7 +15,7 @@ record LayerCase(double[][] x, double[][] w, double[] b) {
 
     /** The same with the weights transposed, which is possible if there are as many neurons as inputs. */
     double[][] transposedSums(int timesBias) {
-        double[][] turned = copy(w);
+        double[][] turned = new double[w.length][b.length];
         for (int i = 0; i < w.length; i++) {
             for (int c = 0; c < b.length; c++) {
                 turned[c][i] = w[i][c];
@@ -41,9 +39,5 @@ record LayerCase(double[][] x, double[][] w, double[] b) {
             }
         }
         return z;
-    }
-
-    private static double[][] copy(double[][] numbers) {
-        return Arrays.stream(numbers).map(double[]::clone).toArray(double[][]::new);
     }
 }

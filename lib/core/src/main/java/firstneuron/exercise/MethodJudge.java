@@ -112,7 +112,10 @@ abstract class MethodJudge<M, C, A> implements Judge<M> {
         return fault(first.answer, first.one, likeliest(explanations(first.answer, first.one), failed));
     }
 
-    /** The explanation that fits the most cases, and at least half of them: a branch of the method may have a mistake of its own. */
+    /**
+     * The explanation that fits the most cases, and at least half of them: a branch of the method may have a mistake of its
+     * own.
+     */
     private Optional<String> likeliest(List<String> explanations, List<Call<C, A>> failed) {
         Map<String, Long> fits = failed.stream()
                 .filter(call -> !isRight(call.answer, call.one))

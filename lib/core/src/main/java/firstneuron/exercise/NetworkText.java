@@ -45,6 +45,11 @@ final class NetworkText {
         return text.toString();
     }
 
+    /** Whether all of a network can be told so. */
+    static boolean isDense(Mlp network) {
+        return network.layers().stream().allMatch(Dense.class::isInstance);
+    }
+
     private String layer(int number, Layer layer) {
         if (!(layer instanceof Dense dense)) {
             return say.otherLayer(number, layer.getClass().getSimpleName());

@@ -173,24 +173,13 @@ final class OneLayer extends MethodJudge<Chapter7.Joining, OneLayer.Case, Dense>
             return say.noLayer();
         }
         Matrix w = one.weights();
-        Matrix b = one.bias();
         if (!layer.weights().shape().equals(w.shape())) {
             return say.otherShape(layer.weights().shape());
         }
-        for (int input = 0; input < w.rowCount(); input++) {
-            for (int neuron = 0; neuron < w.columnCount(); neuron++) {
-                double given = layer.weights().get(input, neuron);
-                if (!Near.isNear(given, w.get(input, neuron))) {
-                    return say.wrongWeights(input + 1, neuron + 1, given, w.get(input, neuron));
-                }
-            }
-        }
-        for (int neuron = 0; neuron < b.columnCount(); neuron++) {
-            double given = layer.bias().get(0, neuron);
-            if (!Near.isNear(given, b.get(0, neuron))) {
-                return say.wrongBias(neuron + 1, given, b.get(0, neuron));
-            }
-        }
-        return say.activated(layer.activation().name());
+        return Difference.first(layer.weights(), w)
+                .map(first -> say.wrongWeights(first.row(), first.column(), first.given(), first.right()))
+                .or(() -> Difference.first(layer.bias(), one.bias())
+                        .map(first -> say.wrongBias(first.column(), first.given(), first.right())))
+                .orElseGet(() -> say.activated(layer.activation().name()));
     }
 }

@@ -140,15 +140,8 @@ abstract class WeightedSums<M> extends MethodJudge<M, LayerCase, double[][]> {
     }
 
     private String firstDifference(double[][] z, double[][] right) {
-        int r = 0;
-        while (Near.isNear(z[r], right[r])) {
-            r++;
-        }
-        int c = 0;
-        while (Near.isNear(z[r][c], right[r][c])) {
-            c++;
-        }
-        return say.difference(c + 1, r + 1, z[r][c], right[r][c]);
+        Difference first = Difference.first(z, right).orElseThrow();
+        return say.difference(first.column(), first.row(), first.given(), first.right());
     }
 
     private static double[][] values(Activation activation, double[][] z) {

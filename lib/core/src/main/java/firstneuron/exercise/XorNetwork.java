@@ -47,7 +47,7 @@ final class XorNetwork implements Judge<Mlp> {
         if (!NetworkText.sizes(network).equals("2-2-1")) {
             return Optional.of(new Fault(text.of(network), say.expected(), say.size()));
         }
-        if (!network.layers().stream().allMatch(Dense.class::isInstance)) {
+        if (!NetworkText.isDense(network)) {
             return Optional.of(new Fault(text.of(network), say.dense(), say.otherLayer()));
         }
         for (int row = 0; row < XOR.size(); row++) {

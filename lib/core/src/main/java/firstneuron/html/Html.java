@@ -18,6 +18,16 @@ public final class Html {
     }
 
     /**
+     * A text as a paragraph of its own.
+     *
+     * @param text any text
+     * @return one element
+     */
+    public static String paragraph(String text) {
+        return "<p>" + text(text) + "</p>";
+    }
+
+    /**
      * A text in a script.
      *
      * @param text any text; a new line becomes a space

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * protocol of ipywidgets, version 2.1.0, whose front end JupyterLab has by {@code jupyterlab_widgets}: see "Jupyter
  * widget messaging protocol" in the documentation of ipywidgets.
  *
- * <p>The one class of the library that is compiled against a kernel. It is loaded only where there is one.
+ * <p>It is compiled against that kernel, and is loaded only where there is one.
  */
 final class KernelPage implements Page {
     private static final String WIDGETS = "jupyter.widget";

@@ -1,5 +1,6 @@
 package firstneuron.live;
 
+import firstneuron.html.Shown;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,7 @@ final class Kernels {
      * @param itself what to give where no kernel is there to choose one of the forms
      */
     static Object still(Map<String, String> forms, Object itself) {
-        try {
-            return KernelPage.display(forms);
-        } catch (NoClassDefFoundError noKernel) {
-            return itself;
-        }
+        return Shown.inKernel(() -> KernelPage.display(forms), () -> itself);
     }
 
     private static Optional<Object> kernel(String door) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Saves a network of dense layers, standardized before them or not, as a file that people can read, and loads it again, exact to the last bit.
+ * Saves a network of dense layers, standardized before them or not, as a file that people can read, and loads it again,
+ * exact to the last bit.
  *
  * <pre>
  *   First Neuron network 1

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads line by line, and knows where it is when something is wrong. */
+/** Reads the lines of a {@link NetworkFile} one by one, and knows where it is when something is wrong. */
 final class NetworkReader {
     private static final List<Activation> KNOWN = List.of(
             Activation.IDENTITY,

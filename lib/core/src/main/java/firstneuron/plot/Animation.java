@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  * <p>In a notebook: {@code render(animation.html(), "text/html")}. Nothing is loaded from elsewhere, so it works offline
  * and in exported pages. Space or Enter on the button plays and pauses; the arrow keys move the slider. It opens at its last
  * picture, or at the one that tells most; where scripts are not allowed, as in a notebook that is not trusted yet, this is
- * what is shown. The attribute
- * {@code data-lm-suppress-shortcuts} keeps JupyterLab from taking these keys for itself.
+ * what is shown. The attribute {@code data-lm-suppress-shortcuts} keeps JupyterLab from taking these keys for itself.
  *
  * @param title what happens
  * @param frames the pictures, all of the same size, at least one

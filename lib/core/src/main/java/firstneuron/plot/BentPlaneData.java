@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
 
@@ -72,13 +71,8 @@ record BentPlaneData(Mlp network, PlaneData points, HiddenSheet sheet, Perceptro
         return from + (to - from) * place / (PLACES - 1);
     }
 
-    /** A square around all these places and around the square from 0 to 1, for comparison. */
     private static Window around(double[][] places) {
-        double[] x = DoubleStream.concat(Arrays.stream(places).mapToDouble(place -> place[0]), DoubleStream.of(0, 1))
-                .toArray();
-        double[] y = DoubleStream.concat(Arrays.stream(places).mapToDouble(place -> place[1]), DoubleStream.of(0, 1))
-                .toArray();
-        return PagePlane.square(Window.around(x, y, AROUND, AROUND));
+        return PagePlane.square(HiddenPlane.around(places, AROUND));
     }
 
     private static double[] flat(double[]... lists) {

@@ -88,13 +88,16 @@ final class HiddenPlane {
         return inputs.yMin() + share * (inputs.yMax() - inputs.yMin());
     }
 
-    /** The grid and the square from 0 to 1, in which all answers of sigmoids lie. */
     private static Window around(List<double[][]> grid) {
-        double[][] places = grid.stream().flatMap(Arrays::stream).toArray(double[][]::new);
+        return around(grid.stream().flatMap(Arrays::stream).toArray(double[][]::new), AROUND);
+    }
+
+    /** Places and the square from 0 to 1, in which all answers of sigmoids lie, with room around them, a share of both. */
+    static Window around(double[][] places, double room) {
         return Window.around(
                 DoubleStream.concat(axis(places, 0), DoubleStream.of(0, 1)).toArray(),
                 DoubleStream.concat(axis(places, 1), DoubleStream.of(0, 1)).toArray(),
-                AROUND,
-                AROUND);
+                room,
+                room);
     }
 }

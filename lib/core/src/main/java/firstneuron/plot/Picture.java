@@ -2,6 +2,7 @@ package firstneuron.plot;
 
 import firstneuron.file.WholeFile;
 import firstneuron.html.Html;
+import firstneuron.html.Shown;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -28,8 +29,6 @@ public class Picture extends BufferedImage {
     private static final String DATA = "data:image/png;base64,";
     private static final int FINE = 2;
     private static final int QUICK = 2;
-    private static final boolean IS_KERNEL_THERE =
-            isThere("io.github.spencerpark.jupyter.kernel.display.DisplayDataRenderable");
 
     private final int pixelsPerPoint;
     private final String description;
@@ -54,15 +53,6 @@ public class Picture extends BufferedImage {
         this.description = Objects.requireNonNull(description, "a picture needs a description");
     }
 
-    private static boolean isThere(String className) {
-        try {
-            Class.forName(className, false, Picture.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
-    }
-
     /**
      * Draws a picture on white ground.
      *
@@ -78,9 +68,9 @@ public class Picture extends BufferedImage {
 
     private static Picture draw(
             int width, int height, int pixelsPerPoint, String description, Consumer<Graphics2D> painter) {
-        Picture picture = IS_KERNEL_THERE
-                ? new KernelPicture(width, height, pixelsPerPoint, description)
-                : new Picture(width, height, pixelsPerPoint, description);
+        Picture picture = Shown.inKernel(
+                () -> KernelPicture.of(width, height, pixelsPerPoint, description),
+                () -> new Picture(width, height, pixelsPerPoint, description));
         Graphics2D g = picture.createGraphics();
         try {
             g.scale(pixelsPerPoint, pixelsPerPoint);

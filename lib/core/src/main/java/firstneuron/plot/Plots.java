@@ -108,7 +108,7 @@ public final class Plots {
      * @param history of a perceptron with two inputs
      * @param number which of its corrections, counted from 1
      * @param points the table that was learned from: first two columns the axes, last column the class
-     * @return 480 × 400 pixels
+     * @return 480 × 400 points
      * @throws IllegalArgumentException if there is no such correction, or the table has another number of rows
      */
     public static Picture correction(String title, LearningHistory history, int number, Table points) {
@@ -318,7 +318,7 @@ public final class Plots {
      * @param title the finding
      * @param trainings 1 to 200, each with at least one epoch
      * @param enough the loss below which a training has arrived, above 0
-     * @return 560 × 360 pixels; the legend counts both kinds
+     * @return 560 × 360 points; the legend counts both kinds
      * @throws IllegalArgumentException if there are no trainings or too many, or the loss is not above 0
      */
     public static Picture manyLearningCurves(String title, List<History> trainings, double enough) {
@@ -333,7 +333,7 @@ public final class Plots {
      * @param history a training with at least one epoch
      * @param networks the network after each epoch, as a listener gets it, with two inputs and one output
      * @param points first two columns the axes, last column the class
-     * @return an animation of 1120 × 400 pixels
+     * @return an animation of 1120 × 400 points
      * @throws IllegalArgumentException if there is not one network for each epoch, the networks have other sizes, or the
      *     table is empty
      */
@@ -363,7 +363,7 @@ public final class Plots {
      * @param xTitle what the names are
      * @param yTitle what is measured
      * @param bars names and values, in the order of the bars; all values above 0
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if there are no bars, or a value is 0, negative, NaN or infinite
      */
     public static Picture logarithmicBars(String title, String xTitle, String yTitle, Map<?, ? extends Number> bars) {
@@ -377,7 +377,7 @@ public final class Plots {
      * @param xTitle what is counted along the bars
      * @param yTitle what is measured
      * @param bars the values, in the order of the bars; all above 0
-     * @return 560 × 360 pixels
+     * @return 560 × 360 points
      * @throws IllegalArgumentException if there are no bars, or a value is 0, negative, NaN or infinite
      */
     public static Picture logarithmicBars(

@@ -4,8 +4,8 @@
  * <p>A picture is a {@link firstneuron.plot.Picture}: every Java kernel shows it when it is the last expression of a
  * cell, and its text says what is on it. Blue means class 1 and positive numbers, vermillion means class 0, orange
  * negative numbers; colour and shape both tell the class. An {@link firstneuron.plot.Animation}, a {@link
- * firstneuron.plot.StepThrough} and a {@link firstneuron.plot.DigitPad} are pieces of a page with a script of their own, for
- * {@code render(….html(), "text/html")}.
+ * firstneuron.plot.StepThrough}, a {@link firstneuron.plot.DigitPad}, a {@link firstneuron.plot.BentPlane} and a {@link
+ * firstneuron.plot.LineToDrag} are pieces of a page with a script of their own, for {@code render(….html(), "text/html")}.
  *
  * <p>How a picture leaves. It goes as HTML, an {@code <img>} with its bytes, its text as {@code alt}, and its size in points,
  * of which each has two pixels. The forms that were weighed: {@code image/png} alone has no text alternative in JupyterLab,

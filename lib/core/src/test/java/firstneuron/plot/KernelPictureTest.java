@@ -2,6 +2,7 @@ package firstneuron.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.data.TruthTables;
@@ -9,10 +10,17 @@ import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
 import io.github.spencerpark.jupyter.kernel.display.common.Image;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.knowm.xchart.internal.chartpart.Chart;
 
 /** How a picture leaves for a page, by the renderer that the course's kernel and IJava share. */
 class KernelPictureTest {
@@ -53,5 +61,24 @@ class KernelPictureTest {
         assertEquals(2, images.size());
         assertTrue(images.get(1).attr("alt").startsWith("Once more."));
         assertTrue(images.get(1).attr("style").contains("width: calc(50% - 6px); min-width: min(100%, 340px)"));
+    }
+
+    @Test
+    void withoutAKernelItIsAnImageWithItsText() throws Exception {
+        URL[] library = {placeOf(Picture.class), placeOf(Chart.class)};
+        try (URLClassLoader alone = new URLClassLoader(library, ClassLoader.getPlatformClassLoader())) {
+            Class<?> type = alone.loadClass(Picture.class.getName());
+            Method draw = type.getDeclaredMethod("draw", int.class, int.class, String.class, Consumer.class);
+            draw.setAccessible(true);
+            Consumer<Graphics2D> nothing = g -> {};
+            BufferedImage drawn = (BufferedImage) draw.invoke(null, 10, 20, "Nothing.", nothing);
+            assertEquals(type, drawn.getClass());
+            assertEquals("Nothing.", drawn.toString());
+            assertThrows(NoClassDefFoundError.class, () -> alone.loadClass(KernelPicture.class.getName()));
+        }
+    }
+
+    private static URL placeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 }

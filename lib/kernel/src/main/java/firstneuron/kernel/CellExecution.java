@@ -23,7 +23,10 @@ final class CellExecution extends DirectExecutionControl {
     /** How long an interrupted cell may take to end before the kernel goes on without it. */
     private static final int PATIENCE_SECONDS = 5;
 
-    /** Four times the usual: a call that is a link of {@link CellLinks} takes more of it, and recursion shall go as deep as ever. */
+    /**
+     * Four times the usual: a call that is a link of {@link CellLinks} takes more of it, and recursion shall go as deep as
+     * ever.
+     */
     private static final long STACK_BYTES = 4 << 20;
 
     private final CellClasses classes;

@@ -5,7 +5,6 @@ package firstneuron.kernel;
  * so that a learner's {@code catch (Exception e)} lets it pass.
  */
 abstract class CellRefusal extends Error {
-
     private static final long serialVersionUID = 1;
 
     interface Sentences {

@@ -220,7 +220,7 @@ final class Snippets {
         return events;
     }
 
-    /** Lets the compiler work, which fails itself where code is nested too deeply, or broken in a way that it does not expect. */
+    /** Lets the compiler work, which fails itself where code is nested too deeply, or broken in an unexpected way. */
     private static <T> T compiler(Piece piece, Supplier<T> work) throws CellException {
         try {
             return work.get();
