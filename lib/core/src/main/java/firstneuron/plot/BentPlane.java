@@ -67,8 +67,8 @@ public final class BentPlane {
                         entry("title", Html.text(title)),
                         entry("picture", still.dataUri()),
                         entry("alt", Html.text(still.toString())),
-                        entry("width", still.getWidth()),
-                        entry("height", still.getHeight()),
+                        entry("width", still.width()),
+                        entry("height", still.height()),
                         entry("style", PagePlane.STYLE),
                         entry("script", script)));
     }

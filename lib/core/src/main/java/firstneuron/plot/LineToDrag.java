@@ -53,8 +53,8 @@ public final class LineToDrag {
                         entry("title", Html.text(title)),
                         entry("picture", picture.dataUri()),
                         entry("alt", Html.text(picture.toString())),
-                        entry("width", picture.getWidth()),
-                        entry("height", picture.getHeight()),
+                        entry("width", picture.width()),
+                        entry("height", picture.height()),
                         entry("style", PagePlane.STYLE),
                         entry("script", script)));
     }

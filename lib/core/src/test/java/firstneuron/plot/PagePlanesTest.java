@@ -42,6 +42,13 @@ class PagePlanesTest {
                 .toArray();
     }
 
+    private static void assertPicture(String width, String height, String html) {
+        Element picture = Jsoup.parse(html).selectFirst("img");
+        assertEquals(width, picture.attr("width"));
+        assertEquals(height, picture.attr("height"));
+        assertEquals("max-width: 100%; height: auto", picture.attr("style"));
+    }
+
     @Nested
     class TheSheet {
         @Test
@@ -100,6 +107,14 @@ class PagePlanesTest {
             assertArrayEquals(new double[] {1, 1, -1.35}, numbers(data.getAsJsonArray("line")), EXACT);
         }
 
+        @Test
+        void hasItsPictureInPointsWhereNoScriptRuns() {
+            assertPicture(
+                    "960",
+                    "400",
+                    Plots.bending("fold", NETWORK, TruthTables.xor()).html());
+        }
+
         @ParameterizedTest
         @CsvSource({
             "-2, -2, 3, z = −2x₁ − 2x₂ + 3",
@@ -122,6 +137,14 @@ class PagePlanesTest {
             JsonObject second = data.getAsJsonArray("points").get(1).getAsJsonObject();
             assertArrayEquals(new double[] {0, 1}, numbers(second.getAsJsonArray("place")), EXACT);
             assertEquals(1, second.get("label").getAsInt());
+        }
+
+        @Test
+        void hasItsPictureInPointsWhereNoScriptRuns() {
+            assertPicture(
+                    "480",
+                    "400",
+                    Plots.lineToDrag("all four?", TruthTables.xor()).html());
         }
 
         @Test
