@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The cells stand in {@code bad-cells.txt}: a title, the cell, and after {@code =>} what its error must say.
  */
 class BadCellsTest {
-    private static final Path CELLS = Notebook.FOLDER.resolveSibling("lib/notebook-tests/src/test/resources/bad-cells.txt");
+    private static final Path CELLS =
+            Notebook.FOLDER.resolveSibling("lib/notebook-tests/src/test/resources/bad-cells.txt");
     private static final String EXPECTED = "=> ";
     private static final double MOST_SECONDS = 2;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
