@@ -19,8 +19,9 @@ from jupyter_client.connect import write_connection_file
 CELL_SECONDS = 600
 LOOPBACK = "127.0.0.1"
 
-# Below the ports from which the system serves clients: there a client could take one before the kernel opens it.
-_candidates = itertools.count(20_000)
+# Below the ports from which the system serves clients: there a client could take one before the kernel opens it. Two
+# processes that choose at the same moment, in two clones, begin at different places.
+_candidates = itertools.count(20_000 + os.getpid() * 20 % 10_000)
 _choosing = threading.Lock()
 
 
@@ -57,7 +58,9 @@ class Kernel:
         )
         command = [word.replace("{connection_file}", file) for word in argv]
         self.start = time.monotonic()
-        variables, quiet = {**os.environ, **(env or {})}, subprocess.DEVNULL
+        # By this number the course's kernel sees that nobody is there any more to end it.
+        variables = {**os.environ, "JPY_PARENT_PID": str(os.getpid()), **(env or {})}
+        quiet = subprocess.DEVNULL
         self.process = subprocess.Popen(command, cwd=folder, env=variables, stdout=quiet, stderr=quiet)
         self.client = Client()
         self.client.process = self.process

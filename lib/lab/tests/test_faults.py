@@ -194,17 +194,23 @@ class Faults(KernelCase):
             other.shutdown_kernel(now=True)
 
 
+JUPYTER = """from jupyter_client.manager import start_new_kernel
+manager, client = start_new_kernel(kernel_name='java')
+print(manager.provisioner.process.pid, flush=True)
+input()"""
+MAKER_OF_ARCHIVES = """from pathlib import Path
+from jupyter_client.kernelspec import get_kernel_spec
+from inside.kernel_process import Kernel
+print(Kernel(get_kernel_spec('java').argv, Path.cwd()).process.pid, flush=True)
+input()"""
+
+
 class Endings(unittest.TestCase):
-    def start(self):
-        """A Jupyter of our own, in the person of a small Python, with a kernel; both process numbers."""
+    def start(self, program=JUPYTER):
+        """A program of our own with a kernel, in the place of Jupyter; both process numbers."""
         jupyter = subprocess.Popen(
-            [
-                sys.executable,
-                "-c",
-                "from jupyter_client.manager import start_new_kernel\n"
-                "manager, client = start_new_kernel(kernel_name='java')\n"
-                "print(manager.provisioner.process.pid, flush=True)\ninput()",
-            ],
+            [sys.executable, "-c", program],
+            cwd=Path(__file__).parents[1],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -225,6 +231,12 @@ class Endings(unittest.TestCase):
         jupyter, kernel = self.start()
         jupyter.kill()
         jupyter.wait()
+        self.assert_ends(kernel)
+
+    def test_a_kernel_ends_when_the_program_that_makes_its_archive_is_killed(self):
+        maker, kernel = self.start(MAKER_OF_ARCHIVES)
+        maker.kill()
+        maker.wait()
         self.assert_ends(kernel)
 
     def test_a_killed_kernel_leaves_no_process_behind(self):
