@@ -25,6 +25,15 @@ def pictures_of(notebook):
     return sum(("image/png" in data) + "".join(data.get("text/html", "")).count("<img ") for data in outputs_of(notebook))
 
 
+def pictures_left(notebook):
+    """How many of them are there once scripts have run: a pad and a plane take the places of their pictures."""
+    return (
+        pictures_of(notebook)
+        - how_often(notebook, '<figure class="first-neuron-pad"')
+        - how_often(notebook, '<figure class="first-neuron-plane"')
+    )
+
+
 class NotebookCase(LabCase):
     """One notebook after the other in one page of JupyterLab; after a failure the next one gets a new page."""
 
@@ -68,9 +77,7 @@ class NotebookCase(LabCase):
         self.assertEqual(live, [cell["live"] for cell in cells], "controls stand where a cell asks for them")
         stored = {"cells": [cell for cell, moves in zip(code, live, strict=True) if not moves]}  # which stay as they were
         widths = [width for cell in cells for width in cell["pictures"]]
-        # A pad and a plane take the places of their pictures.
-        replaced = how_often(stored, "first-neuron-pad") + how_often(stored, '<figure class="first-neuron-plane"')
-        self.assertEqual(pictures_of(stored) - replaced, len(widths))
+        self.assertEqual(pictures_left(stored), len(widths))
         self.assertEqual([], [width for width in widths if width < 100], "a picture that is not drawn has no width")
 
         self.check_all(stored, "first-neuron-animation", self.check_animation)

@@ -19,7 +19,7 @@ from launcher.machine import Machine
 from launcher.project import PROJECT
 from tests.browser.browser_case import BrowserCase, each_of
 from tests.browser.contrast import FAINT_TEXTS
-from tests.browser.notebook_case import pictures_of
+from tests.browser.notebook_case import pictures_left
 
 # axe-core is not made for Maven, but the tests of its makers for Java bring it along.
 AXE = "com.deque.html.axe-core:playwright:4.11.0"
@@ -87,7 +87,7 @@ class EveryPage(AxeCase):
             self.assertEqual(predictions, page.locator("details.prediction:not([open])").count())
             page.evaluate("document.querySelectorAll('details').forEach(folded => { folded.open = true; })")
             rules = self.assert_good(page.evaluate(RULES, GUIDELINES))
-            pictures = pictures_of(notebook)
+            pictures = pictures_left(notebook)
             self.assertGreaterEqual(len(rules.get("image-alt", [])), pictures, "axe has seen the text of each picture")
             for theme, ground in THEMES:
                 page.emulate_media(color_scheme=theme)

@@ -26,22 +26,21 @@ document.querySelectorAll(".first-neuron-plane[data-line]:not([data-ready])").fo
     return ring;
   });
 
-  // The part of the window on one side: its corners on that side, and the places where the line leaves the window.
-  const part = sign => {
-    const corners = [[left, bottom], [right, bottom], [right, top], [left, top]];
-    return corners.flatMap((from, i) => {
-      const to = corners[(i + 1) % 4], a = sum(from), b = sum(to);
-      const crossing = a > 0 !== b > 0 ? [[from[0] + a / (a - b) * (to[0] - from[0]), from[1] + a / (a - b) * (to[1] - from[1])]] : [];
-      return (sign * a > 0 ? [from] : []).concat(crossing);
-    });
+  const corners = [[left, bottom], [right, bottom], [right, top], [left, top]];
+  // The place where the line leaves the window between this corner and the next, if it does.
+  const crossing = (from, i) => {
+    const to = corners[(i + 1) % 4], a = sum(from), b = sum(to);
+    return a > 0 !== b > 0 ? [[from[0] + a / (a - b) * (to[0] - from[0]), from[1] + a / (a - b) * (to[1] - from[1])]] : [];
   };
-  const far = (from, to) => [to[0] + 100 * (to[0] - from[0]), to[1] + 100 * (to[1] - from[1])];
+  // The part of the window on one side: its corners on that side, and the places where the line leaves the window.
+  const part = sign => corners.flatMap((from, i) => (sign * sum(from) > 0 ? [from] : []).concat(crossing(from, i)));
   const show = () => {
     [-1, 1].forEach((sign, i) => {
-      const corners = part(sign);
-      ground[i].setAttribute("d", corners.length > 2 ? plane.path([corners]) + "Z" : "");
+      const around = part(sign);
+      ground[i].setAttribute("d", around.length > 2 ? plane.path([around]) + "Z" : "");
     });
-    line.setAttribute("d", plane.path([[far(head, tail), far(tail, head)]]));
+    const ends = corners.flatMap(crossing);
+    line.setAttribute("d", ends.length === 2 ? plane.path([ends]) : "");
     const right = points.map(({ place, label }) => (sum(place) > 0 ? 1 : 0) === label);
     marks.forEach((ring, i) => { ring.style.display = right[i] ? "none" : ""; });
     const count = right.filter(one => one).length;
