@@ -14,6 +14,8 @@ from launcher.whole_file import holds, write_if_changed
 
 # The one place for the flags of a kernel's JVM. English and UTF-8 make the outputs the same everywhere.
 JVM_FLAGS = [
+    # A small heap at first: the JVM would begin with a part of the machine's memory, and fill it before it cleans up.
+    "-Xms64m",
     "-Xmx384m",
     "-Djava.awt.headless=true",
     "-Dfile.encoding=UTF-8",
