@@ -85,8 +85,9 @@ enum NumberForm {
         return Double.valueOf(withPoint.apply(tidy(field)));
     }
 
+    /** Tablesaw keeps the smallest int for a missing value. */
     private static boolean isInt(double number) {
-        return number == (int) number;
+        return number == (int) number && number > Integer.MIN_VALUE;
     }
 
     private static IntColumn ints(String name, Double[] numbers) {

@@ -97,6 +97,13 @@ class CsvFileTest {
         }
 
         @Test
+        void theSmallestIntIsANumberAndNotAMissingValue() {
+            Table read = read("a,b\n-2147483648,1\n2,1\n");
+            assertEquals(-2147483648.0, read.doubleColumn("a").get(0));
+            assertEquals(0, read.column("a").countMissing());
+        }
+
+        @Test
         void labelsOfOneAndTwoAreWholeNumbers() {
             assertEquals(
                     ColumnType.INTEGER,
