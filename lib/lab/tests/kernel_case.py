@@ -33,12 +33,12 @@ class KernelCase(unittest.TestCase):
         cls.manager.shutdown_kernel(now=True)
         cls.errors.close()
 
-    def run_cell(self, code, interrupt_after=None, interrupt_when=None, answer=None, **options):
+    def run_cell(self, code, interrupt_after=None, interrupt_when=None, answer=None, cell=None, **options):
         """Runs a cell; returns the content of its reply and its outputs as (kind, content).
 
         It is interrupted after some seconds, or as soon as its outputs are such that interrupt_when says so.
         """
-        request = self.client.execute(code, allow_stdin=answer is not None, **options)
+        request = self.request(code, cell, allow_stdin=answer is not None, **options)
         if interrupt_after is not None:
             time.sleep(interrupt_after)
             self.manager.interrupt_kernel()
@@ -59,6 +59,13 @@ class KernelCase(unittest.TestCase):
                     self.manager.interrupt_kernel()
                     interrupt_when = None
         return self.reply_to(request), outputs
+
+    def request(self, code, cell=None, **options):
+        """Asks for a cell to be run, by the id that the notebook gave it, which JupyterLab sends along."""
+        content = {"code": code, "silent": False, "store_history": True, "user_expressions": {}, "stop_on_error": True}
+        message = self.client.session.msg("execute_request", content | options, metadata={"cellId": cell} if cell else {})
+        self.client.shell_channel.send(message)
+        return message["header"]["msg_id"]
 
     def reply_to(self, request):
         """The content of the reply; replies to others, such as those of the start, are passed over."""

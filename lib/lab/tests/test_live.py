@@ -50,15 +50,7 @@ class Front:
 
     def run(self, code, cell="a-cell"):
         """Runs a cell as JupyterLab does, which names it."""
-        content = {
-            "code": code,
-            "silent": False,
-            "store_history": True,
-            "user_expressions": {},
-            "allow_stdin": False,
-            "stop_on_error": True,
-        }
-        request = self.send("execute_request", content, metadata={"cellId": cell})
+        request = self.case.request(code, cell, allow_stdin=False)
         said = self.gather(request)
         self.case.reply_to(request)
         return said

@@ -18,9 +18,9 @@ class Soak(KernelCase):
 
     def run_notebook(self, times):
         notebook = json.loads((PROJECT.notebooks / "06_1_neuron.ipynb").read_text())
-        cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
+        cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
         for cell in times * cells:
-            reply, _ = self.run_cell(cell)
+            reply, _ = self.run_cell("".join(cell["source"]), cell=cell["id"])
             self.assertEqual("ok", reply["status"], reply)
 
     def megabytes(self):
