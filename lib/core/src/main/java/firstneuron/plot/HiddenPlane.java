@@ -30,13 +30,22 @@ final class HiddenPlane {
     }
 
     static Picture of(String title, Mlp network, Table points) {
+        return new HiddenPlane(network, points).chart(title, network).picture();
+    }
+
+    /** The same with a ring around the place to which one place of the input plane moves. */
+    static Picture marked(String title, Mlp network, Table points, double x1, double x2) {
         HiddenPlane plane = new HiddenPlane(network, points);
-        List<double[][]> grid = plane.grid();
-        return new PlaneChart(title, plane.moved(), around(grid))
+        double[] place = plane.sheet.bent(x1, x2);
+        return plane.chart(title, network).ring(place[0], place[1]).picture();
+    }
+
+    private PlaneChart chart(String title, Mlp network) {
+        List<double[][]> grid = grid();
+        return new PlaneChart(title, moved(), around(grid))
                 .withoutGrid()
                 .lines(grid, SHEET_ON_FIELD, 1)
-                .regions(output(network))
-                .picture();
+                .regions(output(network));
     }
 
     /** The last neuron of a network 2-2-1. */

@@ -157,6 +157,21 @@ public final class Plots {
     }
 
     /**
+     * The points as the output neuron sees them, and a ring around the place to which (x₁, x₂) moves.
+     *
+     * @param title the finding
+     * @param network with 2 inputs, 2 hidden neurons and 1 output
+     * @param points first two columns the axes, last column the class
+     * @param x1 first coordinate in the input plane
+     * @param x2 second coordinate in the input plane
+     * @return 480 × 400 points
+     * @throws IllegalArgumentException if the network has other sizes, or the table is empty
+     */
+    public static Picture hiddenPlane(String title, Mlp network, Table points, double x1, double x2) {
+        return HiddenPlane.marked(title, network, points, x1, x2);
+    }
+
+    /**
      * A network with its weights: wide lines for large ones, blue for positive, vermillion for negative.
      *
      * @param title the finding

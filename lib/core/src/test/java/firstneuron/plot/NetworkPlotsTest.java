@@ -155,6 +155,15 @@ class NetworkPlotsTest {
         }
 
         @Test
+        void marksWhereAPlaceOfTheInputsMoves() {
+            Dense hidden =
+                    new Dense(Matrix.of(new double[][] {{5, -3}, {-3, 5}}), Matrix.row(-3, -3), Activation.IDENTITY);
+            Mlp linear = new Mlp(hidden, new Dense(Matrix.column(1, 1), Matrix.row(0), Activation.STEP));
+            Picture middle = Plots.hiddenPlane("the middle", linear, TruthTables.xor(), 0.5, 0.5);
+            assertTrue(middle.toString().contains("A ring marks (−2, −2)"), middle.toString());
+        }
+
+        @Test
         void isThereForTwoHiddenNeuronsOnly() {
             refuses(
                     "the plane can be bent by a network of 2 inputs, 2 hidden neurons and 1 output, given Mlp 2-3-1: 13"
