@@ -90,7 +90,9 @@ final class GraphDrawing {
         List<GraphEdge> edges = edges();
         List<Rectangle2D> boxes = boxes(edges);
         edges.forEach(edge -> edge.line(g));
-        boxes.forEach(box -> GraphEdge.plate(g, box));
+        for (int i = 0; i < edges.size(); i++) {
+            edges.get(i).plate(g, boxes.get(i));
+        }
         edges.forEach(edge -> edge.head(g));
         gradients.keySet().forEach(quantity -> node(g, quantity));
         for (int i = 0; i < edges.size(); i++) {
