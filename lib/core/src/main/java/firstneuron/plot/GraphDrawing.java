@@ -3,9 +3,10 @@ package firstneuron.plot;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Quantity;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.QuadCurve2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +21,11 @@ import java.util.stream.Collectors;
 final class GraphDrawing {
     private static final double TOP = 54;
     private static final double BOTTOM = 348;
-    private static final double LEFT = 40;
-    private static final double RIGHT = 440;
-    private static final double END = 548;
-    private static final double RADIUS = 19;
+    private static final double LEFT = 26;
+    private static final double RIGHT = 442;
+    private static final double END = 552;
+    private static final double RADIUS = 18;
     private static final double BOW = 62;
-    private static final double MIDDLE = 0.5;
-    private static final double NEAR_THE_BEGINNING = 0.34;
     private static final int MOST_GIVEN = 6;
 
     private final Quantity result;
@@ -35,7 +34,7 @@ final class GraphDrawing {
     private final Map<Quantity, Double> slots = new HashMap<>();
     private final List<Quantity> given = new ArrayList<>();
 
-    private GraphDrawing(Quantity result) {
+    GraphDrawing(Quantity result) {
         this.result = result;
         this.gradients = result.gradients();
         gradients.keySet().forEach(quantity -> stepsToEnd.put(quantity, 0));
@@ -88,24 +87,60 @@ final class GraphDrawing {
     }
 
     private void paint(Graphics2D g) {
-        List<Edge> edges = new ArrayList<>();
+        List<GraphEdge> edges = edges();
+        List<Rectangle2D> boxes = boxes(edges);
+        edges.forEach(edge -> edge.line(g));
+        for (int i = 0; i < edges.size(); i++) {
+            edges.get(i).plate(g, boxes.get(i));
+        }
+        edges.forEach(edge -> edge.head(g));
+        gradients.keySet().forEach(quantity -> node(g, quantity));
+        for (int i = 0; i < edges.size(); i++) {
+            edges.get(i).numbers(g, boxes.get(i));
+        }
+    }
+
+    private List<GraphEdge> edges() {
+        List<GraphEdge> edges = new ArrayList<>();
         for (Quantity user : gradients.keySet()) {
             for (int i = 0; i < user.operands().size(); i++) {
                 Quantity.Operand operand = user.operands().get(i);
-                edges.add(new Edge(
+                edges.add(new GraphEdge(
                         place(operand.quantity()),
+                        halfWidth(operand.quantity()),
                         place(user),
+                        halfWidth(user),
                         bow(user, i),
-                        labelPlace(user, i),
                         label(operand.quantity()),
                         Numbers.brief(gradients.get(user) * operand.slope())));
             }
         }
-        Point2D end = place(result);
-        edges.add(new Edge(end, new Point2D.Double(END + RADIUS, end.getY()), 0, MIDDLE, label(result), "1"));
-        edges.forEach(edge -> edge.line(g));
-        edges.forEach(edge -> edge.labels(g));
-        gradients.keySet().forEach(quantity -> node(g, quantity, place(quantity)));
+        Point2D last = place(result);
+        Point2D end = new Point2D.Double(END, last.getY());
+        edges.add(new GraphEdge(last, halfWidth(result), end, 0, 0, label(result), "1"));
+        return edges;
+    }
+
+    /** Where the numbers of each edge stand, each clear of the nodes and of the numbers before it. */
+    private List<Rectangle2D> boxes(List<GraphEdge> edges) {
+        List<Shape> taken = new ArrayList<>(nodes());
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (GraphEdge edge : edges) {
+            Rectangle2D box = edge.freeBox(taken);
+            boxes.add(box);
+            taken.add(box);
+        }
+        return boxes;
+    }
+
+    /** Where the numbers of the edges stand. */
+    List<Rectangle2D> boxes() {
+        return boxes(edges());
+    }
+
+    /** The outlines of the nodes. */
+    List<Shape> nodes() {
+        return gradients.keySet().stream().map(this::outline).toList();
     }
 
     private static String label(Quantity carried) {
@@ -126,67 +161,32 @@ final class GraphDrawing {
         return passesANode ? 2 * BOW : 0;
     }
 
-    /** Lines from given numbers come close to each other at their ends, so their labels stand near the beginning. */
-    private double labelPlace(Quantity user, int index) {
-        boolean isGiven = user.operands().get(index).quantity().operands().isEmpty();
-        return isGiven && bow(user, index) == 0 ? NEAR_THE_BEGINNING : MIDDLE;
+    private static String text(Quantity quantity) {
+        return quantity.operands().isEmpty() ? quantity.name() : quantity.operation();
     }
 
-    /** A line from node to node; above it what goes forward, below it what comes back. */
-    private record Edge(Point2D from, Point2D to, double bow, double labelPlace, String value, String gradient) {
-        private Point2D control() {
-            return new Point2D.Double((from.getX() + to.getX()) / 2, (from.getY() + to.getY()) / 2 + bow);
-        }
-
-        private static Point2D towards(Point2D from, Point2D to, double distance) {
-            double angle = Math.atan2(to.getY() - from.getY(), to.getX() - from.getX());
-            return new Point2D.Double(
-                    from.getX() + distance * Math.cos(angle), from.getY() + distance * Math.sin(angle));
-        }
-
-        private void line(Graphics2D g) {
-            Point2D start = towards(from, control(), RADIUS);
-            Point2D end = towards(to, control(), RADIUS + 2);
-            Point2D tail = towards(end, control(), 10);
-            g.setColor(Theme.QUIET_TEXT);
-            g.setStroke(Theme.line(1.6));
-            g.draw(new QuadCurve2D.Double(
-                    start.getX(), start.getY(), control().getX(), control().getY(), tail.getX(), tail.getY()));
-            Ink.arrow(g, tail.getX(), tail.getY(), end.getX(), end.getY(), 1.6, Theme.QUIET_TEXT);
-        }
-
-        private void labels(Graphics2D g) {
-            Point2D start = towards(from, control(), RADIUS);
-            Point2D end = towards(to, control(), RADIUS);
-            double x = at(labelPlace, start.getX(), control().getX(), end.getX());
-            double y = at(labelPlace, start.getY(), control().getY(), end.getY());
-            double width = Math.max(Ink.width(Theme.STRONG, value), Ink.width(Theme.STRONG, gradient));
-            Ink.plate(g, x, y - 9, width + 4, 15);
-            Ink.plate(g, x, y + 9, width + 4, 15);
-            Ink.centred(g, Theme.STRONG, Theme.BLUE, value, x, y - 9);
-            Ink.centred(g, Theme.STRONG, Theme.VERMILLION_TEXT, gradient, x, y + 9);
-        }
-
-        /** A quadratic curve. */
-        private static double at(double t, double from, double control, double to) {
-            return (1 - t) * (1 - t) * from + 2 * t * (1 - t) * control + t * t * to;
-        }
+    private static double halfWidth(Quantity quantity) {
+        return Math.max(RADIUS, Ink.width(Theme.STRONG, text(quantity)) / 2 + 6);
     }
 
-    private static void node(Graphics2D g, Quantity quantity, Point2D place) {
+    private Shape outline(Quantity quantity) {
+        double half = halfWidth(quantity);
+        double x = place(quantity).getX() - half;
+        double y = place(quantity).getY() - RADIUS;
+        return quantity.operands().isEmpty()
+                ? new RoundRectangle2D.Double(x, y, 2 * half, 2 * RADIUS, 10, 10)
+                : new Ellipse2D.Double(x, y, 2 * half, 2 * RADIUS);
+    }
+
+    private void node(Graphics2D g, Quantity quantity) {
         boolean isGiven = quantity.operands().isEmpty();
-        String text = isGiven ? quantity.name() : quantity.operation();
-        double half = Math.max(RADIUS, Ink.width(Theme.STRONG, text) / 2.0 + 6);
-        var shape = isGiven
-                ? new RoundRectangle2D.Double(
-                        place.getX() - RADIUS, place.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS, 10, 10)
-                : new Ellipse2D.Double(place.getX() - half, place.getY() - RADIUS, 2 * half, 2 * RADIUS);
         g.setColor(Theme.BACKGROUND);
-        g.fill(shape);
+        g.fill(outline(quantity));
         g.setColor(isGiven ? Theme.QUIET_TEXT : Theme.TEXT);
         g.setStroke(Theme.line(isGiven ? 1.5 : 2));
-        g.draw(shape);
-        Ink.centred(g, Theme.STRONG, Theme.TEXT, text, place.getX(), place.getY());
+        g.draw(outline(quantity));
+        Point2D place = place(quantity);
+        Ink.centred(g, Theme.STRONG, Theme.TEXT, text(quantity), place.getX(), place.getY());
     }
 
     private String describe(String title) {

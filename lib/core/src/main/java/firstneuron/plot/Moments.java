@@ -6,15 +6,15 @@ import java.util.List;
 /**
  * Which epochs of a training are worth a picture: many where the loss changes, few where it does not.
  *
- * <p>The way along the learning curve is measured, and the pictures stand at equal distances on it. A third of the way
- * are the epochs themselves, so that nothing is left out where the loss stands still; two thirds are its changes:
+ * <p>The way along the learning curve is measured, and the pictures stand at equal distances on it. A tenth of the way
+ * are the epochs themselves, so that a loss that stands still has its moments, too; nine tenths are its changes:
  *
  * <pre>
- *   way(e) = ⅓ · e / last  +  ⅔ · Σ |ΔL| up to e  /  Σ |ΔL|
+ *   way(e) = 0.1 · e / last  +  0.9 · Σ |ΔL| up to e  /  Σ |ΔL|
  * </pre>
  */
 final class Moments {
-    private static final double SHARE_OF_EPOCHS = 1.0 / 3;
+    private static final double SHARE_OF_EPOCHS = 0.1;
 
     private Moments() {}
 

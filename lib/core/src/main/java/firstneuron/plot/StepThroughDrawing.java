@@ -101,7 +101,7 @@ final class StepThroughDrawing {
                 double y = y(layer - 1, i) + place * (y(layer, j) - y(layer - 1, i));
                 Line line = new Line(layer, i, j);
                 String weight = names.weight(layer, i, j) + " " + Numbers.significant(weights.get(i, j));
-                label(x, y - 3, line, weight, Theme.BLUE, 12);
+                label(x, y - 6, line, weight, Theme.BLUE, 12);
                 label(x, y + 11, new Gradient(line), "", Theme.VERMILLION_TEXT, 11);
             }
         }

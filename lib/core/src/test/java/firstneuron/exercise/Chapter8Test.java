@@ -68,11 +68,11 @@ class Chapter8Test {
             isWrong("gradA: f is missing", check(-3, 4, 1, -5, -2));
             isWrong("gradA: this is ∂L/∂b", check(8, -6, 2, -5, -4));
             isWrong("multiply it with the other factor", check(2, 2, 2, -5, -4));
-            isWrong("gradA: the value d was handed back", check(15, -20, -5, 2, 10));
+            isWrong("gradA: the value s was handed back", check(15, -20, -5, 2, 10));
             isWrong("gradB: f is missing", check(-6, 4, 2, -5, -4));
             isWrong("gradB: the sign", check(-6, -8, 2, -5, -4));
-            isWrong("gradC: 1 is the slope of d in c", check(-6, 8, 1, -5, -4));
-            isWrong("gradC: this is d", check(-6, 8, -5, 2, -4));
+            isWrong("gradC: 1 is the slope of s in c", check(-6, 8, 1, -5, -4));
+            isWrong("gradC: this is s", check(-6, 8, -5, 2, -4));
             isWrong("gradF: this is f itself", check(-6, 8, 2, 2, -4));
             isWrong("gradF: this is L", check(-6, 8, 2, -10, -4));
             isWrong("the c in ab + c is missing", check(-6, 8, 2, -12, -4));

@@ -14,7 +14,10 @@ import firstneuron.nn.Mlp;
 import firstneuron.nn.NetworkGradients;
 import firstneuron.nn.NetworkPass;
 import firstneuron.nn.Quantity;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -95,6 +98,25 @@ class NetworkPlotsTest {
         void ofASingleNumberOrOfOneUsedTwiceCanBeDrawn() {
             assertTrue(Plots.graph("a", a).toString().contains("a = 2 with gradient 1"));
             assertTrue(Plots.graph("3a", a.times(a).plus(a)).toString().contains("a = 2 with gradient 5"));
+        }
+
+        @Test
+        void keepsItsNumbersClearOfItsNodesAndOfEachOther() {
+            Quantity squared = a.times(b).apply(Activation.TANH).plus(Quantity.of("−t", -0.2384));
+            Quantity neuron = Quantity.of("x₁", -0.5933)
+                    .times(Quantity.of("w₁", -0.4005))
+                    .plus(Quantity.of("x₂", 0.1001).times(Quantity.of("w₂", -0.4768)))
+                    .plus(Quantity.of("rest", 0.8686))
+                    .apply(Activation.TANH);
+            for (Quantity result :
+                    List.of(squared.times(squared), neuron, a.times(a).plus(a))) {
+                GraphDrawing drawing = new GraphDrawing(result);
+                List<Shape> taken = new ArrayList<>(drawing.nodes());
+                for (Rectangle2D box : drawing.boxes()) {
+                    assertTrue(taken.stream().noneMatch(shape -> shape.intersects(box)), box + " in " + result);
+                    taken.add(box);
+                }
+            }
         }
 
         @Test
