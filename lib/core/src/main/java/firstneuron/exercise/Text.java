@@ -1,7 +1,5 @@
 package firstneuron.exercise;
 
-import firstneuron.matrix.Numbers;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Texts as wide as the lines of a notebook. */
@@ -39,20 +37,5 @@ final class Text {
             current.append(current.length() > margin.length() ? " " : "").append(word);
         }
         return text.append(current).toString().stripTrailing();
-    }
-
-    /** For example {@code (1, −0.5)}. */
-    static String numbers(double... values) {
-        return Arrays.stream(values).mapToObj(Text::number).collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    /** For example {@code (1, 2), (3, 4)}. */
-    static String rows(double[]... rows) {
-        return Arrays.stream(rows).map(Text::numbers).collect(Collectors.joining(", "));
-    }
-
-    /** As brief as it is exact enough: {@code 0.3775}, {@code −2}, {@code NaN}. */
-    static String number(double value) {
-        return Double.isFinite(value) ? Numbers.brief(value) : String.valueOf(value);
     }
 }
