@@ -55,7 +55,9 @@ class TranslationTest {
 
     /** All text files of the library, by their names in the jar without the language. */
     private static Map<String, Path> files(Locale language) throws IOException, URISyntaxException {
-        Path classes = Path.of(Texts.class.getResource("/firstneuron").toURI());
+        Path classes = Path.of(Texts.class.getResource("Texts.class").toURI())
+                .getParent()
+                .getParent();
         String end = "." + language.toLanguageTag() + ".md";
         try (Stream<Path> all = Files.walk(classes)) {
             return all.filter(file -> file.toString().endsWith(end))
@@ -71,6 +73,7 @@ class TranslationTest {
     @Test
     void saysAllThatEnglishSaysWithTheSameValues() throws IOException, URISyntaxException {
         Map<String, Path> korean = files(Locale.KOREAN);
+        assertFalse(korean.isEmpty());
         for (Map.Entry<String, Path> file : files(Locale.ENGLISH).entrySet()) {
             Map<String, String> inEnglish = sentences(file.getValue());
             inEnglish.keySet().removeIf(key -> key.endsWith("/code"));
