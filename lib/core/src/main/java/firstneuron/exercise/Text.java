@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Written;
 import java.util.stream.Collectors;
 
 /** Texts as wide as the lines of a notebook. */
@@ -18,8 +19,7 @@ final class Text {
     static String labelled(String label, String text, int labelWidth) {
         String margin = MARGIN + " ".repeat(labelWidth);
         return MARGIN
-                + label
-                + " ".repeat(labelWidth - label.length())
+                + Written.padded(label, labelWidth)
                 + text.lines()
                         .map(line -> wrapped(line, margin))
                         .collect(Collectors.joining("\n"))
@@ -30,7 +30,8 @@ final class Text {
         StringBuilder text = new StringBuilder();
         StringBuilder current = new StringBuilder(margin);
         for (String word : line.split(" ")) {
-            if (current.length() > margin.length() && current.length() + 1 + word.length() > WIDTH) {
+            if (current.length() > margin.length()
+                    && Written.columns(current.toString()) + 1 + Written.columns(word) > WIDTH) {
                 text.append(current).append('\n');
                 current = new StringBuilder(margin);
             }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What a room of the library says, in one language. What a language does not say yet is said in English.
@@ -28,6 +29,7 @@ public final class Texts {
     private static final Map<Source, Texts> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> sentences;
+    private final Map<String, String> english;
     /** Where in the files these texts stand, for example {@code 6.2/check}; empty for all of them. */
     private final String place;
 
@@ -62,11 +64,13 @@ public final class Texts {
      * @param sentences by their keys
      */
     public Texts(Map<String, String> sentences) {
-        this(sentences, "", new ConcurrentHashMap<>());
+        this(sentences, sentences, "", new ConcurrentHashMap<>());
     }
 
-    private Texts(Map<String, String> sentences, String place, Map<String, Object> spoken) {
+    private Texts(
+            Map<String, String> sentences, Map<String, String> english, String place, Map<String, Object> spoken) {
         this.sentences = sentences;
+        this.english = english;
         this.place = place;
         this.spoken = spoken;
     }
@@ -101,8 +105,26 @@ public final class Texts {
                 source.files.forEach(
                         file -> sentences.putAll(checked(source.name(file, step), source.read(file, step), english)));
             }
-            return new Texts(Map.copyOf(sentences));
+            return new Texts(Map.copyOf(sentences), Map.copyOf(english), "", new ConcurrentHashMap<>());
         });
+    }
+
+    /**
+     * All sentences that were read in the language of the course, with their English.
+     *
+     * @return none where the course speaks English
+     */
+    public static List<Translation> translations() {
+        return READ.entrySet().stream()
+                .filter(read -> read.getKey().language.equals(Language.current()))
+                .flatMap(read -> read.getValue().translated())
+                .toList();
+    }
+
+    private Stream<Translation> translated() {
+        return sentences.entrySet().stream()
+                .filter(sentence -> !sentence.getValue().equals(english.get(sentence.getKey())))
+                .map(sentence -> new Translation(sentence.getValue(), english.get(sentence.getKey())));
     }
 
     /** For Korean as in Korea: Korean, Korean as in Korea. */
@@ -141,7 +163,7 @@ public final class Texts {
      * @return the texts whose keys begin with it
      */
     public Texts at(String part) {
-        return new Texts(sentences, key(part), spoken);
+        return new Texts(sentences, english, key(part), spoken);
     }
 
     /**
@@ -151,7 +173,7 @@ public final class Texts {
      * @return the texts whose keys begin with it
      */
     public Texts from(String section) {
-        return new Texts(sentences, section, spoken);
+        return new Texts(sentences, english, section, spoken);
     }
 
     /**
