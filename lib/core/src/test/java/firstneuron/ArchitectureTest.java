@@ -31,6 +31,10 @@ class ArchitectureTest {
             room("html", "io.github.spencerpark.jupyter.kernel.display..");
 
     @ArchTest
+    static final ArchRule language_knows_matrix_and_html =
+            room("language", "firstneuron.matrix..", "firstneuron.html..");
+
+    @ArchTest
     static final ArchRule nn_knows_matrix_and_file =
             room("nn", "firstneuron.matrix..", "firstneuron.file..", "org.apache.commons.math3..");
 
@@ -39,7 +43,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("firstneuron.perceptron..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("firstneuron.perceptron..", "firstneuron.matrix..", "java..")
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "firstneuron.perceptron..", "firstneuron.matrix..", "firstneuron.language..", "java..")
                     .or(type(Activation.class)));
 
     @ArchTest
@@ -50,6 +55,7 @@ class ArchitectureTest {
             "data",
             "firstneuron.matrix..",
             "firstneuron.html..",
+            "firstneuron.language..",
             "tech.tablesaw..",
             "com.univocity.parsers.csv..",
             "com.univocity.parsers.common..",
@@ -64,6 +70,7 @@ class ArchitectureTest {
             "firstneuron.matrix..",
             "firstneuron.file..",
             "firstneuron.html..",
+            "firstneuron.language..",
             "tech.tablesaw..");
 
     private static ArchRule room(String name, String... others) {

@@ -42,7 +42,7 @@ public final class Digits {
     public static Table load() {
         return JarTable.read(
                 FILE,
-                "Handwritten digits",
+                Words.of("names").get("digits"),
                 Collections.nCopies(SIDE * SIDE + 1, ColumnType.INTEGER).toArray(ColumnType[]::new));
     }
 

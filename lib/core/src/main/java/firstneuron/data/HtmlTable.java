@@ -20,6 +20,15 @@ import tech.tablesaw.columns.Column;
  */
 public final class HtmlTable {
     private static final int DEFAULT_ROWS = 10;
+
+    interface Sentences {
+        String oneRow(String name, int count);
+
+        String rows(String name, int count);
+
+        String firstOfRows(String name, int shown, int count);
+    }
+
     private static final String NUMBER = " style=\"text-align: right; white-space: nowrap\">";
     private static final String TEXT = " style=\"text-align: left\">";
 
@@ -49,9 +58,7 @@ public final class HtmlTable {
             throw new IllegalArgumentException("mostRows is " + mostRows + ", expected at least 1");
         }
         int shown = Math.min(mostRows, table.rowCount());
-        String caption = Objects.requireNonNullElse(table.name(), "")
-                + (shown < table.rowCount() ? ": the first " + shown + " of " : ": ")
-                + Numbers.count(table.rowCount(), "row");
+        String caption = caption(Objects.requireNonNullElse(table.name(), ""), shown, table.rowCount());
         List<Cell> heads = table.columns().stream()
                 .map(column -> new Cell(Columns.label(column.name()), column instanceof NumericColumn<?>))
                 .toList();
@@ -61,6 +68,14 @@ public final class HtmlTable {
                         .toList())
                 .toList();
         return filled(caption, heads, rows);
+    }
+
+    private static String caption(String name, int shown, int rows) {
+        Sentences say = Words.of("table").as(Sentences.class);
+        if (shown < rows) {
+            return say.firstOfRows(name, shown, rows);
+        }
+        return rows == 1 ? say.oneRow(name, rows) : say.rows(name, rows);
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Iris {
     public static Table load() {
         return JarTable.read(
                 "iris.csv",
-                "Iris",
+                Words.of("names").get("iris"),
                 ColumnType.DOUBLE,
                 ColumnType.DOUBLE,
                 ColumnType.DOUBLE,

@@ -29,7 +29,7 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table moons(int count, double noise, long seed) {
-        return points("Moons", count, noise, seed, (share, kind) -> {
+        return points(Words.of("names").get("moons"), count, noise, seed, (share, kind) -> {
             double angle = Math.PI * share;
             return kind == 0
                     ? new double[] {StrictMath.cos(angle), StrictMath.sin(angle)}
@@ -47,7 +47,7 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table circles(int count, double noise, long seed) {
-        return points("Circles", count, noise, seed, (share, kind) -> {
+        return points(Words.of("names").get("circles"), count, noise, seed, (share, kind) -> {
             double radius = kind == 0 ? 1 : 0.5;
             return onCircle(radius, 2 * Math.PI * share);
         });
@@ -63,7 +63,7 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table spiral(int count, double noise, long seed) {
-        return points("Spiral", count, noise, seed, (share, kind) -> {
+        return points(Words.of("names").get("spiral"), count, noise, seed, (share, kind) -> {
             double angle = 2 * Math.PI * SPIRAL_TURNS * share + Math.PI * kind;
             return onCircle(0.1 + 0.9 * share, angle);
         });

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.perceptron.Perceptron;
 import java.util.Optional;
 

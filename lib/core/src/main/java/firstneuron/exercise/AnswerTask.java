@@ -1,5 +1,7 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
+
 /**
  * A task whose answer is an object of the library or a method of the learner.
  *

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.plot.Picture;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.perceptron.Perceptron;
 import java.util.List;
 
@@ -124,7 +125,7 @@ public final class Chapter6 extends Chapter {
 
     /** Makes the tasks, all of them open. */
     public Chapter6() {
-        this(Texts.ofTheCourse());
+        this(Words.ofTheCourse());
     }
 
     Chapter6(Texts texts) {

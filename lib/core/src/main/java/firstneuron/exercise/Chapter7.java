@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
@@ -174,7 +175,7 @@ public final class Chapter7 extends Chapter {
 
     /** Makes the tasks, all of them open. */
     public Chapter7() {
-        this(Texts.ofTheCourse());
+        this(Words.ofTheCourse());
     }
 
     Chapter7(Texts texts) {

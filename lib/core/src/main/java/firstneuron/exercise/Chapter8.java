@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Mlp;
@@ -214,7 +215,7 @@ public final class Chapter8 extends Chapter {
 
     /** Makes the tasks, all of them open. */
     public Chapter8() {
-        this(Texts.ofTheCourse());
+        this(Words.ofTheCourse());
     }
 
     Chapter8(Texts texts) {

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Mlp;
 import firstneuron.optim.LearningRate;
@@ -207,7 +208,7 @@ public final class Chapter9 extends Chapter {
 
     /** Makes the tasks, all of them open. */
     public Chapter9() {
-        this(Texts.ofTheCourse());
+        this(Words.ofTheCourse());
     }
 
     Chapter9(Texts texts) {

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

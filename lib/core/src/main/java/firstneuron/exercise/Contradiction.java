@@ -1,5 +1,7 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
+import firstneuron.language.Written;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -49,11 +51,11 @@ final class Contradiction implements Judge<double[]> {
         double b = -times[0] + times[1] + times[2] - times[3];
         double scale = Arrays.stream(times).max().orElseThrow();
         if (!Near.isRounded(w1, 0, scale)) {
-            return Text.number(w1) + "·w₁";
+            return Written.number(w1) + "·w₁";
         }
         if (!Near.isRounded(w2, 0, scale)) {
-            return Text.number(w2) + "·w₂";
+            return Written.number(w2) + "·w₂";
         }
-        return Near.isRounded(b, 0, scale) ? "" : Text.number(b) + "·b";
+        return Near.isRounded(b, 0, scale) ? "" : Written.number(b) + "·b";
     }
 }

@@ -3,6 +3,7 @@ package firstneuron.exercise;
 import firstneuron.data.Dataset;
 import firstneuron.data.Digits;
 import firstneuron.data.Split;
+import firstneuron.language.Texts;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.train.History;

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.optim.LearningRate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package firstneuron.exercise;
 
 import firstneuron.data.Dataset;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;

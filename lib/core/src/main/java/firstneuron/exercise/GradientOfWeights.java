@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -40,7 +40,7 @@ public class Guess {
      */
     public static Guess number(double guess, double actual) {
         double finite = Numbers.requireFinite("the actual number", actual);
-        return of(new NumberGuess(guess, finite, OptionalDouble.empty(), Texts.ofTheCourse()), "");
+        return of(new NumberGuess(guess, finite, OptionalDouble.empty(), Words.ofTheCourse()), "");
     }
 
     /**
@@ -53,7 +53,7 @@ public class Guess {
      * @throws IllegalArgumentException if there is nothing to choose from
      */
     public static Guess choice(String guess, String actual, String... others) {
-        return of(new ChoiceGuess(guess, actual, others, Texts.ofTheCourse()), "");
+        return of(new ChoiceGuess(guess, actual, others, Words.ofTheCourse()), "");
     }
 
     /**

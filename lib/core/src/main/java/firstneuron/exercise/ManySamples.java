@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 
 /** Holds a method that should compute the weighted sums of many samples against XW + b. */

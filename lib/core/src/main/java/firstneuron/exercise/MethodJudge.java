@@ -1,5 +1,7 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
+import firstneuron.language.Written;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +107,7 @@ abstract class MethodJudge<M, C, A> implements Judge<M> {
         if (isRight(first.answer, first.one)) {
             Arguments.Overwritten argument = first.overwritten.orElseThrow();
             return new Fault(
-                    say.overwritten(argument.name(), Text.rows(argument.before()), Text.rows(argument.after())),
+                    say.overwritten(argument.name(), Written.rows(argument.before()), Written.rows(argument.after())),
                     say.unchanged(),
                     say.copy(place(first.one), argument.name()));
         }

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

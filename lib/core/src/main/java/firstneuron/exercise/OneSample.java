@@ -1,5 +1,7 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
+
 /** Holds a method that should compute the weighted sums of one sample against xW + b. */
 final class OneSample extends WeightedSums<Chapter7.SumsOfOne> {
     private static final LayerCase[] CASES = {

@@ -2,6 +2,7 @@ package firstneuron.exercise;
 
 import firstneuron.file.CheckedFile;
 import firstneuron.file.OneAtATime;
+import firstneuron.language.Texts;
 import firstneuron.plot.Picture;
 import firstneuron.plot.Plots;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
+
 /** Says what rows of numbers are. */
 final class RowsText {
     private final Sentences say;

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import java.util.List;
 
 /** Says which mistake a wrong slope looks like. */

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
+import firstneuron.language.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -204,7 +206,7 @@ public abstract class Task {
     private Verdict notYet(Fault fault) {
         int width = LABEL_GAP
                 + Stream.of(say.given(), say.expected(), say.failsAt())
-                        .mapToInt(String::length)
+                        .mapToInt(Written::columns)
                         .max()
                         .orElseThrow();
         String text = Text.labelled(say.given(), fault.given(), width) + "\n"

@@ -1,7 +1,6 @@
 package firstneuron.exercise;
 
-import firstneuron.matrix.Numbers;
-import java.util.Arrays;
+import firstneuron.language.Written;
 import java.util.stream.Collectors;
 
 /** Texts as wide as the lines of a notebook. */
@@ -20,8 +19,7 @@ final class Text {
     static String labelled(String label, String text, int labelWidth) {
         String margin = MARGIN + " ".repeat(labelWidth);
         return MARGIN
-                + label
-                + " ".repeat(labelWidth - label.length())
+                + Written.padded(label, labelWidth)
                 + text.lines()
                         .map(line -> wrapped(line, margin))
                         .collect(Collectors.joining("\n"))
@@ -32,27 +30,13 @@ final class Text {
         StringBuilder text = new StringBuilder();
         StringBuilder current = new StringBuilder(margin);
         for (String word : line.split(" ")) {
-            if (current.length() > margin.length() && current.length() + 1 + word.length() > WIDTH) {
+            if (current.length() > margin.length()
+                    && Written.columns(current.toString()) + 1 + Written.columns(word) > WIDTH) {
                 text.append(current).append('\n');
                 current = new StringBuilder(margin);
             }
             current.append(current.length() > margin.length() ? " " : "").append(word);
         }
         return text.append(current).toString().stripTrailing();
-    }
-
-    /** For example {@code (1, −0.5)}. */
-    static String numbers(double... values) {
-        return Arrays.stream(values).mapToObj(Text::number).collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    /** For example {@code (1, 2), (3, 4)}. */
-    static String rows(double[]... rows) {
-        return Arrays.stream(rows).map(Text::numbers).collect(Collectors.joining(", "));
-    }
-
-    /** As brief as it is exact enough: {@code 0.3775}, {@code −2}, {@code NaN}. */
-    static String number(double value) {
-        return Double.isFinite(value) ? Numbers.brief(value) : String.valueOf(value);
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import firstneuron.nn.Activation;
 import firstneuron.perceptron.Perceptron;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import java.util.Optional;
 
 /** Judges three learning rates for f(x) = 3x², of which the third may be many numbers. */

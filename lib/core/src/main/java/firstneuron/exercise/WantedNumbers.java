@@ -1,5 +1,6 @@
 package firstneuron.exercise;
 
+import firstneuron.language.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +59,18 @@ public final class Template {
      */
     public static Template ofText(String name, String text) {
         return new Template(name, text);
+    }
+
+    /**
+     * The same template, in which parts of the text are replaced. What is put in may have places of its own.
+     *
+     * @param part finds them
+     * @param text what to put in the place of each
+     * @return another template
+     */
+    public Template replacing(Pattern part, Function<MatchResult, String> text) {
+        return new Template(
+                name, part.matcher(this.text).replaceAll(found -> Matcher.quoteReplacement(text.apply(found))));
     }
 
     /**

@@ -42,24 +42,59 @@ public final class Playground {
         Table points(double noise, long seed);
     }
 
+    interface Sentences {
+        String data();
+
+        String moons();
+
+        String circles();
+
+        String spiral();
+
+        String ownPoints();
+
+        String noise();
+
+        String share();
+
+        String layers();
+
+        String neurons();
+
+        String activation();
+
+        String loss();
+
+        String crossEntropy();
+
+        String squaredError();
+
+        String rule();
+
+        String momentum();
+
+        String rate();
+
+        String batch();
+    }
+
+    private final Sentences say = say();
     private final Control<Source> data;
-    private final Control<Double> noise = slider("noise", 0, 0.5, 0.1).step(0.05);
-    private final Control<Double> share =
-            slider("share to learn from", 0.2, 0.9, 0.7).step(0.1);
+    private final Control<Double> noise = slider(say.noise(), 0, 0.5, 0.1).step(0.05);
+    private final Control<Double> share = slider(say.share(), 0.2, 0.9, 0.7).step(0.1);
     private final Map<Control<Boolean>, DoubleBinaryOperator> features = features();
-    private final Control<Integer> layers = wholeSlider("hidden layers", 0, 3, 1);
-    private final Control<Integer> neurons = wholeSlider("neurons in each", 1, 8, 4);
+    private final Control<Integer> layers = wholeSlider(say.layers(), 0, 3, 1);
+    private final Control<Integer> neurons = wholeSlider(say.neurons(), 1, 8, 4);
     private final Control<Activation> activation = choice(
-            "activation",
+            say.activation(),
             named(Activation::name, Activation.TANH, Activation.RELU, Activation.SIGMOID, Activation.IDENTITY));
-    private final Control<Loss> loss =
-            choice("loss", named(Loss::name, Loss.BINARY_CROSS_ENTROPY, Loss.MEAN_SQUARED_ERROR));
-    private final Control<DoubleFunction<Optimizer>> rule = choice("rule", rules());
+    private final Control<Loss> loss = choice(say.loss(), losses());
+    private final Control<DoubleFunction<Optimizer>> rule = choice(say.rule(), rules());
     private final Control<Double> rate = choice(
-                    "learning rate", named(Numbers::brief, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0))
+                    say.rate(), named(Numbers::brief, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0))
             .startingWith("0.03");
     private final Control<Integer> batch =
-            choice("batch", named(String::valueOf, 1, 4, 16, 64, POINTS)).startingWith("16");
+            choice(say.batch(), named(String::valueOf, 1, 4, 16, 64, POINTS)).startingWith("16");
     /** Row by row, as they stand on the page. */
     private final List<List<Control<?>>> controls;
 
@@ -67,7 +102,7 @@ public final class Playground {
     private long seed = 1;
 
     private Playground(Map<String, Source> sources) {
-        data = choice("data", sources);
+        data = choice(say.data(), sources);
         controls = List.of(
                 List.of(data, noise, share),
                 List.copyOf(features.keySet()),
@@ -96,7 +131,8 @@ public final class Playground {
     public static Object open(Table points) {
         Objects.requireNonNull(points, "the table is null");
         Map<String, Source> sources = new LinkedHashMap<>();
-        sources.put(points.name() == null || points.name().isBlank() ? "own points" : points.name(), (n, s) -> points);
+        sources.put(
+                points.name() == null || points.name().isBlank() ? say().ownPoints() : points.name(), (n, s) -> points);
         madeUp().forEach(sources::putIfAbsent);
         return new Playground(sources).show();
     }
@@ -169,11 +205,22 @@ public final class Playground {
                         seed));
     }
 
+    private static Sentences say() {
+        return Words.of("controls").as(Sentences.class);
+    }
+
+    private static Map<String, Loss> losses() {
+        Map<String, Loss> losses = new LinkedHashMap<>();
+        losses.put(say().crossEntropy(), Loss.BINARY_CROSS_ENTROPY);
+        losses.put(say().squaredError(), Loss.MEAN_SQUARED_ERROR);
+        return losses;
+    }
+
     private static Map<String, Source> madeUp() {
         Map<String, Source> sources = new LinkedHashMap<>();
-        sources.put("moons", (noise, seed) -> MadeUp.moons(POINTS, noise, seed));
-        sources.put("circles", (noise, seed) -> MadeUp.circles(POINTS, noise, seed));
-        sources.put("spiral", (noise, seed) -> MadeUp.spiral(POINTS, noise / 2, seed));
+        sources.put(say().moons(), (noise, seed) -> MadeUp.moons(POINTS, noise, seed));
+        sources.put(say().circles(), (noise, seed) -> MadeUp.circles(POINTS, noise, seed));
+        sources.put(say().spiral(), (noise, seed) -> MadeUp.spiral(POINTS, noise / 2, seed));
         sources.put("XOR", (noise, seed) -> MadeUp.xor(POINTS, noise, seed));
         return sources;
     }
@@ -193,7 +240,7 @@ public final class Playground {
     private static Map<String, DoubleFunction<Optimizer>> rules() {
         Map<String, DoubleFunction<Optimizer>> rules = new LinkedHashMap<>();
         rules.put("SGD", Sgd::new);
-        rules.put("momentum", rate -> new Momentum(rate, 0.9));
+        rules.put(say().momentum(), rate -> new Momentum(rate, 0.9));
         rules.put("RMSProp", RmsProp::new);
         rules.put("Adam", Adam::new);
         return rules;

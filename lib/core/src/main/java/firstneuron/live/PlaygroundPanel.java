@@ -11,6 +11,16 @@ import java.util.Map;
 final class PlaygroundPanel {
     private static final int LEAST_MILLISECONDS = 67; // 15 pictures a second
 
+    interface Sentences {
+        String run();
+
+        String pause();
+
+        String oneEpoch();
+
+        String anew();
+    }
+
     private final Stage stage;
     private final Playground playground;
     private final Widget place;
@@ -29,11 +39,12 @@ final class PlaygroundPanel {
     }
 
     Object shown(Map<String, String> forms) {
+        Sentences say = Words.of("controls").as(Sentences.class);
         List<Widget> buttons = List.of(
-                button("Run", () -> current().run()),
-                button("Pause", () -> current().pause()),
-                button("One epoch", () -> current().run(1)),
-                button("Start anew", () -> {
+                button(say.run(), () -> current().run()),
+                button(say.pause(), () -> current().pause()),
+                button(say.oneEpoch(), () -> current().run(1)),
+                button(say.anew(), () -> {
                     playground.reseed();
                     start();
                 }));

@@ -22,7 +22,35 @@ final class PlaygroundView {
     private static final int SIDE = 24;
     private static final double MARGIN = 0.35;
 
+    interface Sentences {
+        String ended(int epoch);
+
+        String before();
+
+        String accuracy(int epoch, String percent);
+
+        String lossesHere();
+
+        String losses();
+
+        String epoch();
+
+        String loss();
+
+        String training();
+
+        String test();
+
+        String neuron(int layer, int neuron);
+
+        String neurons();
+    }
+
     private PlaygroundView() {}
+
+    private static Sentences say() {
+        return Words.of("view").as(Sentences.class);
+    }
 
     static List<Object> of(Experiment experiment, Training.State state) {
         List<Object> parts = new ArrayList<>();
@@ -34,17 +62,14 @@ final class PlaygroundView {
 
     private static String numbers(Training.State state) {
         if (!state.reason().isEmpty()) {
-            return "Epoch " + state.epoch() + ": the training has ended";
+            return say().ended(state.epoch());
         }
         if (state.epochs().isEmpty()) {
-            return "Before the first epoch";
+            return say().before();
         }
         Epoch last = state.epochs().get(state.epochs().size() - 1);
-        return String.format(
-                Locale.ROOT,
-                "Epoch %d: %.0f %% of the test points are right",
-                state.epoch(),
-                100 * last.validationMetrics().get(0));
+        double percent = 100 * last.validationMetrics().get(0);
+        return say().accuracy(state.epoch(), String.format(Locale.ROOT, "%.0f", percent));
     }
 
     private static Object losses(Training.State state) {
@@ -52,14 +77,14 @@ final class PlaygroundView {
             return state.reason();
         }
         if (state.epochs().isEmpty()) {
-            return "The losses will stand here.";
+            return say().lossesHere();
         }
         return Plots.curves(
-                "Loss",
-                "epoch",
-                "loss",
-                curve("training", state, Epoch::loss),
-                curve("test", state, Epoch::validationLoss));
+                say().losses(),
+                say().epoch(),
+                say().loss(),
+                curve(say().training(), state, Epoch::loss),
+                curve(say().test(), state, Epoch::validationLoss));
     }
 
     private static Curve curve(String name, Training.State state, ToDoubleFunction<Epoch> loss) {
@@ -82,10 +107,10 @@ final class PlaygroundView {
             Matrix activations = layers.get(layer).activations();
             for (int neuron = 0; neuron < activations.columnCount(); neuron++) {
                 planes.add(plane(activations, neuron));
-                names.add("layer " + layer + ", " + (neuron + 1));
+                names.add(say().neuron(layer, neuron + 1));
             }
         }
-        return List.of(Plots.pixels("What each hidden neuron says", Matrix.of(planes.toArray(double[][]::new)), names));
+        return List.of(Plots.pixels(say().neurons(), Matrix.of(planes.toArray(double[][]::new)), names));
     }
 
     /** One plane as a row of pixels, line by line from the top. */

@@ -74,9 +74,14 @@ public record ConvergenceBound(double reach, double margin) {
         return (long) Math.floor(bound * (1 + ROUNDING));
     }
 
+    interface Sentences {
+        String bound(String reach, String margin, long corrections);
+    }
+
     @Override
     public String toString() {
-        return "R = " + Numbers.fixed(reach) + ", γ = " + Numbers.fixed(margin) + ": at most " + corrections()
-                + " corrections";
+        return Words.of("learning")
+                .as(Sentences.class)
+                .bound(Numbers.fixed(reach), Numbers.fixed(margin), corrections());
     }
 }

@@ -77,14 +77,25 @@ public record LearningHistory(Perceptron start, int rows, List<LearningStep> ste
         return steps.stream().filter(step -> step.error() != 0).toList();
     }
 
+    interface Sentences {
+        String learned(int epochs);
+
+        String notLearned(int epochs);
+
+        String stopped(int epochs);
+
+        String corrections(String counts);
+    }
+
     @Override
     public String toString() {
+        Sentences say = Words.of("learning").as(Sentences.class);
         String outcome = switch (end) {
-            case CONVERGED -> "learned in " + epochs() + " epochs";
-            case GAVE_UP -> "not learned in " + epochs() + " epochs";
-            case INTERRUPTED -> "stopped by hand in epoch " + epochs();
+            case CONVERGED -> say.learned(epochs());
+            case GAVE_UP -> say.notLearned(epochs());
+            case INTERRUPTED -> say.stopped(epochs());
         };
         String updates = updatesPerEpoch().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return outcome + "\ncorrections in each epoch: " + updates + "\n" + perceptron();
+        return outcome + "\n" + say.corrections(updates) + "\n" + perceptron();
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.perceptron;
 
+import firstneuron.language.Written;
 import firstneuron.matrix.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public record Working(
         Perceptron perceptron, List<Double> inputs, List<Double> products, double weightedSum, double output) {
+    private static final int NAME_COLUMNS = 13;
 
     static Working of(Perceptron perceptron, double[] inputs) {
         List<Double> values = new ArrayList<>();
@@ -37,6 +39,12 @@ public record Working(
                 perceptron.output(inputs));
     }
 
+    interface Sentences {
+        String bias();
+
+        String weightedSum();
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -49,9 +57,13 @@ public record Working(
                     Numbers.fixed(inputs.get(i)),
                     Numbers.fixed(products.get(i))));
         }
-        text.append(String.format("bias          %33s\n", Numbers.fixed(perceptron.bias())));
-        text.append(String.format("weighted sum  %33s\n", Numbers.fixed(weightedSum)));
-        text.append(String.format("%-13s %33s", perceptron.activation().name(), Numbers.fixed(output)));
-        return text.toString();
+        Sentences say = Words.of("working").as(Sentences.class);
+        text.append(line(say.bias(), perceptron.bias())).append('\n');
+        text.append(line(say.weightedSum(), weightedSum)).append('\n');
+        return text.append(line(perceptron.activation().name(), output)).toString();
+    }
+
+    private static String line(String name, double number) {
+        return String.format("%s %33s", Written.padded(name, NAME_COLUMNS), Numbers.fixed(number));
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import firstneuron.html.Html;
 import firstneuron.html.Template;
+import firstneuron.language.Pages;
+import firstneuron.language.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,10 @@ import java.util.stream.IntStream;
  */
 public record Animation(String title, List<Picture> frames, double framesPerSecond, int openedAt) {
     private static final double DEFAULT_SPEED = 2;
+
+    interface Sentences {
+        String animation(int count, String title);
+    }
 
     /**
      * {@inheritDoc}
@@ -103,8 +109,10 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
                                 Html.quoted(frames.get(number).toString())))
                 .collect(Collectors.joining(",\n"));
         String pause = String.format(Locale.ROOT, "%.0f", 1000 / framesPerSecond);
-        String script = Template.of(Animation.class, "animation.js").fill(Map.of("pictures", pictures, "pause", pause));
-        return Template.of(Animation.class, "animation.html")
+        Texts words = Words.of("animation");
+        String script =
+                Pages.of(Animation.class, "animation.js", words).fill(Map.of("pictures", pictures, "pause", pause));
+        return Pages.of(Animation.class, "animation.html", words)
                 .fill(Map.ofEntries(
                         entry(
                                 "style",
@@ -124,6 +132,6 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
 
     @Override
     public String toString() {
-        return "Animation of " + frames.size() + " pictures: " + title;
+        return Words.of("film").as(Sentences.class).animation(frames.size(), title);
     }
 }

@@ -36,6 +36,7 @@ final class Axes {
     private final Legend legend;
     private final boolean isLegendBeside;
     private final XYChart chart;
+    private final AxisTitles titles;
     private final Corners corners = new Corners();
     private int chartWidth;
     private int chartHeight;
@@ -51,7 +52,9 @@ final class Axes {
         chartWidth = width;
         chartHeight = height;
         chart = new XYChart(width, height);
-        Theme.dress(chart, xTitle, yTitle);
+        Theme.dress(chart);
+        titles = new AxisTitles(xTitle, yTitle);
+        titles.lay(chart);
     }
 
     /** The axes of a plane: where both are of one kind, a unit is as long to the right as upward. */
@@ -116,6 +119,7 @@ final class Axes {
         g.translate(place.getMinX() - found.getMinX(), place.getMinY() - found.getMinY());
         corners.forget();
         chart.paint(g, chartWidth, chartHeight);
+        titles.paint(g, corners.plot(), chartHeight);
     }
 
     private Rectangle2D place(double left) {

@@ -53,7 +53,7 @@ final class BackwardSteps {
                 new ErrorFormula(update.loss(), names, update.pass().output(), update.target());
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
-                "How the error grows with " + name,
+                UpdateStep.say().howErrorGrows(name),
                 "∂E/∂" + name + " = " + error.slopeWithNames(j),
                 error.slopeWithNumbers(j),
                 gradient,
@@ -78,7 +78,7 @@ final class BackwardSteps {
                 k -> Formula.number(next.weights().get(j, k)) + " · " + Formula.number(deltas.get(0, k)));
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
-                "How the error grows with " + name,
+                UpdateStep.say().howErrorGrows(name),
                 "∂E/∂" + name + " = " + formula,
                 numbers + " =",
                 gradient,
@@ -101,7 +101,7 @@ final class BackwardSteps {
         double delta = delta(layer, j);
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
-                "Gradient of the weighted sum of " + name,
+                UpdateStep.say().sumGradient(name),
                 names.delta(layer, j) + " = ∂E/∂z(" + name + ") = ∂E/∂" + name + " · " + slope.names(),
                 Formula.number(ofActivation) + " · " + slope.numbers() + " =",
                 delta,
@@ -116,7 +116,7 @@ final class BackwardSteps {
         double gradient = update.gradients().layer(layer).ofWeights().get(i, j);
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
-                "Gradient of the weight from " + from + " to " + names.of(layer, j),
+                UpdateStep.say().weightGradient(from, names.of(layer, j)),
                 "∂E/∂" + names.weight(layer, i, j) + " = " + from + " · " + names.delta(layer, j),
                 Formula.number(input) + " · " + Formula.number(delta(layer, j)) + " =",
                 gradient,
@@ -129,7 +129,7 @@ final class BackwardSteps {
         double gradient = update.gradients().layer(layer).ofBias().get(0, j);
         steps.add(new UpdateStep(
                 Phase.BACKWARD,
-                "Gradient of the bias of " + names.of(layer, j),
+                UpdateStep.say().biasGradient(names.of(layer, j)),
                 "∂E/∂" + names.bias(layer, j) + " = 1 · " + names.delta(layer, j),
                 "1 · " + Formula.number(delta(layer, j)) + " =",
                 gradient,

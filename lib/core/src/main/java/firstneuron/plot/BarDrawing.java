@@ -3,6 +3,7 @@ package firstneuron.plot;
 import firstneuron.matrix.Numbers;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class BarDrawing {
     private static final double ROOM_BETWEEN_NAMES = 6;
     private static final double SHARE_OF_WIDTH = 0.6;
 
+    interface Sentences {
+        String bars(String y, String x, String bars);
+    }
+
     private BarDrawing() {}
 
     static Picture of(String title, String xTitle, String yTitle, Map<?, ? extends Number> named) {
@@ -36,26 +41,30 @@ final class BarDrawing {
                 throw new IllegalArgumentException("bar '" + name + "' is " + value + ", expected 0 or more");
             }
         });
-        String description = Picture.sentence(title) + " " + yTitle + " for each " + xTitle + ": "
-                + bars.entrySet().stream()
-                        .map(bar -> bar.getKey() + " " + Numbers.brief(bar.getValue()))
-                        .collect(Collectors.joining(", "))
-                + ".";
+        String said = bars.entrySet().stream()
+                .map(bar -> bar.getKey() + " " + Numbers.brief(bar.getValue()))
+                .collect(Collectors.joining(", "));
+        Sentences say = Words.of("bars").as(Sentences.class);
+        String description = Picture.sentence(title) + " " + say.bars(yTitle, xTitle, said);
         double highest =
                 bars.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        CategoryChart chart = chart(xTitle, yTitle, bars, highest > 0 ? highest * ROOM_FOR_A_NUMBER : 1);
+        AxisTitles titles = new AxisTitles(xTitle, yTitle);
+        double top = highest > 0 ? highest * ROOM_FOR_A_NUMBER : 1;
+        CategoryChart chart = chart(titles, bars, top);
         return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
             g.translate(LEFT, TOP);
             chart.paint(g, chart.getWidth(), chart.getHeight());
             texts(g, chart, bars);
+            titles.paint(g, plot(chart, bars.size(), top), chart.getHeight());
         });
     }
 
     /** The names below the bars are only given room here: XChart would leave some out where there are many. */
-    private static CategoryChart chart(String xTitle, String yTitle, Map<String, Double> bars, double top) {
+    private static CategoryChart chart(AxisTitles titles, Map<String, Double> bars, double top) {
         CategoryChart chart = new CategoryChart(Theme.WIDTH - LEFT, Theme.HEIGHT - TOP + BELOW);
-        Theme.dress(chart, xTitle, yTitle);
+        Theme.dress(chart);
+        titles.lay(chart);
         chart.getStyler().setAvailableSpaceFill(SHARE_OF_WIDTH);
         chart.getStyler().setPlotGridVerticalLinesVisible(false).setXAxisTickLabelsColor(Theme.NO_COLOUR);
         chart.getStyler().setXAxisTickLabelsFormattingFunction(null);
@@ -63,6 +72,16 @@ final class BarDrawing {
         chart.addSeries("bars", List.copyOf(bars.keySet()), List.copyOf(bars.values()))
                 .setFillColor(Theme.BLUE);
         return chart;
+    }
+
+    private static Rectangle2D plot(CategoryChart chart, int bars, double top) {
+        Rectangle2D plot = new Rectangle2D.Double();
+        plot.setFrameFromDiagonal(
+                chart.getScreenXFromChart(0),
+                chart.getScreenYFromChart(0),
+                chart.getScreenXFromChart(bars),
+                chart.getScreenYFromChart(top));
+        return plot;
     }
 
     /** XChart counts the names 0, 1, 2, …, and each has a unit of the axis around its bar. */

@@ -3,7 +3,8 @@ package firstneuron.plot;
 import static java.util.Map.entry;
 
 import firstneuron.html.Html;
-import firstneuron.html.Template;
+import firstneuron.language.Pages;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Mlp;
@@ -33,13 +34,14 @@ public final class BentPlane {
     }
 
     static BentPlane of(String title, Mlp network, Table points) {
+        Sentences say = say();
         return new BentPlane(
                 title,
                 BentPlaneData.of(network, points),
                 Plots.grid(
                         2,
-                        Plots.boundary("The input plane: the line is bent", network, points),
-                        Plots.hiddenPlane("The hidden plane: it is straight", network, points)));
+                        Plots.boundary(say.inputTitle(), network, points),
+                        Plots.hiddenPlane(say.hiddenTitle(), network, points)));
     }
 
     /**
@@ -48,20 +50,21 @@ public final class BentPlane {
      * @return one element with a picture, for where scripts do not run, and a script
      */
     public String html() {
+        Texts words = Words.of("bentPlane");
         HiddenSheet sheet = data.sheet();
         double[] output = {
             data.line().weight(0), data.line().weight(1), data.line().bias()
         };
-        String live = Template.of(BentPlane.class, "bent-plane-live.html")
+        String live = Pages.of(BentPlane.class, "bent-plane-live.html", words)
                 .fill(Map.of(
                         "title", Html.text(title),
                         "first", sum("z₁", sheet.sum(0), "x₁", "x₂"),
                         "second", sum("z₂", sheet.sum(1), "x₁", "x₂"),
                         "activation", activation(),
                         "output", sum("z₃", output, "h₁", "h₂")));
-        String script = Template.of(BentPlane.class, "bent-plane.js")
+        String script = Pages.of(BentPlane.class, "bent-plane.js", words)
                 .fill(Map.of("plane", PagePlane.SCRIPT, "live", Html.quoted(live)));
-        return Template.of(BentPlane.class, "bent-plane.html")
+        return Pages.of(BentPlane.class, "bent-plane.html", words)
                 .fill(Map.ofEntries(
                         entry("sheet", Html.text(data.json())),
                         entry("title", Html.text(title)),
@@ -90,8 +93,22 @@ public final class BentPlane {
         return number < 0 ? " − " : " + ";
     }
 
+    interface Sentences {
+        String figure(String title);
+
+        String inputTitle();
+
+        String hiddenTitle();
+
+        String said(String figure, String picture);
+    }
+
+    private static Sentences say() {
+        return Words.of("bentPlane").as(Sentences.class);
+    }
+
     @Override
     public String toString() {
-        return "A plane that is pressed and bent: " + title + ". " + still;
+        return say().said(say().figure(title), still.toString());
     }
 }

@@ -15,6 +15,10 @@ final class ChecklistDrawing {
     private static final double LARGEST_SQUARE = 26;
     private static final double GAP = 6;
 
+    interface Sentences {
+        String count(long done, int all);
+    }
+
     private ChecklistDrawing() {}
 
     static Picture of(String title, Map<String, Map<String, Boolean>> rows) {
@@ -57,7 +61,9 @@ final class ChecklistDrawing {
     }
 
     private static String count(Map<String, Boolean> tasks) {
-        return tasks.values().stream().filter(done -> done).count() + " of " + tasks.size();
+        return Words.of("checklist")
+                .as(Sentences.class)
+                .count(tasks.values().stream().filter(done -> done).count(), tasks.size());
     }
 
     private static String description(String title, Map<String, Map<String, Boolean>> rows) {

@@ -1,20 +1,34 @@
 package firstneuron.plot;
 
-import firstneuron.matrix.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.knowm.xchart.style.markers.Marker;
 
 /**
  * The sign of a class: its own shape in its own colour, with a white rim that keeps it apart from the ground.
  */
 final class ClassMarker extends Marker {
-    private static final List<String> SHAPE_NAMES = List.of("square", "circle", "triangle", "diamond");
+    interface Sentences {
+        String square(int count);
+
+        String squares(int count);
+
+        String circle(int count);
+
+        String circles(int count);
+
+        String triangle(int count);
+
+        String triangles(int count);
+
+        String diamond(int count);
+
+        String diamonds(int count);
+    }
 
     private final int classNumber;
 
@@ -24,7 +38,13 @@ final class ClassMarker extends Marker {
 
     /** For example {@code 3 squares} or {@code 1 circle}. */
     static String count(int classNumber, int points) {
-        return Numbers.count(points, SHAPE_NAMES.get(classNumber));
+        Sentences say = Words.of("plane").as(Sentences.class);
+        return switch (classNumber) {
+            case 0 -> points == 1 ? say.square(points) : say.squares(points);
+            case 1 -> points == 1 ? say.circle(points) : say.circles(points);
+            case 2 -> points == 1 ? say.triangle(points) : say.triangles(points);
+            default -> points == 1 ? say.diamond(points) : say.diamonds(points);
+        };
     }
 
     @Override

@@ -21,6 +21,17 @@ final class ConfusionDrawing {
     private static final double AXIS_TITLE_Y = 384;
     private static final double AXIS_TITLE_X = 24;
 
+    interface Sentences {
+        String answer();
+
+        String trueClass();
+
+        String matrix(int right, int all, String mistakes);
+
+        String mistake(String truth, String answer, int count);
+    }
+
+    private final Sentences say = Words.of("confusion").as(Sentences.class);
     private final int[][] counts;
     private final List<String> names;
 
@@ -65,8 +76,8 @@ final class ConfusionDrawing {
             Ink.centred(g, Theme.BODY, Theme.TEXT, names.get(row), left + (row + 0.5) * width, TOP + SIZE + GAP);
         }
         double middle = (left + RIGHT) / 2;
-        Ink.centred(g, Theme.BODY, Theme.TEXT, "answer of the network", middle, AXIS_TITLE_Y);
-        Ink.upward(g, Theme.BODY, Theme.TEXT, "true class", AXIS_TITLE_X, TOP + SIZE / 2);
+        Ink.centred(g, Theme.BODY, Theme.TEXT, say.answer(), middle, AXIS_TITLE_Y);
+        Ink.upward(g, Theme.BODY, Theme.TEXT, say.trueClass(), AXIS_TITLE_X, TOP + SIZE / 2);
     }
 
     private double widestName() {
@@ -105,11 +116,11 @@ final class ConfusionDrawing {
                 if (row == column) {
                     right += count;
                 } else if (count > 0) {
-                    mistakes.add(names.get(row) + " taken for " + names.get(column) + ": " + count);
+                    mistakes.add(say.mistake(names.get(row), names.get(column), count));
                 }
             }
         }
-        return Picture.sentence(title) + " A confusion matrix: " + right + " of " + all + " right"
-                + (mistakes.isEmpty() ? "" : "; " + String.join(", ", mistakes)) + ".";
+        String wrong = mistakes.isEmpty() ? "" : "; " + String.join(", ", mistakes);
+        return Picture.sentence(title) + " " + say.matrix(right, all, wrong);
     }
 }

@@ -16,6 +16,20 @@ final class CurveBundle {
     private static final double ROOM = 0.05;
     private static final double ROOM_AT_THE_ENDS = 0.02;
 
+    interface Sentences {
+        String below(double loss, int count);
+
+        String notBelow(double loss, int count);
+
+        String ends(String label, String range);
+
+        String range(String lowest, String highest);
+
+        String oneTraining(int count, String ends);
+
+        String trainings(int count, String ends);
+    }
+
     private final double enough;
     private final Legend legend = new Legend();
     private final List<String> ends = new ArrayList<>();
@@ -41,8 +55,8 @@ final class CurveBundle {
         List<Curve> arrived = curves.stream().filter(bundle::arrives).toList();
         List<Curve> others =
                 curves.stream().filter(curve -> !bundle.arrives(curve)).toList();
-        bundle.draw(arrived, "below " + Numbers.brief(enough), Theme.BLUE);
-        bundle.draw(others, "not below " + Numbers.brief(enough), Theme.VERMILLION);
+        bundle.draw(arrived, say().below(enough, arrived.size()), Theme.BLUE);
+        bundle.draw(others, say().notBelow(enough, others.size()), Theme.VERMILLION);
         return bundle.picture(title, curves);
     }
 
@@ -50,22 +64,27 @@ final class CurveBundle {
         return last(curve) < enough;
     }
 
-    private void draw(List<Curve> curves, String what, Color colour) {
+    private static Sentences say() {
+        return Words.of("bundle").as(Sentences.class);
+    }
+
+    private void draw(List<Curve> curves, String label, Color colour) {
         if (curves.isEmpty()) {
             return;
         }
-        String label = "ends " + what + ": " + curves.size();
         legend.add(Legend.Sign.of(colour, false, false), label);
-        ends.add(label + ", at " + range(curves));
+        ends.add(say().ends(label, range(curves)));
         drawn.add(new Colouring(curves, colour));
     }
 
     private Picture picture(String title, List<Curve> curves) {
         Curve[] all = curves.toArray(Curve[]::new);
         Window window = Window.around(Curve.all(Curve::x, all), Curve.all(Curve::y, all), ROOM_AT_THE_ENDS, ROOM);
-        Axes axes = Axes.ofCurves(window, "epoch", "loss", Scale.COUNTS, Scale.EVEN, legend, false);
-        String description = Picture.sentence(title) + " loss against epoch of "
-                + Numbers.count(curves.size(), "training") + "; " + String.join("; ", ends) + ".";
+        LearningCurve.Sentences axisWords = Words.of("curves").as(LearningCurve.Sentences.class);
+        Axes axes = Axes.ofCurves(window, axisWords.epoch(), axisWords.loss(), Scale.COUNTS, Scale.EVEN, legend, false);
+        String said = String.join("; ", ends);
+        String description = Picture.sentence(title) + " "
+                + (curves.size() == 1 ? say().oneTraining(1, said) : say().trainings(curves.size(), said));
         drawn.forEach(part -> axes.addLines(
                 part.curves().stream().map(Curve::places).toList(), part.colour(), Theme.line(LINE_WIDTH)));
         return axes.picture(title, description, g -> {});
@@ -76,7 +95,7 @@ final class CurveBundle {
         double[] ends = curves.stream().mapToDouble(CurveBundle::last).sorted().toArray();
         String lowest = Numbers.brief(ends[0]);
         String highest = Numbers.brief(ends[ends.length - 1]);
-        return lowest.equals(highest) ? lowest : lowest + " to " + highest;
+        return lowest.equals(highest) ? lowest : say().range(lowest, highest);
     }
 
     private static double last(Curve curve) {

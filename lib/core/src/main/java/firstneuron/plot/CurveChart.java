@@ -13,7 +13,18 @@ final class CurveChart {
     private static final double LINE_WIDTH = 2.2;
     private static final int MARK = 8;
 
+    interface Sentences {
+        String against(String y, String x, String curves);
+
+        String curve(
+                String name, double firstY, double firstX, double lastY, double lastX, double lowest, double highest);
+    }
+
     private CurveChart() {}
+
+    private static Sentences say() {
+        return Words.of("curves").as(Sentences.class);
+    }
 
     static Picture of(String title, String xTitle, String yTitle, Curve... curves) {
         Curve.requireFew(curves);
@@ -60,8 +71,8 @@ final class CurveChart {
     }
 
     private static Picture picture(Axes axes, String title, String xTitle, String yTitle, Curve... curves) {
-        String description = Picture.sentence(title) + " " + yTitle + " against " + xTitle + ": "
-                + Arrays.stream(curves).map(CurveChart::describe).collect(Collectors.joining("; ")) + ".";
+        String described = Arrays.stream(curves).map(CurveChart::describe).collect(Collectors.joining("; "));
+        String description = Picture.sentence(title) + " " + say().against(yTitle, xTitle, described);
         for (int i = 0; i < curves.length; i++) {
             axes.addCurve(curves[i], i, LINE_WIDTH, MARK);
         }
@@ -72,9 +83,13 @@ final class CurveChart {
         double[] x = curve.x();
         double[] y = curve.y();
         int last = x.length - 1;
-        return curve.name() + " goes from " + Numbers.brief(y[0]) + " at " + Numbers.brief(x[0]) + " to "
-                + Numbers.brief(y[last]) + " at " + Numbers.brief(x[last]) + ", lowest "
-                + Numbers.brief(Arrays.stream(y).min().orElseThrow()) + ", highest "
-                + Numbers.brief(Arrays.stream(y).max().orElseThrow());
+        return say().curve(
+                        curve.name(),
+                        y[0],
+                        x[0],
+                        y[last],
+                        x[last],
+                        Arrays.stream(y).min().orElseThrow(),
+                        Arrays.stream(y).max().orElseThrow());
     }
 }

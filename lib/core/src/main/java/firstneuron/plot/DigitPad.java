@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import firstneuron.data.Digits;
 import firstneuron.html.Html;
 import firstneuron.html.Template;
+import firstneuron.language.Pages;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
@@ -125,13 +127,14 @@ public final class DigitPad {
     public String html() {
         Matrix examples = Digits.counts(FIRST_EXAMPLE, DIGITS);
         Picture picture = picture(examples.rows(SHOWN_EXAMPLE).scaled(1 / Digits.DARKEST));
-        String live = Template.of(DigitPad.class, "digit-pad-live.html").fill(Map.of("title", Html.text(title)));
-        String script = Template.of(DigitPad.class, "digit-pad.js")
+        Texts words = Words.of("digitPad");
+        String live = Pages.of(DigitPad.class, "digit-pad-live.html", words).fill(Map.of("title", Html.text(title)));
+        String script = Pages.of(DigitPad.class, "digit-pad.js", words)
                 .fill(Map.of(
                         "dots", whole("digit-pad-dots.js"),
                         "forward", whole("digit-pad-forward.js"),
                         "live", Html.quoted(live)));
-        return Template.of(DigitPad.class, "digit-pad.html")
+        return Pages.of(DigitPad.class, "digit-pad.html", words)
                 .fill(Map.ofEntries(
                         entry("title", Html.text(title)),
                         entry("network", Html.text(layers())),
@@ -198,8 +201,12 @@ public final class DigitPad {
         return Base64.getEncoder().encodeToString(bytes.array());
     }
 
+    interface Sentences {
+        String figure(String title);
+    }
+
     @Override
     public String toString() {
-        return "Digit pad: " + title;
+        return Words.of("digitPad").as(Sentences.class).figure(title);
     }
 }

@@ -21,13 +21,16 @@ final class DigitPadDrawing {
     private static final double PITCH = 19.2;
     private static final double THICKNESS = 12;
 
+    interface Sentences {
+        String picture(int digit, int answer, String share);
+    }
+
     private DigitPadDrawing() {}
 
     static Picture of(String title, int digit, Matrix inputs, Matrix shares) {
         int answer = shares.largestInRows()[0];
-        String description =
-                "%s. A %d of the data on the pad, 8 × 8 dots, and a bar for each digit: the network says %d with %s."
-                        .formatted(title, digit, answer, twoDecimals(shares.get(0, answer)));
+        Sentences say = Words.of("digitPad").as(Sentences.class);
+        String description = title + ". " + say.picture(digit, answer, twoDecimals(shares.get(0, answer)));
         Picture picture = Picture.draw(Theme.WIDTH, HEIGHT, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
             digit(g, inputs);

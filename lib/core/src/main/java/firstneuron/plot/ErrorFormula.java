@@ -17,9 +17,23 @@ import java.util.stream.IntStream;
  * @param targets 1×out
  */
 record ErrorFormula(Loss loss, NeuronNames names, Matrix outputs, Matrix targets) {
+    interface Sentences {
+        String ofLoss(String loss);
+
+        String wanted(String output, String target);
+
+        String slope(String loss);
+
+        String atOutput(String output, String target);
+    }
+
+    private static Sentences say() {
+        return Words.of("error").as(Sentences.class);
+    }
+
     /** E with names: for example {@code ½ (o₁ − t₁)² + ½ (o₂ − t₂)²}. */
     String withNames() {
-        return squares() ? sum(this::nameOf) : loss.name() + " of outputs and targets";
+        return squares() ? sum(this::nameOf) : say().ofLoss(loss.name());
     }
 
     /** E with numbers, up to the sign before the result. */
@@ -29,21 +43,22 @@ record ErrorFormula(Loss loss, NeuronNames names, Matrix outputs, Matrix targets
         }
         return IntStream.range(0, targets.columnCount())
                 .mapToObj(j ->
-                        Numbers.significant(outputs.get(0, j)) + " wanted " + Numbers.significant(targets.get(0, j)))
+                        say().wanted(Numbers.significant(outputs.get(0, j)), Numbers.significant(targets.get(0, j))))
                 .collect(Collectors.joining(", ", "", ":"));
     }
 
     /** ∂E/∂o of an output with names: for example {@code o₁ − t₁}. */
     String slopeWithNames(int output) {
-        return squares() ? slopeFactor(nameOf(output)) : "slope of the " + loss.name();
+        return squares() ? slopeFactor(nameOf(output)) : say().slope(loss.name());
     }
 
     /** ∂E/∂o of an output with numbers, up to the sign before the result. */
     String slopeWithNumbers(int output) {
         return squares()
                 ? slopeFactor(numberOf(output)) + " ="
-                : "at output " + Numbers.significant(outputs.get(0, output)) + ", target "
-                        + Numbers.significant(targets.get(0, output)) + ":";
+                : say().atOutput(
+                                Numbers.significant(outputs.get(0, output)),
+                                Numbers.significant(targets.get(0, output)));
     }
 
     private boolean squares() {

@@ -36,7 +36,7 @@ final class ForwardSteps {
             double a = values.activations().get(0, j);
             steps.add(new UpdateStep(
                     Phase.FORWARD,
-                    "Weighted sum of " + name,
+                    UpdateStep.say().weightedSum(name),
                     "z(" + name + ") = " + sumOfNames(layer, j),
                     sumOfNumbers(layer, j) + " =",
                     z,
@@ -46,7 +46,7 @@ final class ForwardSteps {
             String f = update.layer(layer).activation().name();
             steps.add(new UpdateStep(
                     Phase.FORWARD,
-                    "Activation of " + name,
+                    UpdateStep.say().activation(name),
                     name + " = " + f + "(z(" + name + "))",
                     f + "(" + Numbers.significant(z) + ") =",
                     a,
@@ -65,7 +65,7 @@ final class ForwardSteps {
             double a = activations.get(0, j);
             steps.add(new UpdateStep(
                     Phase.AGAIN,
-                    "The new " + name,
+                    UpdateStep.say().newValue(name),
                     name + " = " + f + "(" + sumOfNames(layer, j) + ")",
                     f + "(" + sumOfNumbers(layer, j) + ") =",
                     a,

@@ -189,11 +189,17 @@ final class GraphDrawing {
         Ink.centred(g, Theme.STRONG, Theme.TEXT, text(quantity), place.getX(), place.getY());
     }
 
+    interface Sentences {
+        String graph(String values);
+
+        String value(String name, double gradient);
+    }
+
     private String describe(String title) {
-        return Picture.sentence(title) + " A computation graph; forward in blue, gradients in vermillion: "
-                + gradients.entrySet().stream()
-                        .map(entry -> entry.getKey() + " with gradient " + Numbers.brief(entry.getValue()))
-                        .collect(Collectors.joining("; "))
-                + ".";
+        Sentences say = Words.of("graph").as(Sentences.class);
+        return Picture.sentence(title) + " "
+                + say.graph(gradients.entrySet().stream()
+                        .map(entry -> say.value(String.valueOf(entry.getKey()), entry.getValue()))
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -27,6 +27,17 @@ final class HistogramDrawing {
     private static final double AXIS_TITLE_Y = 344;
     private static final int FEWEST_TICKS = 4;
 
+    interface Sentences {
+        String mean(double mean);
+
+        String deviation(double deviation);
+
+        String rows(String x, String rows);
+
+        String row(String name, double mean, double deviation, double lowest, double highest);
+    }
+
+    private final Sentences say = Words.of("histogram").as(Sentences.class);
     private final Map<String, double[]> rows = new LinkedHashMap<>();
     private final double from;
     private final double to;
@@ -53,11 +64,10 @@ final class HistogramDrawing {
 
     static Picture of(String title, String xTitle, Map<String, Matrix> values) {
         HistogramDrawing drawing = new HistogramDrawing(values);
-        String description = Picture.sentence(title) + " Histograms of " + xTitle + ": "
-                + drawing.rows.entrySet().stream()
-                        .map(row -> row.getKey() + " has " + spread(row.getValue()))
-                        .collect(Collectors.joining("; "))
-                + ".";
+        String spreads = drawing.rows.entrySet().stream()
+                .map(row -> drawing.spread(row.getKey(), row.getValue()))
+                .collect(Collectors.joining("; "));
+        String description = Picture.sentence(title) + " " + drawing.say.rows(xTitle, spreads);
         return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
             drawing.axis(g, xTitle);
@@ -108,15 +118,8 @@ final class HistogramDrawing {
             double middle = bottom - height / 2;
             Ink.centred(g, Theme.BODY, Theme.TEXT, row.getKey(), LEFT / 2, middle);
             double right = (RIGHT + Theme.WIDTH) / 2;
-            Ink.centred(
-                    g, Theme.SMALL, Theme.QUIET_TEXT, "mean " + Numbers.brief(mean(row.getValue())), right, middle - 7);
-            Ink.centred(
-                    g,
-                    Theme.SMALL,
-                    Theme.QUIET_TEXT,
-                    "deviation " + Numbers.brief(deviation(row.getValue())),
-                    right,
-                    middle + 8);
+            Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, say.mean(mean(row.getValue())), right, middle - 7);
+            Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, say.deviation(deviation(row.getValue())), right, middle + 8);
         }
     }
 
@@ -132,11 +135,13 @@ final class HistogramDrawing {
         return LEFT + (value - from) / (to - from) * (RIGHT - LEFT);
     }
 
-    private static String spread(double[] values) {
-        return "mean " + Numbers.brief(mean(values)) + ", standard deviation " + Numbers.brief(deviation(values))
-                + ", lowest "
-                + Numbers.brief(Arrays.stream(values).min().orElseThrow()) + ", highest "
-                + Numbers.brief(Arrays.stream(values).max().orElseThrow());
+    private String spread(String name, double[] values) {
+        return say.row(
+                name,
+                mean(values),
+                deviation(values),
+                Arrays.stream(values).min().orElseThrow(),
+                Arrays.stream(values).max().orElseThrow());
     }
 
     private static double mean(double[] values) {

@@ -3,8 +3,6 @@ package firstneuron.plot;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -18,7 +16,6 @@ import java.awt.geom.RoundRectangle2D;
  */
 final class Ink {
     private static final double TITLE_Y = 28;
-    private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
 
     private Ink() {}
 
@@ -29,7 +26,7 @@ final class Ink {
 
     /** How wide a text is, whatever it is drawn on. */
     static double width(Font font, String text) {
-        return font.getStringBounds(text, OUTLINES).getWidth();
+        return Letters.of(font, text).stream().mapToDouble(Letters::width).sum();
     }
 
     /** Writes a text so that its middle lies on the point. */
@@ -39,11 +36,14 @@ final class Ink {
 
     /** Writes a text that begins at x, with its middle at the height of y. */
     static void from(Graphics2D g, Font font, Color colour, String text, double x, double y) {
-        LineMetrics metrics = font.getLineMetrics(text, OUTLINES);
+        LineMetrics metrics = font.getLineMetrics(text, Letters.OUTLINES);
         double baseline = y + (metrics.getAscent() - metrics.getDescent()) / 2.0;
-        Shape letters = font.createGlyphVector(OUTLINES, text).getOutline((float) x, (float) baseline);
         g.setColor(colour);
-        g.fill(letters);
+        double left = x;
+        for (Letters letters : Letters.of(font, text)) {
+            g.fill(letters.outline((float) left, (float) baseline));
+            left += letters.width();
+        }
     }
 
     /** Writes a text that ends at x. */

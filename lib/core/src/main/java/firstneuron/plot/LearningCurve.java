@@ -12,28 +12,49 @@ final class LearningCurve {
     private static final int MOST_POINTS = 1000;
     private static final int MOST_DOTS = 12;
 
+    interface Sentences {
+        String epoch();
+
+        String loss();
+
+        String train();
+
+        String validation();
+
+        String now();
+
+        String lossIs(String loss);
+    }
+
     private LearningCurve() {}
 
+    private static Sentences say() {
+        return Words.of("curves").as(Sentences.class);
+    }
+
     static Picture of(String title, History history) {
+        Sentences say = say();
         boolean validated = !Double.isNaN(history.lastEpoch().validationLoss());
-        Curve train = losses("train", history.losses());
+        Curve train = losses(say.train(), history.losses());
         return validated
-                ? CurveChart.of(title, "epoch", "loss", train, losses("validation", history.validationLosses()))
-                : CurveChart.of(title, "epoch", "loss", train);
+                ? CurveChart.of(
+                        title, say.epoch(), say.loss(), train, losses(say.validation(), history.validationLosses()))
+                : CurveChart.of(title, say.epoch(), say.loss(), train);
     }
 
     /** The training loss alone, with a dot at one epoch. */
     static Picture at(Epoch epoch, History history) {
-        Curve now = new Curve("now", new double[] {epoch.number()}, new double[] {epoch.loss()}, true);
-        String title = "loss " + Numbers.fixed(epoch.loss());
-        return CurveChart.of(title, "epoch", "loss", losses("train", history.losses()), now);
+        Sentences say = say();
+        Curve now = new Curve(say.now(), new double[] {epoch.number()}, new double[] {epoch.loss()}, true);
+        String title = say.lossIs(Numbers.fixed(epoch.loss()));
+        return CurveChart.of(title, say.epoch(), say.loss(), losses(say.train(), history.losses()), now);
     }
 
     static Picture ofSeveral(String title, Map<String, History> trainings) {
         Curve[] curves = trainings.entrySet().stream()
                 .map(training -> losses(training.getKey(), training.getValue().losses()))
                 .toArray(Curve[]::new);
-        return CurveChart.logarithmic(title, "epoch", "loss", curves);
+        return CurveChart.logarithmic(title, say().epoch(), say().loss(), curves);
     }
 
     /** A few epochs get a dot each. More epochs than a chart has pixels are thinned evenly; the last is always there. */

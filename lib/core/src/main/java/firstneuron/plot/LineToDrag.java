@@ -4,7 +4,8 @@ import static java.util.Map.entry;
 
 import firstneuron.data.Columns;
 import firstneuron.html.Html;
-import firstneuron.html.Template;
+import firstneuron.language.Pages;
+import firstneuron.language.Texts;
 import java.util.Map;
 import tech.tablesaw.api.Table;
 
@@ -43,11 +44,15 @@ public final class LineToDrag {
      */
     public String html() {
         Picture picture = new PlaneChart(title, points).picture();
-        String live = Template.of(LineToDrag.class, "line-to-drag-live.html")
-                .fill(Map.of("title", Html.text(title), "axes", Html.text(axes())));
-        String script = Template.of(LineToDrag.class, "line-to-drag.js")
+        Texts words = Words.of("lineToDrag");
+        String live = Pages.of(LineToDrag.class, "line-to-drag-live.html", words)
+                .fill(Map.of(
+                        "title", Html.text(title),
+                        "x", Html.text(Columns.label(points.xName())),
+                        "y", Html.text(Columns.label(points.yName()))));
+        String script = Pages.of(LineToDrag.class, "line-to-drag.js", words)
                 .fill(Map.of("plane", PagePlane.SCRIPT, "live", Html.quoted(live)));
-        return Template.of(LineToDrag.class, "line-to-drag.html")
+        return Pages.of(LineToDrag.class, "line-to-drag.html", words)
                 .fill(Map.ofEntries(
                         entry("points", Html.text(data())),
                         entry("title", Html.text(title)),
@@ -59,18 +64,18 @@ public final class LineToDrag {
                         entry("script", script)));
     }
 
-    private String axes() {
-        return Columns.label(points.xName()) + " to the right, " + Columns.label(points.yName()) + " upward";
-    }
-
     private String data() {
         Window sides = PagePlane.square(Window.around(points.x(), points.y()));
         return PagePlane.object(
                 Map.of("window", PagePlane.sides(sides), "points", PagePlane.points(points, point -> Map.of())));
     }
 
+    interface Sentences {
+        String figure(String title);
+    }
+
     @Override
     public String toString() {
-        return "A line to drag: " + title;
+        return Words.of("lineToDrag").as(Sentences.class).figure(title);
     }
 }

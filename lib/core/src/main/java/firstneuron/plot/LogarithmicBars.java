@@ -45,14 +45,17 @@ final class LogarithmicBars {
         highestPower = Math.max((int) Math.ceil(Math.log10(highest)), lowestPower + 1);
     }
 
+    interface Sentences {
+        String logarithmic(String y, String x, String bars);
+    }
+
     static Picture of(String title, String xTitle, String yTitle, Map<?, ? extends Number> named) {
         LogarithmicBars drawing = new LogarithmicBars(named);
-        String description =
-                Picture.sentence(title) + " " + yTitle + " for each " + xTitle + ", on a logarithmic scale: "
-                        + drawing.bars.entrySet().stream()
-                                .map(bar -> bar.getKey() + " " + Numbers.brief(bar.getValue()))
-                                .collect(Collectors.joining(", "))
-                        + ".";
+        String said = drawing.bars.entrySet().stream()
+                .map(bar -> bar.getKey() + " " + Numbers.brief(bar.getValue()))
+                .collect(Collectors.joining(", "));
+        Sentences say = Words.of("bars").as(Sentences.class);
+        String description = Picture.sentence(title) + " " + say.logarithmic(yTitle, xTitle, said);
         return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
             drawing.scale(g, yTitle);

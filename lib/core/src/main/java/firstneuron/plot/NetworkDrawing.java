@@ -14,6 +14,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Draws a network of dense layers: a line for each weight, wide where it is large, blue where it is positive. The same
@@ -38,18 +40,37 @@ final class NetworkDrawing {
     private final List<Matrix> weights = new ArrayList<>();
     private final List<Matrix> biases = new ArrayList<>();
     private final List<List<String>> texts = new ArrayList<>();
+    private final Sentences say = Words.of("network").as(Sentences.class);
     private double largest;
 
-    /** What the numbers on the lines are; the words are for the description and for the bias below a circle. */
-    private enum Shown {
-        WEIGHTS("weights", "b = "),
-        GRADIENTS("gradients", "∂b = ");
+    interface Sentences {
+        String inputs();
 
-        private final String words;
+        String hiddenLayer();
+
+        String outputLayer();
+
+        String columns(String columns, String layers);
+
+        String layer(int number, String content);
+
+        String manyWeights(int count, double largest);
+
+        String manyGradients(int count, double largest);
+
+        String weights(int number, String name, String weights, double bias);
+
+        String gradients(int number, String name, String weights, double bias);
+    }
+
+    /** What the numbers on the lines are, and what stands before the bias below a circle. */
+    private enum Shown {
+        WEIGHTS("b = "),
+        GRADIENTS("∂b = ");
+
         private final String beforeBias;
 
-        Shown(String words, String beforeBias) {
-            this.words = words;
+        Shown(String beforeBias) {
             this.beforeBias = beforeBias;
         }
     }
@@ -177,7 +198,8 @@ final class NetworkDrawing {
                 Ink.centred(g, Theme.SMALL, Theme.signText(bias), text, x(column), y(column, i) + radius + 10);
             }
         }
-        String caption = column == 0 ? "inputs" : column == texts.size() - 1 ? "output layer" : "hidden layer";
+        String caption =
+                column == 0 ? say.inputs() : column == texts.size() - 1 ? say.outputLayer() : say.hiddenLayer();
         Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, caption, x(column), CAPTION_Y);
     }
 
@@ -190,34 +212,34 @@ final class NetworkDrawing {
     }
 
     private String describe(String title) {
-        StringBuilder text = new StringBuilder(Picture.sentence(title) + " A network with columns of ");
-        texts.forEach(column -> text.append(column.size()).append(' '));
-        text.append("circles");
-        for (int layer = 0; layer < weights.size(); layer++) {
-            text.append("; layer ").append(layer + 1).append(": ");
-            Matrix matrix = weights.get(layer);
-            if (matrix.rowCount() * matrix.columnCount() > MOST_LABELS) {
-                text.append(matrix.rowCount() * matrix.columnCount())
-                        .append(' ')
-                        .append(shown.words)
-                        .append(", the largest ");
-                text.append(Numbers.brief(matrix.largestMagnitude()));
-                continue;
-            }
-            for (int to = 0; to < matrix.columnCount(); to++) {
-                text.append(to == 0 ? "" : ", ")
-                        .append("neuron ")
-                        .append(to + 1)
-                        .append(' ')
-                        .append(texts.get(layer + 1).get(to));
-                text.append(" has ").append(shown.words);
-                for (int from = 0; from < matrix.rowCount(); from++) {
-                    text.append(' ').append(Numbers.brief(matrix.get(from, to)));
-                }
-                text.append(" and bias ").append(Numbers.brief(biases.get(layer).get(0, to)));
-            }
+        String columns =
+                texts.stream().map(column -> String.valueOf(column.size())).collect(Collectors.joining(" "));
+        String layers = IntStream.range(0, weights.size())
+                .mapToObj(layer -> say.layer(layer + 1, describe(layer)))
+                .collect(Collectors.joining());
+        return Picture.sentence(title) + " " + say.columns(columns, layers) + ".";
+    }
+
+    private String describe(int layer) {
+        Matrix matrix = weights.get(layer);
+        int count = matrix.rowCount() * matrix.columnCount();
+        if (count > MOST_LABELS) {
+            double most = matrix.largestMagnitude();
+            return shown == Shown.WEIGHTS ? say.manyWeights(count, most) : say.manyGradients(count, most);
         }
-        return text.append('.').toString();
+        return IntStream.range(0, matrix.columnCount())
+                .mapToObj(to -> neuron(layer, to))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String neuron(int layer, int to) {
+        String name = texts.get(layer + 1).get(to);
+        String numbers =
+                String.join(" ", numbers(weights.get(layer).transposed().rows(to)));
+        double bias = biases.get(layer).get(0, to);
+        return shown == Shown.WEIGHTS
+                ? say.weights(to + 1, name, numbers, bias)
+                : say.gradients(to + 1, name, numbers, bias);
     }
 
     private static Dense dense(Mlp network, int number) {

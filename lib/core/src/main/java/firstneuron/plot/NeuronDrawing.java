@@ -33,12 +33,27 @@ final class NeuronDrawing {
     /** The part of the z axis that the small curve in the box shows, on either side of 0. */
     private static final double CURVE_REACH = 6;
 
+    interface Sentences {
+        String weightedSum();
+
+        String output();
+
+        String input(String x, double value, String w, double weight, double product);
+
+        String numbers(String products, double bias, double sum, String activation, double output);
+    }
+
+    private final Sentences say = say();
     private final Graphics2D g;
     private final Working working;
 
     private NeuronDrawing(Graphics2D g, Working working) {
         this.g = g;
         this.working = working;
+    }
+
+    private static Sentences say() {
+        return Words.of("neuron").as(Sentences.class);
     }
 
     static Picture of(String title, Working working) {
@@ -57,14 +72,20 @@ final class NeuronDrawing {
     private static String describe(String title, Working working) {
         Perceptron neuron = working.perceptron();
         String products = IntStream.range(0, working.inputs().size())
-                .mapToObj(i -> "input " + Numbers.subscript("x", i + 1) + " = "
-                        + Numbers.brief(working.inputs().get(i)) + " times weight "
-                        + Numbers.subscript("w", i + 1) + " = " + Numbers.brief(neuron.weight(i)) + " gives "
-                        + Numbers.brief(working.products().get(i)))
+                .mapToObj(i -> say().input(
+                                Numbers.subscript("x", i + 1),
+                                working.inputs().get(i),
+                                Numbers.subscript("w", i + 1),
+                                neuron.weight(i),
+                                working.products().get(i)))
                 .collect(Collectors.joining("; "));
-        return Picture.sentence(title) + " A neuron drawn with its numbers: " + products + "; with bias "
-                + Numbers.brief(neuron.bias()) + " the weighted sum is " + Numbers.brief(working.weightedSum())
-                + "; the " + neuron.activation().name() + " turns it into " + Numbers.brief(working.output()) + ".";
+        return Picture.sentence(title) + " "
+                + say().numbers(
+                                products,
+                                neuron.bias(),
+                                working.weightedSum(),
+                                neuron.activation().name(),
+                                working.output());
     }
 
     private void paint() {
@@ -85,10 +106,10 @@ final class NeuronDrawing {
         arrow(SUM_X + SUM_RADIUS, MIDDLE_Y, BOX_X - BOX_HALF - 2, MIDDLE_Y, 2, Theme.QUIET_TEXT);
         arrow(BOX_X + BOX_HALF, MIDDLE_Y, OUTPUT_X - INPUT_RADIUS - 4, MIDDLE_Y, 2, Theme.QUIET_TEXT);
         node(SUM_X, MIDDLE_Y, SUM_RADIUS, Numbers.brief(working.weightedSum()), Theme.TEXT);
-        Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, "weighted sum z", SUM_X, MIDDLE_Y + SUM_RADIUS + 14);
+        Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, say.weightedSum(), SUM_X, MIDDLE_Y + SUM_RADIUS + 14);
         activationBox(neuron);
         node(OUTPUT_X, MIDDLE_Y, INPUT_RADIUS + 2, Numbers.brief(working.output()), Theme.BLUE);
-        Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, "output y", OUTPUT_X, MIDDLE_Y + SUM_RADIUS + 14);
+        Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, say.output(), OUTPUT_X, MIDDLE_Y + SUM_RADIUS + 14);
     }
 
     private static double inputY(int index, int count) {

@@ -30,6 +30,10 @@ public class Picture extends BufferedImage {
     private static final int FINE = 2;
     private static final int QUICK = 2;
 
+    interface Sentences {
+        String image(int width, int height);
+    }
+
     private final int pixelsPerPoint;
     private final String description;
     private List<Picture> parts = List.of();
@@ -127,7 +131,7 @@ public class Picture extends BufferedImage {
                                 image.getWidth(),
                                 image.getHeight(),
                                 1,
-                                "An image of " + image.getWidth() + " × " + image.getHeight() + " pixels.",
+                                Words.of("picture").as(Sentences.class).image(image.getWidth(), image.getHeight()),
                                 g -> g.drawImage(image, 0, 0, null))
                         .onPaper())
                 : Optional.empty();

@@ -1,7 +1,6 @@
 package firstneuron.plot;
 
 import firstneuron.matrix.Matrix;
-import firstneuron.matrix.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -20,6 +19,12 @@ final class PixelDrawing {
     private static final int GAP = 12;
     private static final int BOTTOM = 8;
     private static final double LARGEST_IMAGE = 96;
+
+    interface Sentences {
+        String image(int count, int side, String captions);
+
+        String images(int count, int side, String captions);
+    }
 
     private final Matrix images;
     private final List<String> captions;
@@ -79,9 +84,11 @@ final class PixelDrawing {
         PixelDrawing drawing = new PixelDrawing(images, captions);
         int down = (images.rowCount() + drawing.columns - 1) / drawing.columns;
         int height = (int) Math.ceil(TOP + down * drawing.rowHeight() + BOTTOM);
-        String description = Picture.sentence(title) + " " + Numbers.count(images.rowCount(), "image") + " of "
-                + drawing.side + " × " + drawing.side + " pixels: "
-                + String.join(", ", captions).replace('\n', ' ') + ".";
+        int count = images.rowCount();
+        String said = String.join(", ", captions).replace('\n', ' ');
+        Sentences say = Words.of("pixels").as(Sentences.class);
+        String description = Picture.sentence(title) + " "
+                + (count == 1 ? say.image(count, drawing.side, said) : say.images(count, drawing.side, said));
         Picture picture = Picture.draw(Theme.WIDTH, height, description, g -> {
             Ink.title(g, title, Theme.WIDTH);
             for (int image = 0; image < images.rowCount(); image++) {

@@ -1,7 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.data.Columns;
-import firstneuron.matrix.Numbers;
+import firstneuron.language.Written;
 import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
 import java.awt.BasicStroke;
@@ -29,6 +29,31 @@ final class PlaneChart {
     private static final int OPAQUE = 255;
     private static final double BORDER_WIDTH = 2.5;
 
+    interface Sentences {
+        String against(String y, String x, String points);
+
+        String legend(String name);
+
+        String ofClass(String points, String name);
+
+        String noBorders();
+
+        String borders();
+
+        String noBorder();
+
+        String border();
+
+        String noLine();
+
+        String line(String from, String to);
+
+        String nearest(String name, double distance);
+
+        String ring(String point);
+    }
+
+    private final Sentences say = Words.of("plane").as(Sentences.class);
     private final String title;
     private final PlaneData data;
     private final Axes axes;
@@ -48,14 +73,15 @@ final class PlaneChart {
             ClassMarker sign = new ClassMarker(c);
             legend.add(
                     (g, x, y) -> sign.paint(g, x, y, Theme.MARK),
-                    "class " + data.classNames().get(c));
+                    say.legend(data.classNames().get(c)));
         }
         axes = Axes.ofPlane(window, xTitle(), yTitle(), legend);
-        description = new StringBuilder(Picture.sentence(title) + " " + yTitle() + " against " + xTitle() + ": ");
-        description.append(IntStream.range(0, data.classNames().size())
-                .mapToObj(c -> ClassMarker.count(c, data.ofClass(data.x(), c).length) + " of class "
-                        + data.classNames().get(c))
-                .collect(Collectors.joining(", ")));
+        String points = IntStream.range(0, data.classNames().size())
+                .mapToObj(c -> say.ofClass(
+                        ClassMarker.count(c, data.ofClass(data.x(), c).length),
+                        data.classNames().get(c)))
+                .collect(Collectors.joining(", "));
+        description = new StringBuilder(Picture.sentence(title) + " " + say.against(yTitle(), xTitle(), points));
     }
 
     private String xTitle() {
@@ -86,12 +112,7 @@ final class PlaneChart {
         ClassRegions regions = ClassRegions.of(axes.window(), cells(plot.getWidth()), cells(plot.getHeight()), network);
         grounds.add(g -> Picture.fill(g, plot, regions::image));
         List<double[][]> borders = regions.borders();
-        description
-                .append(". ")
-                .append(borders.isEmpty() ? "No border" : "Borders")
-                .append(" between the classes with the largest output run")
-                .append(borders.isEmpty() ? "s" : "")
-                .append(" through this part of the plane");
+        description.append(". ").append(borders.isEmpty() ? say.noBorders() : say.borders());
         return lines(borders, Theme.TEXT, BORDER_WIDTH);
     }
 
@@ -102,10 +123,7 @@ final class PlaneChart {
     private PlaneChart bordered(Field field) {
         Contour border = ground(field);
         List<double[][]> lines = border.lines();
-        description
-                .append(". ")
-                .append(lines.isEmpty() ? "No" : "A")
-                .append(" border, where the answer is one half, runs through this part of the plane");
+        description.append(". ").append(lines.isEmpty() ? say.noBorder() : say.border());
         return lines(lines, Theme.TEXT, BORDER_WIDTH);
     }
 
@@ -130,14 +148,10 @@ final class PlaneChart {
         List<double[]> ends = axes.window().lineOf(perceptron);
         description.append(". ");
         if (ends.isEmpty()) {
-            description.append("No decision line runs through this part of the plane");
+            description.append(say.noLine());
         } else {
             lines(List.<double[][]>of(ends.toArray(double[][]::new)), Theme.TEXT, BORDER_WIDTH);
-            description
-                    .append("The decision line runs from ")
-                    .append(point(ends.get(0)))
-                    .append(" to ")
-                    .append(point(ends.get(1)));
+            description.append(say.line(Written.numbers(ends.get(0)), Written.numbers(ends.get(1))));
         }
         return this;
     }
@@ -171,12 +185,8 @@ final class PlaneChart {
             double share = perceptron.weightedSum(from) / squaredLength; // foot = x − z·w / ‖w‖²
             double[] foot = {from[0] - share * perceptron.weight(0), from[1] - share * perceptron.weight(1)};
             axes.addLines(List.<double[][]>of(new double[][] {from, foot}), Theme.CLASSES.get(c), Theme.dashed(2));
-            description
-                    .append(". The nearest point of class ")
-                    .append(data.classNames().get(c))
-                    .append(" lies ")
-                    .append(Numbers.brief(perceptron.distanceFromLine(from)))
-                    .append(" from the line");
+            String name = data.classNames().get(c);
+            description.append(". ").append(say.nearest(name, perceptron.distanceFromLine(from)));
         }
         return this;
     }
@@ -195,7 +205,7 @@ final class PlaneChart {
     /** Draws a ring around a place, above the points. */
     PlaneChart ring(double x, double y) {
         rings.add(new double[] {x, y});
-        description.append(". A ring marks ").append(point(new double[] {x, y}));
+        description.append(". ").append(say.ring(Written.numbers(x, y)));
         return this;
     }
 
@@ -205,10 +215,6 @@ final class PlaneChart {
         }
         rings.forEach(ring -> axes.addPoints(new double[] {ring[0]}, new double[] {ring[1]}, new Ring()));
         return axes.picture(title, description + ".", g -> grounds.forEach(ground -> ground.accept(g)));
-    }
-
-    private static String point(double[] end) {
-        return "(" + Numbers.brief(end[0]) + ", " + Numbers.brief(end[1]) + ")";
     }
 
     static Perceptron requireTwoInputs(Perceptron perceptron) {

@@ -1,6 +1,5 @@
 package firstneuron.plot;
 
-import firstneuron.matrix.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,12 @@ final class Race {
     private static final int SINGLE_STEPS = 8;
     private static final int FILM_LENGTH = 10;
     private static final double FRAMES_PER_SECOND = 3;
+
+    interface Sentences {
+        String oneStep(int count);
+
+        String steps(int count);
+    }
 
     private Race() {}
 
@@ -27,6 +32,7 @@ final class Race {
 
     private static Picture after(int steps, SurfaceChart chart, Curve... ways) {
         Curve[] soFar = Arrays.stream(ways).map(way -> way.first(steps + 1)).toArray(Curve[]::new);
-        return chart.picture("after " + Numbers.count(steps, "step"), soFar);
+        Sentences say = Words.of("film").as(Sentences.class);
+        return chart.picture(steps == 1 ? say.oneStep(steps) : say.steps(steps), soFar);
     }
 }

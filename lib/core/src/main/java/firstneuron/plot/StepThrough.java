@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import firstneuron.html.Html;
 import firstneuron.html.Template;
+import firstneuron.language.Pages;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Dense;
@@ -120,7 +122,8 @@ public final class StepThrough {
     public String html() {
         UpdateStep first = steps.get(0);
         String data = steps.stream().map(StepThrough::script).collect(Collectors.joining(",\n"));
-        return Template.of(StepThrough.class, "step-through.html")
+        Texts words = Words.of("stepThrough");
+        return Pages.of(StepThrough.class, "step-through.html", words)
                 .fill(Map.ofEntries(
                         entry(
                                 "style",
@@ -128,7 +131,7 @@ public final class StepThrough {
                                         .fill(Map.of())),
                         entry(
                                 "script",
-                                Template.of(StepThrough.class, "step-through.js")
+                                Pages.of(StepThrough.class, "step-through.js", words)
                                         .fill(Map.of("steps", data))),
                         entry("drawing", StepThroughDrawing.svg(update)),
                         entry("height", Math.round(StepThroughDrawing.height(update.network()))),
@@ -141,12 +144,13 @@ public final class StepThrough {
                         entry("numbers", Html.text(first.numbers())),
                         entry("answer", asking ? "?" : Html.text(first.answer())),
                         entry("last", steps.size() - 1),
+                        entry("number", 1),
                         entry("count", steps.size())));
     }
 
     @Override
     public String toString() {
-        return steps.size() + " operations of one training update: " + title;
+        return UpdateStep.say().operations(steps.size(), title);
     }
 
     /** A step as the script reads it. */

@@ -1,6 +1,5 @@
 package firstneuron.plot;
 
-import firstneuron.matrix.Numbers;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +22,15 @@ final class SurfaceChart {
             .toArray();
     private static final Color LEVEL_LINE = new Color(0x9DB2C3);
 
+    interface Sentences {
+        String ways(String x, String y, String ways);
+
+        String way(String name, int steps, String from, String to);
+
+        String place(double x, double y, double height);
+    }
+
+    private final Sentences say = Words.of("surface").as(Sentences.class);
     private final String xTitle;
     private final String yTitle;
     private final DoubleBinaryOperator surface;
@@ -65,9 +73,8 @@ final class SurfaceChart {
     }
 
     Picture picture(String title, Curve... ways) {
-        String description = Picture.sentence(title) + " A surface over " + xTitle + " and " + yTitle
-                + ", seen from above: "
-                + Arrays.stream(ways).map(way -> describe(way, surface)).collect(Collectors.joining("; ")) + ".";
+        String walks = Arrays.stream(ways).map(this::describe).collect(Collectors.joining("; "));
+        String description = Picture.sentence(title) + " " + say.ways(xTitle, yTitle, walks);
         Axes axes = axes();
         axes.addLines(levelLines, LEVEL_LINE, Theme.line(LEVEL_LINE_WIDTH));
         for (int i = 0; i < ways.length; i++) {
@@ -79,16 +86,14 @@ final class SurfaceChart {
                 g -> Picture.fill(g, axes.plot(), (width, height) -> heights.image(width, height, this::colour)));
     }
 
-    private static String describe(Curve way, DoubleBinaryOperator surface) {
+    private String describe(Curve way) {
         int last = way.x().length - 1;
-        return way.name() + " goes in " + last + " steps from " + place(way, 0, surface) + " to "
-                + place(way, last, surface);
+        return say.way(way.name(), last, place(way, 0), place(way, last));
     }
 
-    private static String place(Curve way, int index, DoubleBinaryOperator surface) {
+    private String place(Curve way, int index) {
         double x = way.x()[index];
         double y = way.y()[index];
-        return "(" + Numbers.brief(x) + ", " + Numbers.brief(y) + "), height "
-                + Numbers.brief(surface.applyAsDouble(x, y));
+        return say.place(x, y, surface.applyAsDouble(x, y));
     }
 }

@@ -58,7 +58,7 @@ final class Theme {
 
     static final Color NO_COLOUR = new Color(0, true);
     static final double HARDLY_MORE = 1e-6;
-    private static final int CHART_PADDING = 18;
+    static final int CHART_PADDING = 18;
     static final int MARK = 9;
 
     private static final int TITLE_MARGIN = 12;
@@ -141,9 +141,7 @@ final class Theme {
     }
 
     /** Gives a chart of any kind this look. Its ground is left to what lies below, its title and legend to the picture. */
-    static void dress(AxesChart<?, ?> chart, String xTitle, String yTitle) {
-        chart.setXAxisTitle(xTitle);
-        chart.setYAxisTitle(yTitle);
+    static void dress(AxesChart<?, ?> chart) {
         AxesChartStyler style = (AxesChartStyler) chart.getStyler();
         style.setLocale(Locale.ROOT);
         style.setChartTitleVisible(false).setLegendVisible(false);
@@ -152,7 +150,7 @@ final class Theme {
         style.setPlotMargin(0).setAxisTickPadding(6).setAxisTitlePadding(12);
         style.setPlotGridLinesColor(GRID_ON_FIELD).setPlotGridLinesStroke(new BasicStroke(1));
         style.setAxisTicksLineVisible(false).setAxisTicksMarksVisible(false).setPlotTicksMarksVisible(false);
-        style.setAxisTitleFont(BODY).setXAxisTitleColor(TEXT).setYAxisTitleColor(TEXT);
+        style.setAxisTitleFont(BODY);
         style.setAxisTickLabelsFont(SMALL).setAxisTickLabelsColor(QUIET_TEXT);
         style.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
         style.setXAxisTickLabelsFormattingFunction(Scale::label).setYAxisTickLabelsFormattingFunction(Scale::label);

@@ -12,6 +12,10 @@ import tech.tablesaw.api.Table;
 final class TrainingFilm {
     private static final int PICTURES = 12;
 
+    interface Sentences {
+        String epoch(int number);
+    }
+
     private TrainingFilm() {}
 
     static Animation of(String title, History history, List<Mlp> networks, Table points) {
@@ -20,10 +24,11 @@ final class TrainingFilm {
                     + Numbers.count(history.epochs().size(), "epoch")
                     + " given, expected one for each, as a listener gets them");
         }
+        Sentences say = Words.of("film").as(Sentences.class);
         List<Picture> frames = new ArrayList<>();
         for (int moment : Moments.of(history.losses(), PICTURES)) {
             Epoch epoch = history.epochs().get(moment);
-            Picture plane = Plots.boundary("epoch " + epoch.number(), networks.get(moment), points);
+            Picture plane = Plots.boundary(say.epoch(epoch.number()), networks.get(moment), points);
             frames.add(PictureGrid.of(2, plane, LearningCurve.at(epoch, history)));
         }
         return new Animation(title, frames);

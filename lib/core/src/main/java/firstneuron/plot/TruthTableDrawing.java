@@ -28,6 +28,20 @@ final class TruthTableDrawing {
     /** From this column on, what the perceptron made of its inputs. */
     private static final int FIRST_ANSWER = 3;
 
+    interface Sentences {
+        String weightedSum();
+
+        String output();
+
+        String wanted();
+
+        String table(String rows);
+
+        String right(String first, String second, String sum, String output, String wanted);
+
+        String wrong(String first, String second, String sum, String output, String wanted);
+    }
+
     /** The texts of a row, and whether its output is what was wanted. */
     private record Row(List<String> cells, boolean right) {
         private static Row of(Perceptron perceptron, double[] inputs, int wanted, List<String> classNames) {
@@ -43,12 +57,17 @@ final class TruthTableDrawing {
         }
 
         private String describe() {
-            return " inputs %s and %s, weighted sum %s, output %s, wanted %s, ".formatted(cells.toArray())
-                    + (right ? "right" : "wrong");
+            return right
+                    ? say().right(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4))
+                    : say().wrong(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
         }
     }
 
     private TruthTableDrawing() {}
+
+    private static Sentences say() {
+        return Words.of("truthTable").as(Sentences.class);
+    }
 
     static Picture of(String title, Perceptron perceptron, Table table) {
         PlaneChart.requireTwoInputs(perceptron);
@@ -58,13 +77,17 @@ final class TruthTableDrawing {
             throw new IllegalArgumentException("table '" + table.name() + "' has " + inputs.length
                     + " rows, expected at most " + MOST_ROWS + " for a truth table");
         }
-        List<String> heads =
-                List.of(Columns.label(data.xName()), Columns.label(data.yName()), "weighted sum", "output", "wanted");
+        List<String> heads = List.of(
+                Columns.label(data.xName()),
+                Columns.label(data.yName()),
+                say().weightedSum(),
+                say().output(),
+                say().wanted());
         List<Row> rows = IntStream.range(0, inputs.length)
                 .mapToObj(i -> Row.of(perceptron, inputs[i], data.classes()[i], data.classNames()))
                 .toList();
-        String description = Picture.sentence(title) + " A truth table:"
-                + rows.stream().map(Row::describe).collect(Collectors.joining(";")) + ".";
+        String description = Picture.sentence(title) + " "
+                + say().table(rows.stream().map(Row::describe).collect(Collectors.joining("; ")));
         return Picture.draw(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, description, g -> {
             Ink.title(g, title, Theme.PAIR_WIDTH);
             double y = (Theme.PAIR_HEIGHT - rows.size() * ROW_HEIGHT) / 2;

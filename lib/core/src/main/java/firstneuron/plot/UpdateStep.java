@@ -3,6 +3,7 @@ package firstneuron.plot;
 import firstneuron.matrix.Numbers;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * One operation of a training update, as {@link StepThrough} shows it.
@@ -23,23 +24,63 @@ record UpdateStep(
         double result,
         List<Part> lit,
         Map<Part, String> labels) {
+    interface Sentences {
+        String forward();
+
+        String error();
+
+        String backward();
+
+        String update();
+
+        String again();
+
+        String weightedSum(String name);
+
+        String activation(String name);
+
+        String newValue(String name);
+
+        String theError();
+
+        String newError();
+
+        String howErrorGrows(String name);
+
+        String sumGradient(String name);
+
+        String weightGradient(String from, String to);
+
+        String biasGradient(String name);
+
+        String newWeight(String from, String to);
+
+        String newBias(String name);
+
+        String operations(int count, String title);
+    }
+
+    static Sentences say() {
+        return Words.of("steps").as(Sentences.class);
+    }
+
     /** The parts of an update, in their order. */
     enum Phase {
-        FORWARD("forward"),
-        ERROR("error"),
-        BACKWARD("backward"),
-        UPDATE("update"),
-        AGAIN("forward again, with the new weights");
+        FORWARD(Sentences::forward),
+        ERROR(Sentences::error),
+        BACKWARD(Sentences::backward),
+        UPDATE(Sentences::update),
+        AGAIN(Sentences::again);
 
-        private final String words;
+        private final Function<Sentences, String> words;
 
-        Phase(String words) {
+        Phase(Function<Sentences, String> words) {
             this.words = words;
         }
 
         @Override
         public String toString() {
-            return words;
+            return words.apply(say());
         }
     }
 

@@ -31,7 +31,7 @@ final class UpdateSteps {
         for (int layer = 1; layer <= last; layer++) {
             forward.layer(layer);
         }
-        forward.error(Phase.ERROR, "The error");
+        forward.error(Phase.ERROR, UpdateStep.say().theError());
         BackwardSteps back = new BackwardSteps(update, steps);
         for (int layer = last; layer >= 1; layer--) {
             back.layer(layer);
@@ -44,7 +44,7 @@ final class UpdateSteps {
         for (int layer = 1; layer <= last; layer++) {
             again.again(layer);
         }
-        again.error(Phase.AGAIN, "The new error");
+        again.error(Phase.AGAIN, UpdateStep.say().newError());
         return List.copyOf(steps);
     }
 
@@ -54,7 +54,7 @@ final class UpdateSteps {
         for (int j = 0; j < dense.outputCount(); j++) {
             for (int i = 0; i < dense.inputCount(); i++) {
                 updated(
-                        "the weight from " + names.of(layer - 1, i) + " to " + names.of(layer, j),
+                        UpdateStep.say().newWeight(names.of(layer - 1, i), names.of(layer, j)),
                         names.weight(layer, i, j),
                         dense.weights().get(i, j),
                         gradient.ofWeights().get(i, j),
@@ -62,7 +62,7 @@ final class UpdateSteps {
             }
             if (!update.biasesKept()) {
                 updated(
-                        "the bias of " + names.of(layer, j),
+                        UpdateStep.say().newBias(names.of(layer, j)),
                         names.bias(layer, j),
                         dense.bias().get(0, j),
                         gradient.ofBias().get(0, j),
@@ -71,12 +71,12 @@ final class UpdateSteps {
         }
     }
 
-    private void updated(String what, String name, double old, double gradient, Part part) {
+    private void updated(String title, String name, double old, double gradient, Part part) {
         double next = old - update.rate() * gradient; // θ ← θ − ηg
         String label = part instanceof Line ? name + " " : "";
         steps.add(new UpdateStep(
                 Phase.UPDATE,
-                "New value of " + what,
+                title,
                 name + " ← " + name + " − η · ∂E/∂" + name,
                 Formula.number(old) + " − " + Formula.number(update.rate()) + " · " + Formula.number(gradient) + " =",
                 next,

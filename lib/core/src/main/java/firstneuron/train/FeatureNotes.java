@@ -2,7 +2,6 @@ package firstneuron.train;
 
 import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
-import firstneuron.matrix.Numbers;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.Standardizer;
 import java.util.ArrayList;
@@ -16,6 +15,12 @@ final class FeatureNotes {
 
     private FeatureNotes() {}
 
+    interface Sentences {
+        String numbersRows(String feature);
+
+        String large(String feature, double largest);
+    }
+
     /**
      * Looks at the features that a network is about to learn from.
      *
@@ -24,19 +29,16 @@ final class FeatureNotes {
      * @return a sentence for each thing that was seen, often none
      */
     static List<String> of(Mlp network, Dataset data) {
+        Sentences say = Words.of("notes").as(Sentences.class);
         List<String> notes = new ArrayList<>();
         Matrix features = data.features();
         for (int feature = 0; feature < features.columnCount(); feature++) {
             if (numbersItsRows(features, feature)) {
-                notes.add("'" + data.featureNames().get(feature) + "' looks like the number of the row, which tells a"
-                        + " network nothing that it can use for new samples: name the other features to leave it out");
+                notes.add(say.numbersRows(data.featureNames().get(feature)));
             }
         }
         if (!(network.layer(1) instanceof Standardizer) && features.largestMagnitude() > LARGE) {
-            notes.add("'" + data.featureNames().get(withLargest(features)) + "' has numbers as large as "
-                    + Numbers.brief(features.largestMagnitude())
-                    + ", which hinders learning: network.standardizing(data.features()) brings each feature to mean 0"
-                    + " and deviation 1");
+            notes.add(say.large(data.featureNames().get(withLargest(features)), features.largestMagnitude()));
         }
         return notes;
     }

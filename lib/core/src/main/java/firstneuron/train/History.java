@@ -107,6 +107,24 @@ public record History(
         return table;
     }
 
+    interface Sentences {
+        String oneEpoch(int count);
+
+        String epochs(int count);
+
+        String epoch(String number, String loss);
+
+        String validationLoss(String loss);
+
+        String validationMetric(String value);
+
+        String note(String note);
+    }
+
+    private static Sentences say() {
+        return Words.of("history").as(Sentences.class);
+    }
+
     /**
      * How it ended, the first and the last epoch, if there are any, and the notes.
      *
@@ -114,7 +132,9 @@ public record History(
      */
     @Override
     public String toString() {
-        String outcome = Numbers.count(epochs.size(), "epoch") + (reason.isEmpty() ? "" : "; " + reason);
+        int count = epochs.size();
+        String outcome =
+                (count == 1 ? say().oneEpoch(count) : say().epochs(count)) + (reason.isEmpty() ? "" : "; " + reason);
         List<String> lines = new ArrayList<>(List.of(outcome));
         if (!epochs.isEmpty()) {
             lines.add(line(epochs.get(0)));
@@ -122,15 +142,15 @@ public record History(
         if (epochs.size() > 1) {
             lines.add(line(lastEpoch()));
         }
-        notes.forEach(note -> lines.add("Note: " + note));
+        notes.forEach(note -> lines.add(say().note(note)));
         return String.join("\n", lines);
     }
 
     private String line(Epoch epoch) {
-        StringBuilder line =
-                new StringBuilder("  epoch %6d  loss %s".formatted(epoch.number(), Numbers.fixed(epoch.loss())));
+        String number = "%6d".formatted(epoch.number());
+        StringBuilder line = new StringBuilder("  " + say().epoch(number, Numbers.fixed(epoch.loss())));
         if (!Double.isNaN(epoch.validationLoss())) {
-            line.append("  validation loss ").append(Numbers.fixed(epoch.validationLoss()));
+            line.append("  ").append(say().validationLoss(Numbers.fixed(epoch.validationLoss())));
         }
         for (int m = 0; m < metricNames.size(); m++) {
             line.append("  ")
@@ -138,9 +158,8 @@ public record History(
                     .append(' ')
                     .append(Numbers.fixed(epoch.metrics().get(m)));
             if (!epoch.validationMetrics().isEmpty()) {
-                line.append(" (validation ")
-                        .append(Numbers.fixed(epoch.validationMetrics().get(m)))
-                        .append(')');
+                String value = Numbers.fixed(epoch.validationMetrics().get(m));
+                line.append(' ').append(say().validationMetric(value));
             }
         }
         return line.toString();

@@ -1,7 +1,7 @@
 package firstneuron.train;
 
 import firstneuron.html.Html;
-import firstneuron.html.Template;
+import firstneuron.language.Pages;
 import firstneuron.matrix.Numbers;
 import java.util.Locale;
 import java.util.Map;
@@ -61,18 +61,28 @@ public record Progress(
      * @return HTML
      */
     public String html() {
-        return Template.of(Progress.class, "progress.html")
+        return Pages.of(Progress.class, "progress.html", Words.of("progress"))
                 .fill(Map.of("epochs", epochs, "epoch", epoch, "text", Html.text(toString())));
+    }
+
+    interface Sentences {
+        String epoch(int epoch, int epochs, String loss);
+
+        String validation(String loss);
+
+        String pace(String samples, String seconds);
     }
 
     @Override
     public String toString() {
-        String text = "epoch " + epoch + " of " + epochs + " · loss " + Numbers.fixed(loss);
+        Sentences say = Words.of("progress").as(Sentences.class);
+        String text = say.epoch(epoch, epochs, Numbers.fixed(loss));
         if (!Double.isNaN(validationLoss)) {
-            text += " · validation loss " + Numbers.fixed(validationLoss);
+            text += " · " + say.validation(Numbers.fixed(validationLoss));
         }
         if (!finished) {
-            text += String.format(Locale.ROOT, " · %,.0f samples/s · %.0f s left", samplesPerSecond(), secondsLeft());
+            String samples = String.format(Locale.ROOT, "%,.0f", samplesPerSecond());
+            text += " · " + say.pace(samples, String.format(Locale.ROOT, "%.0f", secondsLeft()));
         }
         return reason.isEmpty() ? text : text + " · " + reason;
     }

@@ -90,7 +90,7 @@ final class Recorder {
 
     void interrupted(int epoch, Mlp now) {
         network = now;
-        end(History.End.INTERRUPTED, "stopped by hand in epoch " + epoch);
+        end(History.End.INTERRUPTED, Endings.said().stoppedIn(epoch));
     }
 
     /** Somebody else's code was cut off. By an interrupt: that ends the training, too. By anything else: that goes on. */
@@ -98,7 +98,7 @@ final class Recorder {
         if (!Thread.interrupted() && !(thrown.getCause() instanceof InterruptedException)) {
             Recorder.<RuntimeException>rethrow(thrown);
         }
-        end(History.End.INTERRUPTED, "stopped by hand after epoch " + epochs.size());
+        end(History.End.INTERRUPTED, Endings.said().stoppedAfter(epochs.size()));
     }
 
     @SuppressWarnings("unchecked")

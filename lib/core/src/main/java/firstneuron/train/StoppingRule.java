@@ -29,7 +29,7 @@ public interface StoppingRule {
      * @throws IllegalArgumentException if a number is out of its range
      */
     static StoppingRule errorNoLongerDecreases(double amount, int patience) {
-        return noGain("the error", amount, patience, Epoch::loss);
+        return noGain(Endings::error, amount, patience, Epoch::loss);
     }
 
     /**
@@ -41,7 +41,7 @@ public interface StoppingRule {
      * @throws IllegalArgumentException if the number is below 1
      */
     static StoppingRule validationNoLongerImproves(int patience) {
-        return noGain("the validation loss", 0, patience, Epoch::validationLoss);
+        return noGain(Endings::validationLoss, 0, patience, Epoch::validationLoss);
     }
 
     /**
@@ -64,12 +64,11 @@ public interface StoppingRule {
             }
             return largest > smallest
                     ? Optional.empty()
-                    : Optional.of("the weights no longer change: none moved by more than " + smallest + " in epoch "
-                            + epochs.size());
+                    : Optional.of(Endings.said().weightsKept(String.valueOf(smallest), epochs.size()));
         };
     }
 
-    private static StoppingRule noGain(String what, double amount, int patience, ToDoubleFunction<Epoch> measure) {
+    private static StoppingRule noGain(Endings.NoGain ending, double amount, int patience, ToDoubleFunction<Epoch> measure) {
         Numbers.requireNotNegative("amount", amount);
         Numbers.requireCount("patience", patience);
         return (epochs, before, after) -> {
@@ -80,8 +79,7 @@ public interface StoppingRule {
             double earlier = lowest(epochs.subList(0, count - patience), measure);
             double lately = lowest(epochs.subList(count - patience, count), measure);
             return earlier - lately <= amount
-                    ? Optional.of(what + " no longer decreases: lowest " + Numbers.fixed(Math.min(earlier, lately))
-                            + " since epoch " + (count - patience))
+                    ? Optional.of(ending.of(Endings.said(), Numbers.fixed(Math.min(earlier, lately)), count - patience))
                     : Optional.empty();
         };
     }

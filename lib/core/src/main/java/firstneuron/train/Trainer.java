@@ -104,7 +104,7 @@ public final class Trainer {
             for (Dataset batch : plan.batches(samples, random)) {
                 LossGradient gradient = LossGradient.of(network, loss, batch); // forward, backward
                 if (!gradient.isFinite()) {
-                    recorder.diverged(tooFast("the loss became " + gradient.loss(), epoch));
+                    recorder.diverged(Endings.said().lossDiverged(String.valueOf(gradient.loss()), epoch, firstRate()));
                     return;
                 }
                 sumOfLosses += gradient.loss() * batch.size();
@@ -117,7 +117,7 @@ public final class Trainer {
                 steps.nextRound();
             }
             if (!network.isFinite()) {
-                recorder.diverged(tooFast("a weight became infinite or NaN", epoch));
+                recorder.diverged(Endings.said().weightDiverged(epoch, firstRate()));
                 return;
             }
             recorder.epoch(sumOfLosses / data.size(), network);
@@ -134,9 +134,8 @@ public final class Trainer {
         };
     }
 
-    private String tooFast(String what, int epoch) {
-        return what + " in epoch " + epoch + ": the learning rate ("
-                + optimizer.learningRate().at(0) + " at the start) is probably too high";
+    private String firstRate() {
+        return String.valueOf(optimizer.learningRate().at(0));
     }
 
     // --- settings ---

@@ -9,9 +9,9 @@ document.querySelectorAll(".first-neuron-animation:not([data-ready])").forEach(f
   const show = number => {
     [image.src, image.alt] = frames[number];
     slider.value = number;
-    counter.textContent = (number + 1) + " of " + frames.length;
+    counter.textContent = say.counter({number: (number + 1), count: frames.length});
   };
-  const pause = () => { clearInterval(timer); timer = null; button.textContent = "Play"; };
+  const pause = () => { clearInterval(timer); timer = null; button.textContent = say.play; };
   const next = () => {
     const number = Number(slider.value) + 1;
     if (!figure.isConnected || number >= frames.length) { pause(); } else { show(number); }
@@ -19,7 +19,7 @@ document.querySelectorAll(".first-neuron-animation:not([data-ready])").forEach(f
   const play = () => {
     if (Number(slider.value) === frames.length - 1) { show(0); }
     timer = setInterval(next, {pause});
-    button.textContent = "Pause";
+    button.textContent = say.pause;
   };
   button.addEventListener("click", () => timer === null ? play() : pause());
   slider.addEventListener("input", () => { pause(); show(Number(slider.value)); });

@@ -62,12 +62,12 @@ document.querySelectorAll(".first-neuron-plane[data-sheet]:not([data-ready])").f
   const number = value => value.toFixed(2).replace(/^-0\.00$/, "0.00").replace("-", "−");
   const pair = numbers => "(" + numbers.map(number).join(", ") + ")";
   const moments = [
-    { until: 0, stage: "start", text: "At first both are the same sheet." },
-    { until: 30, stage: "press", text: "Press: the weighted sums move every place, and straight lines stay straight." },
-    { until: 60, stage: "bend", text: "Bend: the activation pushes together what lies far out." },
-    { until: 72, stage: "line", text: "One straight line of the output neuron is enough." },
-    { until: 99.9, stage: "line", text: "The sheet goes back the same way, and the line goes along." },
-    { until: 100, stage: "line", text: "In the input plane the straight line is bent." }
+    { until: 0, stage: "start", text: say.start },
+    { until: 30, stage: "press", text: say.press },
+    { until: 60, stage: "bend", text: say.bend },
+    { until: 72, stage: "line", text: say.line },
+    { until: 99.9, stage: "line", text: say.back },
+    { until: 100, stage: "line", text: say.end }
   ];
   const show = () => {
     const position = Number(slider.value), moment = moments.find(one => position <= one.until);
@@ -80,7 +80,7 @@ document.querySelectorAll(".first-neuron-plane[data-sheet]:not([data-ready])").f
     there.unit.style.display = time === 0 ? "none" : "";
     here.unit.style.display = "none";
     said.textContent = moment.text;
-    caption.textContent = time === 0 ? "the same sheet" : time === 2 ? "the plane of the hidden neurons: h₁ to the right, h₂ upward" : "the sheet on its way";
+    caption.textContent = time === 0 ? say.sameSheet : time === 2 ? say.hiddenAxes : say.onItsWay;
     const place = chosen(), z = [row(data.sums, 0, place.start), row(data.sums, 1, place.start)];
     const values = { start: pair(place.start), press: pair(z), bend: pair(place.bent), line: number(sum(place)) };
     stages.forEach(element => {
@@ -89,7 +89,7 @@ document.querySelectorAll(".first-neuron-plane[data-sheet]:not([data-ready])").f
     });
   };
   here.probe.setAttribute("role", "button");
-  here.probe.setAttribute("aria-label", "A point that is seen in both planes: drag it, or move it with the arrow keys");
+  here.probe.setAttribute("aria-label", say.probe);
   still.drag(here.probe, () => chosen().start, step, ([x1, x2]) => {
     probe = [Math.round((x1 - left) / step), Math.round((x2 - bottom) / step)];
     show();
@@ -97,7 +97,7 @@ document.querySelectorAll(".first-neuron-plane[data-sheet]:not([data-ready])").f
 
   const MILLISECONDS = 9000;
   let running = null;
-  const pause = () => { cancelAnimationFrame(running); running = null; button.textContent = "Play"; };
+  const pause = () => { cancelAnimationFrame(running); running = null; button.textContent = say.play; };
   const play = () => {
     const from = Number(slider.value) === 100 ? 0 : Number(slider.value), start = performance.now();
     const next = now => {
@@ -106,7 +106,7 @@ document.querySelectorAll(".first-neuron-plane[data-sheet]:not([data-ready])").f
       if (!figure.isConnected || Number(slider.value) === 100) { pause(); } else { running = requestAnimationFrame(next); }
     };
     slider.step = "any"; // smooth while it plays
-    button.textContent = "Pause";
+    button.textContent = say.pause;
     running = requestAnimationFrame(next);
   };
   button.addEventListener("click", () => running === null ? play() : pause());

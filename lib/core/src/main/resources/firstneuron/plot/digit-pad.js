@@ -80,7 +80,7 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
       box.firstElementChild.appendChild(document.createElement("i")));
     const columns = Math.min(16, Math.max(4, Math.ceil(circles.length / 8)));
     box.firstElementChild.style.gridTemplateColumns = "repeat(" + columns + ", 13px)";
-    box.lastElementChild.textContent = circles.length + " hidden";
+    box.lastElementChild.textContent = say.hidden({count: circles.length});
     return values => {
       circles.forEach((circle, i) => {
         const share = Math.min(1, Math.abs(values[i]) / largest);
@@ -89,13 +89,13 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
         circle.title = "h" + (i + 1) + ": " + values[i].toFixed(2);
       });
       const lit = values.filter(value => Math.abs(value) > largest / 10).length;
-      box.firstElementChild.setAttribute("aria-label", lit + " of " + circles.length + " hidden neurons are lit");
+      box.firstElementChild.setAttribute("aria-label", say.lit({lit: lit, count: circles.length}));
     };
   });
   if (layers.length === 1) { part("layer").remove(); }
   const bars = copies(part("bar"), 10);
   bars.forEach((bar, digit) => {
-    bar.setAttribute("aria-label", "digit " + digit);
+    bar.setAttribute("aria-label", say.digit({digit: digit}));
     bar.querySelector("b").textContent = digit;
   });
   const show = () => {
@@ -114,8 +114,8 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
     });
     figure.dataset.counts = counts.join(" ");
     part("answer").textContent = isEmpty
-      ? "Nothing is drawn yet."
-      : "The network says " + most + " with " + shares[most].toFixed(2) + ".";
+      ? say.nothing
+      : say.answer({digit: most, share: shares[most].toFixed(2)});
   };
   const begin = counts => {
     [example, strokes, isPenDown] = [counts, [], false];
@@ -171,13 +171,13 @@ document.querySelectorAll(".first-neuron-pad[data-network]:not([data-ready])").f
     cursor = cursor || {row: 0, column: 0};
     keys[event.key]();
     show();
-    part("where").textContent = "Row " + (cursor.row + 1) + ", column " + (cursor.column + 1) + " of 8. "
-      + (isPenDown ? "Space draws a line to here, Enter lifts the pen." : "Space puts the pen down here.");
+    part("where").textContent = say.cell({row: (cursor.row + 1), column: (cursor.column + 1), space: " "})
+      + (isPenDown ? say.penDown : say.penUp);
   });
 
   part("clear").addEventListener("click", () => begin(null));
   copies(part("examples").firstElementChild, examples.length).forEach((button, digit) => {
-    button.setAttribute("aria-label", "A " + digit + " of the data");
+    button.setAttribute("aria-label", say.example({digit: digit}));
     paintCells(button.firstElementChild.getContext("2d"), examples[digit], 1);
     button.addEventListener("click", () => begin(examples[digit]));
   });

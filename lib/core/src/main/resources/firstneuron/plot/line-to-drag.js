@@ -45,12 +45,12 @@ document.querySelectorAll(".first-neuron-plane[data-line]:not([data-ready])").fo
     marks.forEach((ring, i) => { ring.style.display = right[i] ? "none" : ""; });
     const count = right.filter(one => one).length;
     best = Math.max(best, count);
-    said.textContent = count + " of " + points.length + " rows are right" + (count < points.length ? "; a ring marks each wrong one." : ".");
-    record.textContent = "Best so far: " + best;
+    said.textContent = say.right({count: count, all: points.length}) + (count < points.length ? say.ring : say.end);
+    record.textContent = say.best({count: best});
     plane.place(handles[0], tail);
     plane.place(handles[1], head);
   };
-  const handles = ["One end of the line", "Other end of the line"].map(name => plane.add("circle", { class: "handle", r: 9, role: "button", "aria-label": name + ": drag it, or move it with the arrow keys" }));
+  const handles = [say.oneEnd, say.otherEnd].map(name => plane.add("circle", { class: "handle", r: 9, role: "button", "aria-label": say.handle({name: name}) }));
   plane.drag(handles[0], () => tail, extent / 40, place => { tail = place; show(); });
   plane.drag(handles[1], () => head, extent / 40, place => { head = place; show(); });
   figure.querySelector("button").addEventListener("click", () => { side = -side; show(); });

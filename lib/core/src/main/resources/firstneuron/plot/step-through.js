@@ -27,7 +27,7 @@ document.querySelectorAll(".first-neuron-steps:not([data-ready])").forEach(figur
     figure.querySelectorAll("[data-text]").forEach(line => { line.textContent = step[line.dataset.text]; });
     answer.textContent = hidden ? "?" : step.answer;
     slider.value = number;
-    counter.textContent = (number + 1) + " of " + steps.length;
+    counter.textContent = say.counter({number: (number + 1), count: steps.length});
     check.hidden = guess.hidden = !asking.checked;
     // Not really disabled, for a button that is would lose the keyboard's focus.
     check.setAttribute("aria-disabled", !hidden);
@@ -49,14 +49,14 @@ document.querySelectorAll(".first-neuron-steps:not([data-ready])").forEach(figur
     const text = guess.value.trim().replace(",", ".").replace("\u2212", "-");
     const given = Number(text), right = steps[here()].result;
     if (text === "" || !Number.isFinite(given)) {
-      verdict.textContent = "Write a number, for example 0.25.";
+      verdict.textContent = say.writeNumber;
       return;
     }
     const off = Math.abs(given - right);
-    const share = right === 0 ? "" : ", which is " + digits(100 * off / Math.abs(right), 2) + " %";
-    verdict.textContent = digits(given) === digits(right) ? "Right."
-      : off <= 0.005 * Math.abs(right) ? "Right but for rounding: off by " + digits(off, 2) + "."
-      : "Off by " + digits(off, 2) + share + ".";
+    const share = right === 0 ? "" : say.share({percent: digits(100 * off / Math.abs(right), 2)});
+    verdict.textContent = digits(given) === digits(right) ? say.right
+      : off <= 0.005 * Math.abs(right) ? say.rounded({off: digits(off, 2)})
+      : say.off({off: digits(off, 2), share: share});
     show(here(), false);
   };
 

@@ -158,12 +158,12 @@ class GuessTest {
 
         @Test
         void isSpokenInAnotherLanguage() {
-            System.setProperty(Texts.LANGUAGE, "qaa");
+            System.setProperty("firstneuron.language", "qaa");
             try {
                 says("12 est, plus quam 3", Guess.number(3, 12));
                 says("Right: it is 12.", Guess.number(12, 12));
             } finally {
-                System.clearProperty(Texts.LANGUAGE);
+                System.clearProperty("firstneuron.language");
             }
         }
     }

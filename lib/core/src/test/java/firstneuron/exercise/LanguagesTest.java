@@ -2,12 +2,11 @@ package firstneuron.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstneuron.language.Texts;
 import firstneuron.perceptron.Perceptron;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ class LanguagesTest {
 
     @Nested
     class AnotherLanguage {
-        private final Chapter6 tasks = new Chapter6(Texts.in(MADE_UP));
+        private final Chapter6 tasks = new Chapter6(Words.in(MADE_UP));
 
         @Test
         void putsValuesInItsOwnOrder() {
@@ -55,21 +54,21 @@ class LanguagesTest {
 
         @Test
         void isSpokenInItsRegionsAndEnglishWhereNothingIsKnown() {
-            Texts region = Texts.in(Locale.forLanguageTag("qaa-AQ"));
+            Texts region = Words.in(Locale.forLanguageTag("qaa-AQ"));
             assertEquals("Via latissima", region.get("6.10/title"));
             assertEquals(
-                    "The widest street", Texts.in(Locale.forLanguageTag("qab")).get("6.10/title"));
-            assertEquals("The widest street", Texts.in(Locale.ROOT).get("6.10/title"));
+                    "The widest street", Words.in(Locale.forLanguageTag("qab")).get("6.10/title"));
+            assertEquals("The widest street", Words.in(Locale.ROOT).get("6.10/title"));
         }
 
         @Test
         void isSetInOnePlace() {
             assertEquals("6.10 The widest street", new Chapter6().widestStreet.name());
-            System.setProperty(Texts.LANGUAGE, "qaa");
+            System.setProperty("firstneuron.language", "qaa");
             try {
                 assertEquals("6.10 Via latissima", new Chapter6().widestStreet.name());
             } finally {
-                System.clearProperty(Texts.LANGUAGE);
+                System.clearProperty("firstneuron.language");
             }
         }
 
@@ -86,48 +85,7 @@ class LanguagesTest {
 
         @Test
         void isReadOnce() {
-            assertSame(Texts.in(MADE_UP), Texts.in(MADE_UP));
-        }
-    }
-
-    @Nested
-    class ATranslation {
-        private final Map<String, String> english =
-                Map.of("s/near", "{point}, only {distance} away", "s/solution/code", "int a;");
-
-        private void isRefused(String reason, String key, String sentence) {
-            IllegalArgumentException error = assertThrows(
-                    IllegalArgumentException.class,
-                    () -> Texts.checked("chapter6.qaa.md", Map.of(key, sentence), english));
-            assertEquals("chapter6.qaa.md: " + reason, error.getMessage());
-        }
-
-        @Test
-        void mayReorderPlaceholdersAndRepeatThem() {
-            Map<String, String> translation = Map.of("s/near", "{distance}! {point}! {distance}!");
-            assertSame(translation, Texts.checked("chapter6.qaa.md", translation, english));
-        }
-
-        @Test
-        void isRefusedWithMissingOrUnknownPlaceholders() {
-            isRefused(
-                    "s/near has the placeholders [point], and in English [distance, point]",
-                    "s/near",
-                    "{point} tantum");
-            isRefused(
-                    "s/near has the placeholders [distance, point, way], and in English [distance, point]",
-                    "s/near",
-                    "{point} {distance} {way}");
-            isRefused(
-                    "s/near has the placeholders [distance, pont], and in English [distance, point]",
-                    "s/near",
-                    "{pont} {distance}");
-        }
-
-        @Test
-        void isRefusedForAKeyThatEnglishDoesNotHaveAndForCode() {
-            isRefused("English has no sentence with the key s/far", "s/far", "procul");
-            isRefused("s/solution/code is the same in every language, so leave it out", "s/solution/code", "int b;");
+            assertSame(Words.in(MADE_UP), Words.in(MADE_UP));
         }
     }
 }

@@ -1,26 +1,26 @@
 package firstneuron.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import firstneuron.html.Template;
+import firstneuron.language.TextFile;
+import firstneuron.language.Texts;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class TextsTest {
     /** The files of the course, and not those of the tests. */
     private static List<Path> files() {
         try (Stream<Path> files = Files.list(
-                Path.of(Texts.class.getResource("common.en.md").toURI()).getParent())) {
+                Path.of(Words.class.getResource("common.en.md").toURI()).getParent())) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
@@ -118,29 +118,18 @@ class TextsTest {
         withPlaceholders.keySet().removeIf(key -> !key.matches("\\d.*") || key.matches(".*/(check/.*|code)"));
         withPlaceholders
                 .values()
-                .removeIf(sentence -> Templates.placeholders(sentence).isEmpty());
+                .removeIf(sentence -> Template.ofText("", sentence).places().isEmpty());
         assertEquals(Map.of(), withPlaceholders);
     }
 
     @Test
     void everyFileIsOneThatIsRead() {
-        Set<String> known = Set.copyOf(Texts.FILES);
+        Set<String> known = Set.of(Words.FILES);
         assertEquals(
                 List.of(),
                 files().stream()
                         .map(file -> file.getFileName().toString())
                         .filter(name -> !name.equals("README.md") && !known.contains(name.replaceAll("\\..*", "")))
                         .toList());
-    }
-
-    @Test
-    void everyTranslationFitsTheEnglishText() {
-        Set<String> languages = files().stream()
-                .map(file -> file.getFileName().toString().split("\\."))
-                .filter(name -> name.length == 3)
-                .map(name -> name[1])
-                .collect(Collectors.toSet());
-        assertTrue(languages.contains("en"));
-        languages.forEach(language -> assertNotNull(Texts.in(Locale.forLanguageTag(language))));
     }
 }

@@ -1,4 +1,4 @@
-package firstneuron.exercise;
+package firstneuron.language;
 
 import firstneuron.html.Template;
 import firstneuron.matrix.Matrix;
@@ -58,22 +58,22 @@ final class Templates implements InvocationHandler {
         for (int i = 0; i < names.size(); i++) {
             written.put(names.get(i), written(values[i]));
         }
-        return templates.get(method.getName()).fill(written);
+        return Particles.joined(templates.get(method.getName()).fill(written));
     }
 
     /** Numbers as briefly as they are exact enough, rows in brackets, everything else as it is. */
     private static String written(Object value) {
         if (value instanceof Double number) {
-            return Text.number(number);
+            return Written.number(number);
         }
         if (value instanceof double[] numbers) {
-            return Text.numbers(numbers);
+            return Written.numbers(numbers);
         }
         if (value instanceof double[][] rows) {
-            return Text.rows(rows);
+            return Written.rows(rows);
         }
         if (value instanceof Matrix matrix) {
-            return Text.rows(matrix.toArray());
+            return Written.rows(matrix.toArray());
         }
         return String.valueOf(value);
     }

@@ -1,4 +1,4 @@
-package firstneuron.exercise;
+package firstneuron.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

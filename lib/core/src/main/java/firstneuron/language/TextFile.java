@@ -1,4 +1,4 @@
-package firstneuron.exercise;
+package firstneuron.language;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a text file of the exercises: Markdown of a few forms, each sentence with a key.
+ * Reads a text file: Markdown of a few forms, each sentence with a key.
  *
  * <pre>
  * # Chapter 9                               a title, for people only
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  *
  * <p>A sentence goes on in the lines below it, up to an empty one.
  */
-final class TextFile {
+public final class TextFile {
     private static final Pattern SECTION = Pattern.compile("## (\\S+)(?: (.+))?");
     private static final Pattern PART = Pattern.compile("### (.+)");
     private static final Pattern STEP = Pattern.compile("(\\d+)\\. (.+)");
@@ -52,7 +52,7 @@ final class TextFile {
      * @return the sentences by their keys, in the order of the file
      * @throws IllegalArgumentException with file and line, if a line is none of the forms above
      */
-    static Map<String, String> sentences(String name, List<String> lines) {
+    public static Map<String, String> sentences(String name, List<String> lines) {
         TextFile file = new TextFile(name);
         while (file.lineNumber < lines.size()) {
             String line = lines.get(file.lineNumber++);
