@@ -58,6 +58,14 @@ def make_exercises(course: Course, options: argparse.Namespace) -> int:
     return subprocess.run(project.program(environment.python, "exercises", *words)).returncode
 
 
+def translate(course: Course, options: argparse.Namespace) -> int:
+    project = course.project
+    environment = course.set_up(options.venv)
+    words = ["--root", project.root, *(["--language", options.language] if options.language else [])]
+    words += [*(["--new"] if options.new else []), *(["--check"] if options.check else []), *options.words]
+    return subprocess.run(project.program(environment.python, "translate", *words)).returncode
+
+
 def set_up(course: Course, options: argparse.Namespace) -> int:
     print(f"  ready: {course.set_up(options.venv).name}")
     return 0
@@ -76,6 +84,7 @@ ACTIONS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
     "open": open_lab,
     "run": run_notebooks,
     "exercises": make_exercises,
+    "translate": translate,
     "slides": make_slides,
     "bench": measure,
     "setup": set_up,

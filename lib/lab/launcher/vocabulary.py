@@ -71,6 +71,18 @@ COMMANDS = (
         ),
     ),
     Command(
+        "translate",
+        "bring the catalogues of texts in step, and make the other languages' notebooks from them",
+        (options.LANGUAGE, options.NEW, options.CHECK, options.VENV),
+        "NOTEBOOK",
+        (
+            ("./lab translate", "every language, every notebook"),
+            ("./lab translate --language ko 06_1_neuron", "one notebook in Korean"),
+            ("./lab translate --check", "only tell what is out of step"),
+            ("./lab translate --language fr --new", "begin with French"),
+        ),
+    ),
+    Command(
         "slides",
         "make slides from the stored outputs, without a kernel; they go to target/slides/",
         (options.VENV,),
