@@ -104,7 +104,7 @@ def _entry(message) -> Entry:
         list(message.auto_comments),
         message.locations[0][0] if message.locations else "",
         [remark for remark in message.user_comments if not remark.startswith(PREVIOUS)],
-        message.lineno or 0,
+        line=message.lineno or 0,
     )
 
 
