@@ -1,30 +1,48 @@
-"""Keeps the course in other languages in step with the English one. Called by ./lab translate."""
+"""Keeps the course in other languages in step with the English one. Called by ./lab translate.
+
+Catalogues are brought in step with the sources, and the notebooks and pages of each language are made from them. What
+has no translation, or an outdated or a wrong one, is named, and stays English.
+"""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
-from inside.translation import catalogue, languages, update
-from inside.translation.report import Report
+from inside.translation import languages
+from inside.translation.files import CATALOGUES, Files
 from inside.translation.sources import Source, all_sources
 from launcher.problem import Problem
 from launcher.spelling import nearest
-from launcher.whole_file import holds, write_if_changed
-
-CATALOGUES = Path("lib", "translations")
 
 
-def chosen_sources(root: Path, names: list[str]) -> list[Source]:
+def chosen_sources(every: Sequence[Source], names: Sequence[str]) -> Sequence[Source]:
     """The sources of these names, each the path of a file or the name of a catalogue; all, where none is named."""
-    every = all_sources(root)
-    found = {source.name: source for source in every}
-    found |= {str(source.file.resolve()): source for source in every}
+    known = {source.name: source for source in every} | {str(source.file.resolve()): source for source in every}
     for name in names:
-        if name not in found and str(Path(name).resolve()) not in found:
+        if name not in known and str(Path(name).resolve()) not in known:
             near = nearest(Path(name).stem, [source.name for source in every])
             raise Problem(f"there is nothing to translate named {name}." + (f" Did you mean {near}?" if near else ""))
-    return [found.get(name) or found[str(Path(name).resolve())] for name in names] or every
+    return [known.get(name) or known[str(Path(name).resolve())] for name in names] or every
+
+
+def bring_in_step(files: Files, sources: Sequence[Source], all_lines: bool) -> bool:
+    """Tells how far each source is; returns whether something is out of step or wrong."""
+    wrong = 0
+    for source in sources:
+        report = files.bring_in_step(source)
+        wrong += len(report.problems)
+        print(f"  {files.language} {source.name:34} {report.progress}", flush=True)
+        for line in report.lines(all_lines):
+            print(line)
+    files.bring_pictures_in_step()
+    for file in files.stale:
+        outcome = "out of step; ./lab translate mends it, with --run its outputs" if files.check else "written anew"
+        print(f"  {file.relative_to(files.root)}: {outcome}")
+    if wrong:
+        print(f"  {wrong} translations are not used until the errors above are mended.")
+    return bool(wrong or files.check and files.stale)
 
 
 def main(words: list[str]) -> int:
@@ -35,19 +53,9 @@ def main(words: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; tell what is out of step")
     parser.add_argument("names", nargs="*", help="notebooks, or names of catalogues")
     options = parser.parse_args(words)
-    folder = options.root / CATALOGUES
-    sources = chosen_sources(options.root, options.names)
-    stale, wrong = 0, 0
-    for language in languages.chosen(folder, options.language, options.new):
-        for source in sources:
-            file = folder / language / f"{source.name}.po"
-            state = update.updated(catalogue.read(file, language), source)
-            fresh = holds(file, state.text())
-            if not options.check:
-                write_if_changed(file, state.text())
-            report = Report(file, state)
-            stale, wrong = stale + (not fresh), wrong + len(report.problems)
-            out_of_step = ", out of step with its source" if options.check and not fresh else ""
-            print(f"  {language} {source.name:34} {report.progress}{out_of_step}")
-            print(*report.lines(bool(options.names)), sep="\n", end="\n" if report.lines(True) else "")
-    return 1 if wrong or options.check and stale else 0
+    every = all_sources(options.root)
+    sources = chosen_sources(every, options.names)
+    failed = False
+    for language in languages.chosen(options.root / CATALOGUES, options.language, options.new):
+        failed |= bring_in_step(Files(options.root, language, every, options.check), sources, bool(options.names))
+    return 1 if failed else 0

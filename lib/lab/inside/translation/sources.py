@@ -90,11 +90,18 @@ def texts_of_notebook(notebook: NotebookNode) -> Iterator[PlacedText]:
                 yield PlacedText(cell.id, piece)
 
 
-def texts_of_page(markdown: str) -> Iterator[PlacedText]:
+def placed_pieces_of_page(markdown: str) -> Iterator[tuple[str, Piece]]:
+    """Each piece with the address of the heading that it stands under."""
     place = "top"
     for piece in markdown_texts.pieces(markdown):
+        if isinstance(piece, Text) and piece.kind == HEADING:
+            place = anchor(piece.words)
+        yield place, piece
+
+
+def texts_of_page(markdown: str) -> Iterator[PlacedText]:
+    for place, piece in placed_pieces_of_page(markdown):
         if isinstance(piece, Text):
-            place = anchor(piece.words) if piece.kind == HEADING else place
             yield PlacedText(place, piece)
 
 
