@@ -10,8 +10,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from inside.translation import languages
-from inside.translation.files import CATALOGUES, Files
+from inside.translation.files import Files
 from inside.translation.sources import Source, all_sources
 from launcher.problem import Problem
 from launcher.spelling import nearest
@@ -37,25 +36,26 @@ def bring_in_step(files: Files, sources: Sequence[Source], all_lines: bool) -> b
         for line in report.lines(all_lines):
             print(line)
     files.bring_pictures_in_step()
-    for file in files.stale:
-        outcome = "out of step; ./lab translate mends it, with --run its outputs" if files.check else "written anew"
-        print(f"  {file.relative_to(files.root)}: {outcome}")
+    outcome = "out of step; ./lab translate mends it" if files.check else "written anew"
+    waiting = "has cells that were not run; ./lab translate --run runs them"
+    for found, what in ((files.stale, outcome), (files.unrun, waiting)):
+        for file in found:
+            print(f"  {file.relative_to(files.root)}: {what}")
     if wrong:
         print(f"  {wrong} translations are not used until the errors above are mended.")
-    return bool(wrong or files.check and files.stale)
+    return bool(wrong or files.check and (files.stale or files.unrun))
 
 
 def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=Path, required=True, help="the root of the project")
-    parser.add_argument("--language", help="the language to work on (else all)")
-    parser.add_argument("--new", action="store_true", help="make the catalogues of a new language")
+    parser.add_argument("--language", action="append", required=True, help="a language to work on")
     parser.add_argument("--check", action="store_true", help="write nothing; tell what is out of step")
     parser.add_argument("names", nargs="*", help="notebooks, or names of catalogues")
     options = parser.parse_args(words)
     every = all_sources(options.root)
     sources = chosen_sources(every, options.names)
     failed = False
-    for language in languages.chosen(options.root / CATALOGUES, options.language, options.new):
+    for language in options.language:
         failed |= bring_in_step(Files(options.root, language, every, options.check), sources, bool(options.names))
     return 1 if failed else 0

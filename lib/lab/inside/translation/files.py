@@ -29,7 +29,8 @@ class Files:
         self.language = language
         self.sources = sources
         self.check = check
-        self.stale: list[Path] = []
+        self.stale: list[Path] = []  # whose texts or code are not what they should be
+        self.unrun: list[Path] = []  # whose code has changed since its outputs were stored
 
     def catalogue_of(self, source: Source) -> Path:
         return self.root / CATALOGUES / self.language / f"{source.name}.po"
@@ -78,9 +79,11 @@ class Files:
     def _notebook(self, file: Path, edition: NotebookNode) -> None:
         """Keeps the outputs of cells that have not changed, until the notebook is run."""
         stored = notebooks.read(file) if file.exists() else None
-        if stored and same_cells(stored, edition) and was_run(stored):
+        result = with_outputs_of(edition, stored) if stored else edition
+        if not was_run(result):
+            self.unrun.append(file)
+        if stored and same_cells(stored, edition):
             return
         self.stale.append(file)
         if not self.check:
-            result = with_outputs_of(edition, stored) if stored else edition
             write_if_changed(file, nbformat.writes(result) + "\n")
