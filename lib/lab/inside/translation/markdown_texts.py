@@ -24,14 +24,14 @@ HASH_COMMENT = re.compile(r"(?:^|(?<=\s))#\s+(\S.*?)[ \t]*$", re.MULTILINE)
 HEADING_LINE = re.compile(r"(#{1,6} +)(.*)")
 ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)(.*)")
 RULE_OF_TABLE = re.compile(r"\s*\|[\s:|-]+")
-FOLD = re.compile(r"(\s*<details><summary>)(.*)(</summary>\s*)")
-TAGS = re.compile(r"\s*(?:</?[a-zA-Z][^>]*>\s*)+")
+TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+TAGS = re.compile(rf"\s*(?:{TAG.pattern}\s*)+")
+FOLD = re.compile(rf"({TAGS.pattern})([^<>]+)({TAGS.pattern})")  # the summary of what is folded
 
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 FORMULA_SPAN = re.compile(r"(?<![\\$])\$\$.+?\$\$|(?<![\\$])\$[^$\n]+?\$", re.DOTALL)
 WORDS_OF_FORMULA = re.compile(r"\\text\{([^{}]*)\}")
 LINK_TARGET = re.compile(r"\]\(([^)\s]*)\)")
-TAG = re.compile(r"</?[a-zA-Z][^>]*>")
 ENTITY = re.compile(r"&#?\w+;")
 
 
