@@ -28,7 +28,8 @@ def translate(course: Course, options: argparse.Namespace) -> int:
     if not options.run or status > 1:
         return status
     editions = Editions(course.project)
-    unrun = [path for language in languages for path in editions.all_notebooks(language) if has_not_run(path)]
+    made = [path for language in languages for path in editions.all_notebooks(language)]
+    unrun = [path for path in made if is_chosen(path, options.words) and has_not_run(path)]
     return max(status, run_them(course, environment, unrun, options, save=True) if unrun else 0)
 
 
@@ -46,6 +47,11 @@ def chosen(editions: Editions, options: argparse.Namespace) -> Sequence[str]:
     if not options.new:
         editions.require(language)
     return [language]
+
+
+def is_chosen(notebook: Path, names: Sequence[str]) -> bool:
+    """Whether it is one of these; the name of a catalogue of exercises says so at its beginning."""
+    return not names or notebook.stem in [Path(name).stem.removeprefix("exercises-") for name in names]
 
 
 def has_not_run(notebook: Path) -> bool:

@@ -16,6 +16,7 @@ from inside.translation.catalogue import Catalogue
 from inside.translation.edition import Edition, was_run, with_outputs_of
 from inside.translation.report import Report
 from inside.translation.sources import EXERCISES, NOTEBOOKS, Source
+from inside.translation.style import Style, terms
 from launcher.whole_file import holds, write_if_changed
 
 CATALOGUES = Path("lib", "translations")
@@ -47,11 +48,15 @@ class Files:
     def edition(self) -> Edition:
         return Edition(self.language, self.catalogues)
 
+    @cached_property
+    def style(self) -> Style:
+        return Style(self.language, terms(self.root / CATALOGUES / self.language))
+
     def bring_in_step(self, source: Source) -> Report:
         """The catalogue and the edition of a source; the report tells how far it is."""
         state = self.catalogues[source]
         self._text(self.catalogue_of(source), state.text())
-        report = Report(self.catalogue_of(source), state)
+        report = Report(self.catalogue_of(source), state, self.style)
         if source.is_notebook:
             for target, edition in self._notebooks(source):
                 self._notebook(self.root / target, edition)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from inside.translation import catalogue, checks
 from inside.translation.catalogue import Catalogue, Entry
+from inside.translation.style import Style
 
 FEW = 3
 WIDTH = 70
@@ -14,10 +15,11 @@ WIDTH = 70
 class Report:
     """The state of the catalogue in a file."""
 
-    def __init__(self, file: Path, state: Catalogue) -> None:
+    def __init__(self, file: Path, state: Catalogue, style: Style) -> None:
         self.file = file
         self.state = state
         self.problems = [(e, problem) for e in state.entries.values() for problem in problems(e)]
+        self.departures = [(e, departure) for e in state.entries.values() for departure in style.departures(e)]
 
     @property
     def progress(self) -> str:
@@ -29,6 +31,7 @@ class Report:
         """The problems, then what is outdated and what is missing; of these only a few, unless all are asked for."""
         known = catalogue.read(self.file, self.state.language).entries
         shown = [self._line(known, entry, f"error: {problem}") for entry, problem in self.problems]
+        shown += [self._line(known, entry, f"style: {departure}") for entry, departure in self.departures]
         for what, entries in (("outdated", self.state.outdated), ("missing", self.state.missing)):
             some = entries if all_of_them else entries[:FEW]
             shown += [self._line(known, entry, what) for entry in some]
