@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from babel.messages import pofile
+from babel.messages import Catalog, pofile
+from babel.messages.catalog import Message
 
+from inside.translation import checks
 from launcher.problem import Problem
 
 FUZZY = "fuzzy"
@@ -48,6 +50,16 @@ class Entry:
     def is_translated(self) -> bool:
         return bool(self.translation) and not self.fuzzy
 
+    @property
+    def problems(self) -> list[str]:
+        """What is wrong in a translation that is not outdated."""
+        return checks.problems(self.kinds, self.english, self.translation) if self.is_translated else []
+
+    @property
+    def is_used(self) -> bool:
+        """Whether the translation takes the place of the English."""
+        return self.is_translated and not self.problems
+
 
 @dataclass
 class Catalogue:
@@ -71,16 +83,27 @@ class Catalogue:
         return "\n".join([HEADER.format(language=self.language), *map(_written, self.entries.values())])
 
 
+class Messages(Catalog):
+    """Babel's catalogue would forget the first of two messages for the same text."""
+
+    def __setitem__(self, text: str, message: Message) -> None:
+        if text and self.get(text, message.context):
+            what = f"the text {text!r} of {message.context} stands here a second time"
+            raise pofile.PoFileError(what, self, "", message.lineno - 1)
+        super().__setitem__(text, message)
+
+
 def read(file: Path, language: str) -> Catalogue:
     """The catalogue of a file; an empty one where there is none."""
     if not file.exists():
         return Catalogue(language, {})
     text = file.read_text(encoding="utf-8")
     _require_lines(file, text)
+    messages = Messages()
     try:
-        messages = pofile.read_po(io.StringIO(text), ignore_obsolete=True, abort_invalid=True)
+        pofile.PoFileParser(messages, ignore_obsolete=True, abort_invalid=True).parse(io.StringIO(text))
     except pofile.PoFileError as e:
-        raise Problem(f"{file}, line {e.lineno + 1}: {e}") from None
+        raise Problem(f"{file}, line {e.lineno + 1}: {str(e).rpartition(' on ')[0]}") from None
     entries = [_entry(message) for message in messages if message.id]
     return Catalogue.of(language, entries)
 
@@ -93,7 +116,7 @@ def _require_lines(file: Path, text: str) -> None:
             raise Problem(f"{file}, line {number}: {wanted}, but it is {line[:60]}")
 
 
-def _entry(message) -> Entry:
+def _entry(message: Message) -> Entry:
     previous = [remark[len(PREVIOUS) :] for remark in message.user_comments if remark.startswith(PREVIOUS)]
     return Entry(
         message.context or "",

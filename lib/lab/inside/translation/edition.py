@@ -11,7 +11,6 @@ from nbformat import NotebookNode
 from inside.exercises import learners_edition
 from inside.translation.addresses import Addresses
 from inside.translation.catalogue import Catalogue
-from inside.translation.report import problems
 from inside.translation.sources import (
     SPEAKER_NOTES,
     Source,
@@ -69,7 +68,7 @@ class Edition:
 
         def words(text: Text) -> str:
             entry = entries.get((place, text.words))
-            return entry.translation if entry and entry.is_translated and not problems(entry) else text.words
+            return entry.translation if entry and entry.is_used else text.words
 
         return words
 

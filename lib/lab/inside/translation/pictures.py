@@ -21,7 +21,7 @@ def properties(entries: Iterable[Entry]) -> str:
     """A line for each translated string, as it stands in the code: with its format specifiers."""
     english: dict[str, str] = {}
     for entry in entries:
-        if STRING in entry.kinds and entry.is_translated and entry.translation != entry.english:
+        if STRING in entry.kinds and entry.is_used and entry.translation != entry.english:
             english.setdefault(value_of(entry.translation), value_of(entry.english))
     lines = [f"{_key(key)}={_value(value)}\n" for key, value in sorted(english.items())]
     return HEAD + "".join(lines)

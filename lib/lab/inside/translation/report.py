@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inside.translation import catalogue, checks
+from inside.translation import catalogue
 from inside.translation.catalogue import Catalogue, Entry
 from inside.translation.style import Style
 
@@ -18,7 +18,7 @@ class Report:
     def __init__(self, file: Path, state: Catalogue, style: Style) -> None:
         self.file = file
         self.state = state
-        self.problems = [(e, problem) for e in state.entries.values() for problem in problems(e)]
+        self.problems = [(e, problem) for e in state.entries.values() for problem in e.problems]
         self.departures = [(e, departure) for e in state.entries.values() for departure in style.departures(e)]
 
     @property
@@ -44,8 +44,3 @@ class Report:
         start = entry.english.split("\n")[0]
         text = start if len(start) <= WIDTH else start[:WIDTH] + "…"
         return f"    {self.file.name}:{line}, {entry.place} ({entry.kinds[0]}): {what}: {text}"
-
-
-def problems(entry: Entry) -> list[str]:
-    """What is wrong in a translation that is used."""
-    return checks.problems(entry.kinds, entry.english, entry.translation) if entry.is_translated else []
