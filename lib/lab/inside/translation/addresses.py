@@ -52,8 +52,12 @@ class Addresses:
 
     def _path(self, path: str, source: Path) -> str:
         full = self._resolved(path, source)
-        new = self.editions.get(full) or self.sources.get(full) or full
+        new = self._other(full) or full
         return Path(os.path.relpath(new, self.editions[source].parent)).as_posix()
+
+    def _other(self, path: Path) -> Path | None:
+        """Of an English file its edition, and of an edition the English file; None for what is not translated."""
+        return self.editions.get(path) or self.sources.get(path)
 
     @staticmethod
     def _resolved(path: str, source: Path) -> Path:
@@ -70,7 +74,7 @@ class Addresses:
 
     def _in_text(self, words: str) -> str:
         def named(found: re.Match[str]) -> str:
-            edition = self.editions.get(Path(found[0]))
-            return edition.as_posix() if edition else found[0]
+            other = self._other(Path(found[0]))
+            return other.as_posix() if other else found[0]
 
         return NOTEBOOK_IN_TEXT.sub(named, words)
