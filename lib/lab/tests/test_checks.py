@@ -120,6 +120,13 @@ class StyleOfKorean(unittest.TestCase):
         (departure,) = self.departures("답을(를) 봅니다.")
         self.assertIn("choose the particle", departure)
 
+    def test_no_number_goes_lost(self):
+        def of(english, translation):
+            return list(Style("ko", ()).departures(Entry("cell", english, translation, kinds=[PARAGRAPH])))
+
+        self.assertEqual([], of("In 1958 it was 0.2828, in two rows, for $2$.", "1958년에는 2행에서 0.2828이었습니다."))
+        self.assertEqual(["the number 0.2828 of the English is missing"], of("It is 0.2828.", "그 값은 0.2282입니다."))
+
     def test_a_term_is_translated_one_way(self):
         self.assertEqual(['"편향" for bias: expected "바이어스"'], self.departures("편향은 큽니다."))
         self.assertEqual([], self.departures("바이어스와 편향 보정은 다릅니다."))

@@ -14,7 +14,7 @@ from inside import notebooks, translate
 from inside.translation import pictures
 from inside.translation.catalogue import Catalogue, Entry
 from inside.translation.files import Files
-from inside.translation.sources import Source, all_sources
+from inside.translation.sources import Source, all_sources, anchor
 from inside.translation.texts import PARAGRAPH, STRING
 from launcher.editions import Editions
 from launcher.problem import Problem
@@ -203,6 +203,17 @@ class InThisTree(unittest.TestCase):
             for cell in translated.cells:
                 for link in re.findall(r"\]\(((?!http|attachment:)[^)#]+)", cell.source):
                     self.assertTrue((folder / link).exists(), f"{name}, {cell.id}: {link}")
+
+    def test_every_link_of_a_page_leads_to_a_file_or_a_heading(self):
+        for language in Editions(PROJECT).languages:
+            for source in (source for source in all_sources(PROJECT.root) if not source.is_notebook):
+                file = PROJECT.root / source.target(language)
+                page = file.read_text(encoding="utf-8")
+                headings = {anchor(heading) for heading in re.findall(r"^#+ (.+)$", page, re.MULTILINE)}
+                for path, place in re.findall(r"\]\(((?!http)[^)#]*)#?([^)]*)\)", page):
+                    self.assertTrue((file.parent / path).exists(), f"{file.name}: {path}")
+                    if place and not path:
+                        self.assertIn(place, headings, file.name)
 
 
 if __name__ == "__main__":

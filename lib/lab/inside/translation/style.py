@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from inside.translation.texts import COMMENT, IN_CODE
 TERMS = "terms.csv"
 OF_LANGUAGE = {"ko": korean}
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 FULL_WIDTH = re.compile("[\uff01-\uff5e\u3000-\u3002]")
 
 
@@ -38,6 +40,11 @@ def terms(folder: Path) -> list[Term]:
         return [Term(row["english"], row["translation"], tuple(row["not"].split("|"))) for row in csv.DictReader(rows)]
 
 
+def missing_numbers(entry: Entry, words: str) -> list[str]:
+    """Numbers that the English prose has more often; a number that it writes as a word may be one in the translation."""
+    return list((Counter(NUMBER.findall(prose(entry.english))) - Counter(NUMBER.findall(words))).elements())
+
+
 class Style:
     """The style of one language."""
 
@@ -52,6 +59,8 @@ class Style:
         of_code = all(kind in IN_CODE for kind in entry.kinds)
         words = SPECIFIER.sub(" ", entry.translation) if of_code else prose(entry.translation)
         found = [*self._of_words(words, entry), *self._of_terms(words)]
+        if not of_code:
+            found += [f"the number {number} of the English is missing" for number in missing_numbers(entry, words)]
         if self.of_language:
             found += self.of_language(words, is_comment=entry.kinds == [COMMENT])
         return found
