@@ -33,7 +33,8 @@ class Report:
         shown = [self._line(known, entry, f"error: {problem}") for entry, problem in self.problems]
         shown += [self._line(known, entry, f"style: {departure}") for entry, departure in self.departures]
         for what, entries in (("outdated", self.state.outdated), ("missing", self.state.missing)):
-            some = entries if all_of_them else entries[:FEW]
+            begun = len(self.state.missing) < len(self.state.entries)
+            some = entries if all_of_them else entries[: FEW if begun else 0]
             shown += [self._line(known, entry, what) for entry in some]
             if len(some) < len(entries):
                 shown.append(f"    … and {len(entries) - len(some)} more {what}: ./lab translate {self.file.stem}")
