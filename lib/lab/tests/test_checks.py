@@ -21,6 +21,7 @@ class Checks(unittest.TestCase):
         self.assert_good(STRING, "%d of %.2f", "%d / %.2f")
         self.assert_refused(STRING, "%d of %.2f", "%.2f 중 %d", "expected %d, %.2f in this order, but there are %.2f, %d")
         self.assert_refused(STRING, "right %.0f %%", "%.0f", "format specifiers")
+        self.assert_good(STRING, "98 % of all", "전체의 98 %")
         self.assert_refused(STRING, "right", "맞은 %s", "expected none in this order, but there are %s")
 
     def test_a_quote_in_a_string_has_a_backslash(self):

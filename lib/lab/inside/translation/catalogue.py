@@ -63,6 +63,8 @@ class Entry:
 
 @dataclass
 class Catalogue:
+    """The texts of one source, by their places and their English, in the order of the source."""
+
     language: str
     entries: dict[tuple[str, str], Entry]
 

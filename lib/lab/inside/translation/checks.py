@@ -65,12 +65,11 @@ def _of_markdown(kind: str, english: str, translation: str) -> Iterator[str]:
             yield f"{name}: {' and '.join(filter(None, (lost, added)))}"
     if kind == FORMULA:
         return
-    prose = _without_code(translation)
     if kind == TABLE_ROW and _cells(english) != _cells(translation):
         yield f"cells of the row: expected {_cells(english)}, but there are {_cells(translation)}"
-    if "\n\n" in translation or (kind != "paragraph" and english.count("\n") == 0 and "\n" in translation):
+    if _lines(translation) > _lines(english):
         yield "it must stay one block: no line of its own"
-    yield from _of_emphasis(prose)
+    yield from _of_emphasis(_without_code(translation))
 
 
 def _of_emphasis(prose: str) -> Iterator[str]:

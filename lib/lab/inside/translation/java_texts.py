@@ -21,7 +21,7 @@ TOKEN = re.compile(
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
 # What String.format puts a value into: %s, %.2f, %-5d; %% and %n are signs of the text.
-SPECIFIER = re.compile(r"%(?:\d+\$)?[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z%]")
+SPECIFIER = re.compile(r"%(?:\d+\$)?[-#+0,(]*\d*(?:\.\d+)?[a-zA-Z%]")
 ESCAPE = re.compile(r"\\(?:u+[0-9a-fA-F]{4}|.)")
 MIME_TYPE = re.compile(r"[a-z]+/[a-z0-9.+-]+")
 FILE_NAME = re.compile(r"[\w./-]+\.(?:csv|txt|json|png|svg|html|jar|ipynb)")

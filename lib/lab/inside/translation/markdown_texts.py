@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from inside.translation import java_texts
 from inside.translation.texts import (
@@ -63,7 +63,7 @@ def _end_of_block(lines: list[str], start: int) -> int:
     return end
 
 
-def _behind(lines: list[str], start: int, is_last) -> int:
+def _behind(lines: list[str], start: int, is_last: Callable[[str], bool]) -> int:
     return next((n + 1 for n in range(start + 1, len(lines)) if is_last(lines[n])), len(lines))
 
 
