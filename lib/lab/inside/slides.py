@@ -53,8 +53,16 @@ def deck(notebook: NotebookNode, title: str, reveal: Reveal, script: str) -> str
     without_prompts = {"exclude_input_prompt": True, "exclude_output_prompt": True}
     exporter = SlidesExporter(template_name="slides", **without_prompts, **FOR_NBCONVERT)
     slides, _ = exporter.from_notebook_node(shown(notebook))
-    return templates().get_template("deck.html.j2").render(
-        title=title, slides=slides, reveal=reveal, mathjax=script if mathjax.has_formulas(notebook) else ""
+    return (
+        templates()
+        .get_template("deck.html.j2")
+        .render(
+            title=title,
+            language=notebooks.language_of(notebook),
+            slides=slides,
+            reveal=reveal,
+            mathjax=script if mathjax.has_formulas(notebook) else "",
+        )
     )
 
 

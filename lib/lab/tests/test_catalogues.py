@@ -110,9 +110,7 @@ class Updates(unittest.TestCase):
         old = self.translated(new_markdown_cell("One.", id="a"))
         old.entries["a", "One."].remarks = ["as in the book"]
         (entry,) = self.catalogue_of(old, new_markdown_cell("One.", id="a")).entries.values()
-        self.assertEqual(
-            ("<One.>", False, ["as in the book"]), (entry.translation, entry.fuzzy, entry.remarks)
-        )
+        self.assertEqual(("<One.>", False, ["as in the book"]), (entry.translation, entry.fuzzy, entry.remarks))
 
     def test_what_has_changed_is_outdated_with_the_english_that_was_translated(self):
         old = self.translated(new_markdown_cell("A neuron adds two numbers.", id="a"))

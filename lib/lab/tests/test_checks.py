@@ -19,7 +19,9 @@ class Checks(unittest.TestCase):
 
     def test_format_specifiers_stay_in_their_order(self):
         self.assert_good(STRING, "%d of %.2f", "%d / %.2f")
-        self.assert_refused(STRING, "%d of %.2f", "%.2f 중 %d", "expected %d, %.2f in this order, but there are %.2f, %d")
+        self.assert_refused(
+            STRING, "%d of %.2f", "%.2f 중 %d", "expected %d, %.2f in this order, but there are %.2f, %d"
+        )
         self.assert_refused(STRING, "right %.0f %%", "%.0f", "format specifiers")
         self.assert_good(STRING, "98 % of all", "전체의 98 %")
         self.assert_refused(STRING, "right", "맞은 %s", "expected none in this order, but there are %s")
@@ -71,9 +73,9 @@ class Checks(unittest.TestCase):
         self.assert_good(PARAGRAPH, "A **weight**", "**가중치**는")
         self.assert_good(PARAGRAPH, "A **weight**", "**가중치**(weight)는")
         self.assert_good(PARAGRAPH, "**Predict.** Now", "**예상해 보세요.** 이제")
-        self.assert_refused(PARAGRAPH, "A **weight**", "**가중치(weight)**는", "not shown as emphasis")
-        self.assert_refused(PARAGRAPH, "A **weight** $z$", "**가중치 $z$**는", "not shown as emphasis")
-        self.assert_refused(PARAGRAPH, "A **weight**", "이**(가중치)** 는", "not shown as emphasis")
+        self.assert_refused(PARAGRAPH, "A **weight**", "**가중치(weight)**는", "no emphasis")
+        self.assert_refused(PARAGRAPH, "A **weight** $z$", "**가중치 $z$**는", "no emphasis")
+        self.assert_refused(PARAGRAPH, "A **weight**", "이**(가중치)** 는", "no emphasis")
         self.assert_refused(PARAGRAPH, "A **weight**", "**가중치", "no partner")
 
     def test_no_blanks_come_in(self):
@@ -95,7 +97,14 @@ class StyleOfKorean(unittest.TestCase):
         return list(Style("ko", self.TERMS).departures(entry))
 
     def test_statements_requests_and_questions_of_the_course_are_good(self):
-        for good in ("답은 0입니다.", "실행해 보세요.", "답은 무엇일까요?", "학습률이 필요", '"모른다."라고 합니다.', "`f()`는 큽니다."):
+        for good in (
+            "답은 0입니다.",
+            "실행해 보세요.",
+            "답은 무엇일까요?",
+            "학습률이 필요",
+            '"모른다."라고 합니다.',
+            "`f()`는 큽니다.",
+        ):
             self.assertEqual([], self.departures(good), good)
 
     def test_other_styles_are_named(self):

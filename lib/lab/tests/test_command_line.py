@@ -111,7 +111,9 @@ class Options(Lab):
         self.assert_refused(
             "setup knows no option --save; it knows --venv, --help. It belongs to run.", "setup", "--save"
         )
-        sentence = "exercises knows no option --port; it knows --language, --check, --venv, --help. It belongs to ./lab alone."
+        sentence = (
+            "exercises knows no option --port; it knows --language, --check, --venv, --help. It belongs to ./lab alone."
+        )
         self.assert_refused(sentence, "exercises", "--port", "9000")
         sentence = "./lab alone knows no option --kernel; it knows --language, --no-browser, --port, --venv, --help."
         self.assert_refused(f"{sentence} It belongs to run, translate and bench.", "--kernel", "first-neuron")

@@ -12,7 +12,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 
 from inside import notebooks, translate
 from inside.translation import pictures
-from inside.translation.catalogue import Catalogue, Entry
+from inside.translation.catalogue import Entry
 from inside.translation.files import Files
 from inside.translation.sources import Source, all_sources, anchor
 from inside.translation.texts import PARAGRAPH, STRING
@@ -35,7 +35,9 @@ class Made(unittest.TestCase):
         self.root = Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.write(
             LESSON,
-            new_markdown_cell("# One\n\nSee [two](02.ipynb#x), [the page](../README.md#the-start) and `data/a.csv`.", id="title"),
+            new_markdown_cell(
+                "# One\n\nSee [two](02.ipynb#x), [the page](../README.md#the-start) and `data/a.csv`.", id="title"
+            ),
             new_code_cell(SET_UP, id="set-up", execution_count=1),
             new_code_cell('read("data/a.csv"); write("a.txt"); plot("A title", "y");', id="plot", execution_count=2),
         )

@@ -39,7 +39,9 @@ class Addresses:
     def code(self, code: str, source: Path) -> str:
         """Code of a source with the paths that lead to the same files from the edition's folder."""
         moved = CLASSPATH.sub(lambda line: line[1] + self._path(line[2], source), code)
-        return TOKEN.sub(lambda token: self._string(token[0], source) if STRING_LITERAL.fullmatch(token[0]) else token[0], moved)
+        return TOKEN.sub(
+            lambda token: self._string(token[0], source) if STRING_LITERAL.fullmatch(token[0]) else token[0], moved
+        )
 
     def link(self, target: str, source: Path) -> str:
         """What a link of a source leads to. The link of a page to its own edition leads back to the source."""

@@ -81,9 +81,9 @@ def _of_emphasis(prose: str) -> Iterator[str]:
     for found in EMPHASIS.finditer(prose):
         before, after = prose[found.start() - 1 : found.start()], prose[found.end() : found.end() + 1]
         if _is_sign(found[2][-1]) and _is_letter(after):
-            yield f"{found[0]}{after}: not shown as emphasis, since {found[2][-1]} stands before the stars and a letter behind"
+            yield f"{found[0]}{after}: no emphasis, since {found[2][-1]} stands before the stars and a letter behind"
         if _is_sign(found[2][0]) and _is_letter(before):
-            yield f"{before}{found[0]}: not shown as emphasis, since a letter stands before the stars and {found[2][0]} behind"
+            yield f"{before}{found[0]}: no emphasis, since a letter stands before the stars and {found[2][0]} behind"
 
 
 def _is_letter(sign: str) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-BOTH_PARTICLES = re.compile(r"(?:은\(는\)|는\(은\)|이\(가\)|가\(이\)|을\(를\)|를\(을\)|과\(와\)|와\(과\)|\(으\)로|은/는|이/가|을/를)")
+BOTH_PARTICLES = re.compile(
+    r"(?:은\(는\)|는\(은\)|이\(가\)|가\(이\)|을\(를\)|를\(을\)|과\(와\)|와\(과\)|\(으\)로|은/는|이/가|을/를)"
+)
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
-SENTENCE_END = re.compile(r"(?P<word>[가-힣]+)(?P<mark>[.?]|$)", re.MULTILINE)
+SENTENCE_END = re.compile(r"([가-힣]+)([.?]|$)", re.MULTILINE)
 NO_VERBS = ("필요", "중요", "수요", "개요", "주요", "소요", "보다", "마다", "바다")
 FIRST_SYLLABLE, FINALS, FINAL_OF_FORMAL = ord("가"), 28, 17  # of Unicode's table of syllables; 17 is ㅂ
 # After a syllable without a final consonant stand 는, 가, 를, 와; after one with it 은, 이, 을, 과.
-PARTICLE_OF_DIGIT = re.compile(r"(?<![\w.])(?P<number>[−-]?\d[\d,.]*)(?P<particle>은|는|을|를|과|와)(?![가-힣])")
+PARTICLE_OF_DIGIT = re.compile(r"(?<![\w.])([−-]?\d[\d,.]*)(은|는|을|를|과|와)(?![가-힣])")
 ENDS_IN_CONSONANT = "013678"  # 영, 일, 삼, 육, 칠, 팔
 AFTER_CONSONANT = {"는": "은", "를": "을", "와": "과"}
 AFTER_VOWEL = {particle: other for other, particle in AFTER_CONSONANT.items()}
@@ -29,7 +31,7 @@ def departures(words: str, is_comment: bool) -> Iterator[str]:
 
 def _of_endings(words: str) -> Iterator[str]:
     for found in SENTENCE_END.finditer(words):
-        name = _other_style(found["word"], found["mark"])
+        name = _other_style(found[1], found[2])
         if name:
             yield f"{found[0]} is {name}; the course is written in 합니다체"
 
@@ -54,7 +56,7 @@ def is_formal(word: str) -> bool:
 
 def _of_numbers(words: str) -> Iterator[str]:
     for found in PARTICLE_OF_DIGIT.finditer(words):
-        rule = AFTER_CONSONANT if found["number"][-1] in ENDS_IN_CONSONANT else AFTER_VOWEL
-        wanted = rule.get(found["particle"])
+        rule = AFTER_CONSONANT if found[1][-1] in ENDS_IN_CONSONANT else AFTER_VOWEL
+        wanted = rule.get(found[2])
         if wanted:
-            yield f"{found[0]}: read aloud it is {found['number']}{wanted}"
+            yield f"{found[0]}: read aloud it is {found[1]}{wanted}"

@@ -41,7 +41,7 @@ def terms(folder: Path) -> list[Term]:
 
 
 def missing_numbers(entry: Entry, words: str) -> list[str]:
-    """Numbers that the English prose has more often; a number that it writes as a word may be one in the translation."""
+    """Numbers that the English prose has more often. What it writes as a word may be a number in the translation."""
     return list((Counter(NUMBER.findall(prose(entry.english))) - Counter(NUMBER.findall(words))).elements())
 
 
