@@ -139,7 +139,7 @@ record Notebook(Path path, String text, JsonObject json) {
     }
 
     /** Its name in English, which is the same in every language. */
-    private String nameInItsLanguage() {
+    String nameInItsLanguage() {
         Matcher translated = IN_A_LANGUAGE.matcher(name());
         return translated.matches() ? translated.group(2) : name();
     }
