@@ -6,6 +6,9 @@ import importlib
 import sys
 from typing import NoReturn
 
+from launcher.problem import Problem
+
+FAILED = 2
 INTERRUPTED = 130
 
 
@@ -13,6 +16,9 @@ def main() -> NoReturn:
     name, *words = sys.argv[1:]
     try:
         sys.exit(importlib.import_module(f"inside.{name}").main(words))
+    except Problem as problem:
+        print(f"./lab: {problem}", file=sys.stderr)
+        sys.exit(FAILED)
     except OSError as e:
         sys.exit(f"./lab: {e.filename}: {e.strerror}")
     except KeyboardInterrupt:

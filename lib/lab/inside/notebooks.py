@@ -19,6 +19,7 @@ LANGUAGE_INFO = {
 }
 # Names an object of a kernel that has ended: beside it stands what is shown without one.
 WIDGET = "application/vnd.jupyter.widget-view+json"
+CHOICE_OF_LANGUAGE = re.compile(r'\bLanguage\.use\("(\w+)"\)')
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 LINES_OF_AN_ERROR = 6
 
@@ -38,6 +39,12 @@ def title_of(notebook: NotebookNode, fallback: str) -> str:
         if heading:
             return heading.group(1).strip()
     return fallback
+
+
+def language_of(notebook: NotebookNode) -> str:
+    """The language of its texts: English, unless its first code cell chooses another."""
+    chosen = CHOICE_OF_LANGUAGE.search("\n".join(code_cells(notebook)[:1]))
+    return chosen[1] if chosen else "en"
 
 
 def failure_text(notebook: NotebookNode) -> str:

@@ -10,6 +10,7 @@ from nbconvert import HTMLExporter
 from nbformat import NotebookNode
 
 from inside.mathjax import has_formulas
+from inside.notebooks import language_of
 
 TEMPLATES = Path(__file__).parent / "templates"
 # What JupyterLab loads, too, so that pictures look the same there and on pages.
@@ -32,7 +33,7 @@ def page(notebook: NotebookNode, title: str, mathjax: str) -> str:
 
     On a screen it is dark where the reader's system is.
     """
-    exporter = HTMLExporter(template_name="page", **FOR_NBCONVERT)
+    exporter = HTMLExporter(template_name="page", language_code=language_of(notebook), **FOR_NBCONVERT)
     resources = {"metadata": {"name": title}, "mathjax": mathjax if has_formulas(notebook) else ""}
     body, _ = exporter.from_notebook_node(notebook, resources)
     return body

@@ -53,8 +53,16 @@ def deck(notebook: NotebookNode, title: str, reveal: Reveal, script: str) -> str
     without_prompts = {"exclude_input_prompt": True, "exclude_output_prompt": True}
     exporter = SlidesExporter(template_name="slides", **without_prompts, **FOR_NBCONVERT)
     slides, _ = exporter.from_notebook_node(shown(notebook))
-    return templates().get_template("deck.html.j2").render(
-        title=title, slides=slides, reveal=reveal, mathjax=script if mathjax.has_formulas(notebook) else ""
+    return (
+        templates()
+        .get_template("deck.html.j2")
+        .render(
+            title=title,
+            language=notebooks.language_of(notebook),
+            slides=slides,
+            reveal=reveal,
+            mathjax=script if mathjax.has_formulas(notebook) else "",
+        )
     )
 
 
@@ -62,11 +70,11 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reveal", type=Path, required=True, help="the jar of reveal.js")
     parser.add_argument("--mathjax", type=Path, required=True, help="the jar of MathJax")
+    parser.add_argument("--root", type=Path, required=True, help="the folder that names are relative to")
     parser.add_argument("--output", type=Path, required=True, help="where the decks go")
     parser.add_argument("notebooks", type=Path, nargs="+")
     options = parser.parse_args(words)
     reveal, script = Reveal(options.reveal), mathjax.script(options.mathjax)
-    options.output.mkdir(parents=True, exist_ok=True)
     status = 0
     for path in options.notebooks:
         notebook = notebooks.read(path)
@@ -75,7 +83,9 @@ def main(words: list[str]) -> int:
             print(f"{path.name} {what}", file=sys.stderr)
             status = 2
             continue
-        file = options.output / f"{path.stem}.slides.html"
+        folder = path.parent.relative_to(options.root) if path.is_relative_to(options.root) else Path()
+        file = options.output / folder / f"{path.stem}.slides.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
         write_whole(file, deck(notebook, notebooks.title_of(notebook, path.stem), reveal, script))
         print(f"  {file}")
     return status

@@ -68,7 +68,7 @@ class CommandParser(argparse.ArgumentParser):
             return f"there is no option {name}" + (f"; did you mean {near}?" if near else "; ./lab --help lists them.")
         own = option_names(self.command)
         near = nearest(name, own)
-        remedy = f" It belongs to {' and '.join(knowing)}." if knowing else f" Did you mean {near}?" if near else ""
+        remedy = f" It belongs to {listed(knowing)}." if knowing else f" Did you mean {near}?" if near else ""
         return f"{self.command.spoken} knows no option {name}; it knows {', '.join(own)}.{remedy}"
 
 
@@ -117,6 +117,11 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 def option_names(command: Command) -> list[str]:
     return [*(option.name for option in command.options), HELP[-1]]
+
+
+def listed(names: Sequence[str]) -> str:
+    """As a sentence lists them: a, b and c."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def column(text: str) -> str:

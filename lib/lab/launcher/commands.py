@@ -10,11 +10,14 @@ from pathlib import Path
 from launcher.benchmark import measure
 from launcher.course import Course
 from launcher.doctor import doctor
+from launcher.editions import Editions
 from launcher.environments import active_environment
 from launcher.opening import open_lab
 from launcher.problem import Problem
 from launcher.project import Project, all_notebooks
+from launcher.running import run_them
 from launcher.spelling import nearest
+from launcher.translating import translate
 
 
 def existing(project: Project, names: Sequence[str]) -> list[Path]:
@@ -29,31 +32,26 @@ def existing(project: Project, names: Sequence[str]) -> list[Path]:
 
 def run_notebooks(course: Course, options: argparse.Namespace) -> int:
     project = course.project
-    chosen = existing(project, options.words) or all_notebooks(project.notebooks)
+    chosen = existing(project, options.words) or Editions(project).all_notebooks(options.language)
     if not chosen:
         raise Problem(f"there are no notebooks under {project.notebooks}.")
-    environment = course.set_up(options.venv)
-    course.kernels.require(environment, options.kernel)
-    words = ["--root", project.notebooks, "--output", project.target / "notebooks", "--kernel", options.kernel]
-    words += ["--mathjax", project.mathjax_jar, "--jobs", options.jobs, "--timeout", options.timeout]
-    words += [*(["--save"] if options.save else []), *chosen]
-    command = project.program(environment.python, "run_notebooks", *words)
-    return subprocess.run(command, env=course.kernels.variables(environment)).returncode
+    return run_them(course, course.set_up(options.venv), chosen, options, options.save)
 
 
 def make_slides(course: Course, options: argparse.Namespace) -> int:
     project = course.project
-    chosen = existing(project, options.words) or sorted(project.notebooks.glob("*.ipynb"))
+    chosen = existing(project, options.words) or Editions(project).lessons(options.language)
     environment = course.set_up_for_slides(options.venv)
-    words = ["--reveal", project.reveal_jar, "--mathjax", project.mathjax_jar]
+    words = ["--reveal", project.reveal_jar, "--mathjax", project.mathjax_jar, "--root", project.notebooks]
     words += ["--output", project.target / "slides", *chosen]
     return subprocess.run(project.program(environment.python, "slides", *words)).returncode
 
 
 def make_exercises(course: Course, options: argparse.Namespace) -> int:
     project = course.project
+    edition = Editions(project).folder(options.language)
     environment = course.set_up(options.venv)
-    words = ["--solutions", project.notebooks / "instructor", "--exercises", project.notebooks / "exercises"]
+    words = ["--solutions", edition / "instructor", "--exercises", edition / "exercises"]
     words += ["--check"] if options.check else []
     return subprocess.run(project.program(environment.python, "exercises", *words)).returncode
 
@@ -76,6 +74,7 @@ ACTIONS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
     "open": open_lab,
     "run": run_notebooks,
     "exercises": make_exercises,
+    "translate": translate,
     "slides": make_slides,
     "bench": measure,
     "setup": set_up,

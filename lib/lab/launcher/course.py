@@ -34,6 +34,11 @@ class Course:
         with self._environment(force_venv, self.build.fetch_scripts) as environment:
             return environment
 
+    def set_up_for_texts(self, force_venv: bool) -> Environment:
+        """The same for texts, which need nothing that Maven brings."""
+        with self._environment(force_venv, lambda: None) as environment:
+            return environment
+
     @contextlib.contextmanager
     def _environment(self, force_venv: bool, bring_jars: Callable[[], None]) -> Iterator[Environment]:
         """The environment that is switched on, or else .venv; nobody else sets up as long as it is held."""

@@ -12,6 +12,7 @@ from launcher.environments import active_environment, own_environment
 from launcher.kernels import OWN_KERNEL
 
 LITTLE_MEMORY = 1024
+HANGUL_FONT = "NanumGothic"
 
 
 @dataclass
@@ -56,7 +57,10 @@ class Doctor:
         names = ("java", OWN_KERNEL) if self.active else ("java",)
         return [
             Finding(bool(kernels), "JupyterLab", lab),
-            *(Finding(name in kernels, f"kernel {name}", str(kernels.get(name, "not installed yet"))) for name in names),
+            *(
+                Finding(name in kernels, f"kernel {name}", str(kernels.get(name, "not installed yet")))
+                for name in names
+            ),
             *self.controls(),
         ]
 
@@ -74,11 +78,15 @@ class Doctor:
     def fonts(self) -> list[Finding]:
         font = self.course.machine.font
         sans = font("DejaVu Sans") or font("Noto Sans") or font(":lang=en")
-        hangul = font(":lang=ko")
-        without = "none found (charts are in English)"
+        nanum = font(HANGUL_FONT)
+        hangul = nanum or font(":lang=ko")
+        without = "none found (pictures of the Korean notebooks have English words)"
+        other = "" if nanum or not hangul else f" (stored pictures have {HANGUL_FONT})"
         return [
             Finding(bool(sans), "font", sans or "none found", "sudo apt install fonts-dejavu-core"),
-            Finding(bool(hangul), "font, Hangul", hangul or without, "sudo apt install fonts-nanum", optional=True),
+            Finding(
+                bool(hangul), "font, Hangul", hangul + other or without, "sudo apt install fonts-nanum", optional=True
+            ),
         ]
 
     def memory(self) -> list[Finding]:

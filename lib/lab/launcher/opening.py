@@ -8,14 +8,16 @@ import re
 from typing import NoReturn
 
 from launcher.course import Course
+from launcher.editions import Editions
 from launcher.ports import chosen_port, free_port
 
-FIRST_NOTEBOOK = "/lab/tree/00_start_here.ipynb"
+FIRST_NOTEBOOK = "00_start_here.ipynb"
 JUPYTER_PORT = "JUPYTER_PORT"  # the port that Jupyter tries first, unless its settings or its options say another
 
 
 def open_lab(course: Course, options: argparse.Namespace) -> NoReturn:
     """Sets up, and becomes JupyterLab."""
+    first = Editions(course.project).folder(options.language) / FIRST_NOTEBOOK
     environment = course.set_up(options.venv)
     variables = course.kernels.variables(environment)
     command = [str(environment.python), "-m", "jupyterlab", "--ServerApp.ip=127.0.0.1"]
@@ -26,7 +28,8 @@ def open_lab(course: Course, options: argparse.Namespace) -> NoReturn:
         variables[JUPYTER_PORT] = str(free_port(course.project.ports))
     # Jupyter takes this option once only, and the first notebook is not in another folder.
     if not any(word.startswith("--ServerApp.root_dir") for word in options.rest):
-        command += [f"--ServerApp.root_dir={course.project.notebooks}", f"--LabApp.default_url={FIRST_NOTEBOOK}"]
+        root = course.project.notebooks
+        command += [f"--ServerApp.root_dir={root}", f"--LabApp.default_url=/lab/tree/{first.relative_to(root)}"]
     if not options.browser:
         command.append("--no-browser")
     if os.geteuid() == 0:

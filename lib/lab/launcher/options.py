@@ -81,6 +81,11 @@ JOBS = Option(
 )
 TIMEOUT = Option("--timeout", "how long one cell may take (else 120)", number("SECONDS"), 120)
 CHECK = Option("--check", "write nothing, only tell what is out of step", usual=False)
+LANGUAGE = Option(
+    "--language", "one language of the course, for example ko, or en", Value("LANGUAGE", "a language, as in ko,", str)
+)
+NEW = Option("--new", "begin with a language that the course does not have yet", usual=False)
+RUN = Option("--run", "run the notebooks that have changed, and keep their outputs", usual=False)
 RUNS = Option("--runs", "how often bench measures the kernel (else 5)", number("N"), 5)
 PYTHON = Option(
     "--python", "a Python with ipykernel, numpy and matplotlib, for bench to measure beside", file("PYTHON")

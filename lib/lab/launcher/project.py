@@ -11,6 +11,7 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.notebooks = root / "notebooks"
+        self.catalogues = root / "lib" / "translations"
         self.target = root / "target"
         self.lock = self.target / "lab.lock"
         self.ports = self.target / "ports"

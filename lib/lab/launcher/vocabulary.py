@@ -43,9 +43,10 @@ COMMANDS = (
     Command(
         OPEN,
         "set up what is missing, then open JupyterLab",
-        (options.NO_BROWSER, options.PORT, options.VENV),
+        (options.LANGUAGE, options.NO_BROWSER, options.PORT, options.VENV),
         examples=(
             ("./lab", "open the course"),
+            ("./lab --language ko", "open it in Korean"),
             ("./lab -- --ServerApp.root_dir=.", "hand an option to Jupyter"),
             ("./lab --no-browser --port 9000", "at a port of your choice, for a browser elsewhere"),
         ),
@@ -53,31 +54,55 @@ COMMANDS = (
     Command(
         "run",
         "run notebooks without a browser; pages and copies go to target/notebooks/",
-        (options.KERNEL_NAME, options.SAVE, options.JOBS, options.TIMEOUT, options.VENV),
+        (options.LANGUAGE, options.KERNEL_NAME, options.SAVE, options.JOBS, options.TIMEOUT, options.VENV),
         "NOTEBOOK",
         (
             ("./lab run", "run every notebook"),
             ("./lab run notebooks/06_1_neuron.ipynb", "run one"),
             ("./lab run --save --jobs 1", "one after the other, and keep the outputs"),
+            ("./lab run --language en", "run the English ones"),
         ),
     ),
     Command(
         "exercises",
         "make the exercise notebooks from the solutions",
-        (options.CHECK, options.VENV),
+        (options.LANGUAGE, options.CHECK, options.VENV),
         examples=(
             ("./lab exercises", "write the learners' edition"),
             ("./lab exercises --check", "only tell what is out of step"),
         ),
     ),
     Command(
+        "translate",
+        "make the course in other languages from the catalogues of its texts",
+        (
+            options.LANGUAGE,
+            options.NEW,
+            options.CHECK,
+            options.RUN,
+            options.KERNEL_NAME,
+            options.JOBS,
+            options.TIMEOUT,
+            options.VENV,
+        ),
+        "NOTEBOOK",
+        (
+            ("./lab translate", "bring every language in step"),
+            ("./lab translate --run", "and run what has changed"),
+            ("./lab translate 06_1_neuron", "one notebook, with all that is missing"),
+            ("./lab translate --check", "only tell what is out of step"),
+            ("./lab translate --language fr --new", "begin with French"),
+        ),
+    ),
+    Command(
         "slides",
         "make slides from the stored outputs, without a kernel; they go to target/slides/",
-        (options.VENV,),
+        (options.LANGUAGE, options.VENV),
         "NOTEBOOK",
         (
             ("./lab slides", "make the slides of every chapter"),
             ("./lab slides notebooks/06_1_neuron.ipynb", "make the slides of one"),
+            ("./lab slides --language ko", "make those of every chapter in Korean"),
         ),
     ),
     Command(

@@ -106,18 +106,20 @@ class Options(Lab):
 
     def test_one_of_another_command_is_refused_with_those_that_are_known(self):
         self.assert_refused(
-            "doctor knows no option --jobs; it knows --help. It belongs to run.", "doctor", "--jobs", "3"
+            "doctor knows no option --jobs; it knows --help. It belongs to run and translate.", "doctor", "--jobs", "3"
         )
         self.assert_refused(
             "setup knows no option --save; it knows --venv, --help. It belongs to run.", "setup", "--save"
         )
-        sentence = "exercises knows no option --port; it knows --check, --venv, --help. It belongs to ./lab alone."
+        sentence = (
+            "exercises knows no option --port; it knows --language, --check, --venv, --help. It belongs to ./lab alone."
+        )
         self.assert_refused(sentence, "exercises", "--port", "9000")
-        sentence = "./lab alone knows no option --kernel; it knows --no-browser, --port, --venv, --help."
-        self.assert_refused(f"{sentence} It belongs to run and bench.", "--kernel", "first-neuron")
+        sentence = "./lab alone knows no option --kernel; it knows --language, --no-browser, --port, --venv, --help."
+        self.assert_refused(f"{sentence} It belongs to run, translate and bench.", "--kernel", "first-neuron")
 
     def test_a_slip_of_the_pen_behind_a_command_gets_a_suggestion(self):
-        sentence = "slides knows no option --vnev; it knows --venv, --help. Did you mean --venv?"
+        sentence = "slides knows no option --vnev; it knows --language, --venv, --help. Did you mean --venv?"
         self.assert_refused(sentence, "slides", "--vnev")
 
     def test_half_an_option_is_none(self):

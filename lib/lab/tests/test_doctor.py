@@ -10,7 +10,7 @@ from pathlib import Path
 from unittest import mock
 
 from launcher.course import Course
-from launcher.doctor import doctor
+from launcher.doctor import Doctor, doctor
 from launcher.environments import Environment
 from launcher.machine import Memory, Tool
 from launcher.project import Project
@@ -51,7 +51,7 @@ class TheDoctor(unittest.TestCase):
             "optional  live controls       no jupyterlab_widgets",
             "missing   jar                 lib/core/target/first-neuron.jar, not built yet",
             "missing   font                none found",
-            "optional  font, Hangul        none found (charts are in English)",
+            "optional  font, Hangul        none found (pictures of the Korean notebooks have English words)",
             "optional  memory              500 MB free of 8000 MB; JupyterLab and one notebook take about 700",
             "→ close other programs",
         ):
@@ -73,6 +73,11 @@ class TheDoctor(unittest.TestCase):
         self.assertNotIn("→", out)
         self.assertEqual({"ok"}, {line.split()[0] for line in out.split("\n\n")[0].splitlines()})
         self.assertTrue(out.endswith("\nAll is well: ./lab opens the course.\n"), out)
+
+    def test_another_font_for_hangul_than_that_of_the_stored_pictures_is_told(self):
+        course = Course(built_project(self.folder))
+        course.machine.font = lambda pattern: "" if pattern == "NanumGothic" else "Noto Sans CJK KR"
+        self.assertIn("Noto Sans CJK KR (stored pictures have NanumGothic)", str(Doctor(course).fonts()[1]))
 
     def test_what_is_only_optional_is_no_failure(self):
         code, out = self.told_where_all_is_there(free=500)

@@ -18,8 +18,10 @@ from traitlets.config.loader import PyFileConfigLoader
 
 from launcher.command_line import parse
 from launcher.course import Course
+from launcher.editions import Editions
 from launcher.environments import Environment
 from launcher.opening import open_lab
+from launcher.problem import Problem
 from launcher.project import PROJECT, Project
 from tests.lab_process import RunningLab
 
@@ -65,6 +67,16 @@ class Opening(unittest.TestCase):
             word for word in self.command("--ServerApp.root_dir=.") if "root_dir" in word or "default_url" in word
         ]
         self.assertEqual(["--ServerApp.root_dir=."], folders)
+
+    def test_a_language_opens_its_own_first_notebook(self):
+        self.assertIn("--LabApp.default_url=/lab/tree/00_start_here.ipynb", self.command())
+        self.assertIn("--LabApp.default_url=/lab/tree/00_start_here.ipynb", self.start("--language", "en").args[1])
+        with self.assertRaisesRegex(Problem, "the course has no language ko; there are en."):
+            self.start("--language", "ko")
+        with mock.patch.object(Editions, "folder", lambda self, language: self.notebooks / language):
+            self.assertIn(
+                "--LabApp.default_url=/lab/tree/ko/00_start_here.ipynb", self.start("--language", "ko").args[1]
+            )
 
     def test_the_port_is_the_one_that_the_user_wants_and_no_other(self):
         port = unused_port()

@@ -11,11 +11,12 @@ from unittest import mock
 
 import nbformat
 from bs4 import BeautifulSoup
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from inside import mathjax, run_notebooks
 from inside.notebooks import KERNELSPEC
 from inside.pages import index
+from inside.pages import page as page_of
 from inside.progress import Progress
 from launcher.project import PROJECT
 
@@ -112,6 +113,15 @@ class Running(unittest.TestCase):
     def test_a_failing_notebook_is_not_saved(self):
         _, _, _, text = self.execute(notebook("1 / 0"), save=True)
         self.assertEqual([], nbformat.reads(text, as_version=4).cells[1].outputs)
+
+
+class Languages(unittest.TestCase):
+    def test_a_page_says_in_which_language_it_is(self):
+        book = notebook('firstneuron.language.Language.use("ko");')
+        book.cells[1].metadata["tags"], book.cells[1].outputs = ["prediction"], [new_output("stream", text="2")]
+        korean = BeautifulSoup(page_of(book, "", ""), "html.parser")
+        self.assertEqual(("ko", "결과 보기"), (korean.html["lang"], korean.select_one("details summary").get_text()))
+        self.assertEqual("en", BeautifulSoup(page_of(notebook("1"), "", ""), "html.parser").html["lang"])
 
 
 class Formulas(unittest.TestCase):

@@ -46,7 +46,8 @@ def one_page(text="# A title"):
 class Html(unittest.TestCase):
     def test_what_is_opened_is_closed(self):
         outcomes = [Outcome("a.ipynb", "A", 1, 0.5, None), Outcome("b.ipynb", "B", 1, 0.5, "cell 1")]
-        deck = {"title": "A", "slides": "", "reveal": {"style": "", "script": "", "notes": ""}, "mathjax": "1"}
+        reveal = {"style": "", "script": "", "notes": ""}
+        deck = {"title": "A", "language": "en", "slides": "", "reveal": reveal, "mathjax": "1"}
         slides = templates().get_template("deck.html.j2").render(deck)
         for text in (index(outcomes), one_page(), one_page("$x_1$"), slides):
             self.assertEqual([], Balance(text).wrong)
@@ -61,7 +62,7 @@ class Html(unittest.TestCase):
 
     def test_what_a_template_needs_may_not_be_forgotten(self):
         with self.assertRaisesRegex(Exception, "'reveal' is undefined"):
-            templates().get_template("deck.html.j2").render(title="A", slides="")
+            templates().get_template("deck.html.j2").render(title="A", language="en", slides="")
 
     def test_a_page_has_no_script_of_its_own(self):
         self.assertNotIn("<script", one_page())

@@ -8,14 +8,14 @@ from inside.bench import memory
 from inside.bench.contenders import code_cells
 from inside.bench.kernel import started
 from inside.bench.results import Results, progress, table
-from launcher.project import all_notebooks
+from launcher.editions import english_notebooks
 
 SLOWEST_CELLS = 8
 
 
 def bench_notebooks(options: argparse.Namespace, results: Results) -> None:
     rows, slowest, total = [], [], 0.0
-    for notebook in all_notebooks(options.notebooks):
+    for notebook in english_notebooks(options.notebooks):
         name = notebook.relative_to(options.notebooks).with_suffix("").as_posix()
         progress(name)
         with started(options.kernels[0], notebook.parent) as kernel:

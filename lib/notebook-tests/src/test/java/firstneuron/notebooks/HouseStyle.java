@@ -47,7 +47,7 @@ final class HouseStyle {
             found.add("the file is not written as nbformat writes it (1 blank, sorted keys, a newline at the end)");
         }
         cells(notebook, found);
-        if (!notebook.isExercise()) {
+        if (!notebook.isExercise() && !notebook.isTranslated()) { // which ask and answer where the English ones do
             found.addAll(Predictions.departures(notebook));
         }
         return found;
@@ -81,7 +81,8 @@ final class HouseStyle {
             }
             code(cell, found);
         }
-        if (!notebook.isExercise() && prose / all < LEAST_PROSE) {
+        // Hangul says the same in half as many characters
+        if (!notebook.isExercise() && !notebook.isTranslated() && prose / all < LEAST_PROSE) {
             found.add("prose is %.0f %% of the characters, expected at least 60 %%".formatted(100 * prose / all));
         }
     }

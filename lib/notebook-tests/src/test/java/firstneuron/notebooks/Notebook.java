@@ -15,12 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A notebook of the course: its text, its cells, and what its cells give when they are run. */
 record Notebook(Path path, String text, JsonObject json) {
     static final Path FOLDER = Path.of("").toAbsolutePath(); // where the tests are started, as a kernel is
+    /** Of what runs long only the notebooks in this language are tested, where one is set: mvn -Dnotebooks.language=ko. */
+    private static final String ONLY = System.getProperty("notebooks.language", "");
+
+    private static final String ENGLISH = "en";
+    private static final Pattern IN_A_LANGUAGE = Pattern.compile("([a-z]{2,3})/(.+)");
     /** Each notebook is run once, however many tests ask for its results. */
     private static final Map<Path, List<CellResult>> RESULTS = new ConcurrentHashMap<>();
 
@@ -90,6 +97,24 @@ record Notebook(Path path, String text, JsonObject json) {
         }
     }
 
+    /** Those that are written; the others are translated from them. */
+    static List<Notebook> english() {
+        return all().stream()
+                .filter(notebook -> notebook.language().equals(ENGLISH))
+                .toList();
+    }
+
+    /** Those that are run: all, or the ones in the language that is set. */
+    static List<Notebook> toRun() {
+        List<Notebook> chosen = all().stream()
+                .filter(notebook -> ONLY.isEmpty() || notebook.language().equals(ONLY))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalStateException("no notebooks in the language '" + ONLY + "' under " + FOLDER);
+        }
+        return chosen;
+    }
+
     static Notebook read(Path path) {
         try {
             String text = Files.readString(path);
@@ -103,13 +128,29 @@ record Notebook(Path path, String text, JsonObject json) {
         return FOLDER.relativize(path).toString();
     }
 
+    /** A translation stands in a folder with the name of its language. */
+    String language() {
+        Matcher translated = IN_A_LANGUAGE.matcher(name());
+        return translated.matches() ? translated.group(1) : ENGLISH;
+    }
+
+    boolean isTranslated() {
+        return !language().equals(ENGLISH);
+    }
+
+    /** Its name in English, which is the same in every language. */
+    String nameInItsLanguage() {
+        Matcher translated = IN_A_LANGUAGE.matcher(name());
+        return translated.matches() ? translated.group(2) : name();
+    }
+
     /** Learners' or instructors' edition. */
     boolean isExercise() {
-        return name().startsWith("exercises/") || isSolution();
+        return nameInItsLanguage().startsWith("exercises/") || isSolution();
     }
 
     boolean isSolution() {
-        return name().startsWith("instructor/");
+        return nameInItsLanguage().startsWith("instructor/");
     }
 
     List<Cell> cells() {

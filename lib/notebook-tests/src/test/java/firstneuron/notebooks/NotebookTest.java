@@ -20,13 +20,17 @@ class NotebookTest {
         return Notebook.all();
     }
 
+    static List<Notebook> toRun() {
+        return Notebook.toRun();
+    }
+
     @Test
     void thereAreNotebooks() {
         assertFalse(Notebook.all().isEmpty(), "no notebooks under " + Notebook.FOLDER);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("all")
+    @MethodSource("toRun")
     void everyCellRuns(Notebook notebook) {
         List<Cell> cells = notebook.codeCells();
         List<CellResult> results = notebook.results();
@@ -47,7 +51,7 @@ class NotebookTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("all")
+    @MethodSource("toRun")
     void theStoredOutputsAreThoseThatTheCellsGive(Notebook notebook) {
         List<Cell> cells = notebook.codeCells();
         List<CellResult> results = notebook.results();
