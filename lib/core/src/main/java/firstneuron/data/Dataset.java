@@ -248,7 +248,7 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
     }
 
     /**
-     * Cuts the samples in two at random.
+     * Cuts the samples in two at random; {@link Split#byClass} does so class by class.
      *
      * @param share the share that trains, above 0 and below 1
      * @param seed the same seed gives the same parts on every run and JDK
@@ -256,9 +256,7 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
      * @throws IllegalArgumentException if the share is out of its range, or a part would be empty
      */
     public Split split(double share, long seed) {
-        if (!(share > 0 && share < 1)) {
-            throw new IllegalArgumentException("the share that trains is " + share + ", expected above 0 and below 1");
-        }
+        Split.requireShare(share);
         return shuffled(seed).splitAt((int) Math.round(share * size()));
     }
 

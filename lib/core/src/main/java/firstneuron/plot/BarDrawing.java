@@ -22,6 +22,9 @@ final class BarDrawing {
     private static final double ROOM_FOR_A_NUMBER = 1.15;
     private static final double NUMBER_ABOVE_BAR = 10;
     private static final double ROOM_BETWEEN_NAMES = 6;
+    /** What the axis on the left leaves of the width, about. */
+    private static final double WIDTH_OF_BARS = 480;
+
     private static final double SHARE_OF_WIDTH = 0.6;
 
     interface Sentences {
@@ -68,6 +71,7 @@ final class BarDrawing {
         chart.getStyler().setAvailableSpaceFill(SHARE_OF_WIDTH);
         chart.getStyler().setPlotGridVerticalLinesVisible(false).setXAxisTickLabelsColor(Theme.NO_COLOUR);
         chart.getStyler().setXAxisTickLabelsFormattingFunction(null);
+        chart.getStyler().setXAxisLabelRotation(areTurned(bars) ? 90 : 0);
         chart.getStyler().setYAxisMin(-top * Theme.HARDLY_MORE).setYAxisMax(top);
         chart.addSeries("bars", List.copyOf(bars.keySet()), List.copyOf(bars.values()))
                 .setFillColor(Theme.BLUE);
@@ -84,19 +88,33 @@ final class BarDrawing {
         return plot;
     }
 
+    /** Names that are wider than their bars have room stand upright, so that each has its place. */
+    private static boolean areTurned(Map<String, Double> bars) {
+        return widest(Theme.TINY, bars) > WIDTH_OF_BARS / bars.size() - ROOM_BETWEEN_NAMES;
+    }
+
+    private static double widest(Font font, Map<String, Double> bars) {
+        return bars.keySet().stream()
+                .mapToDouble(name -> Ink.width(font, name))
+                .max()
+                .orElseThrow();
+    }
+
     /** XChart counts the names 0, 1, 2, …, and each has a unit of the axis around its bar. */
     private static void texts(Graphics2D g, CategoryChart chart, Map<String, Double> bars) {
         double unit = chart.getScreenXFromChart(1) - chart.getScreenXFromChart(0);
-        double widest = bars.keySet().stream()
-                .mapToDouble(name -> Ink.width(Theme.SMALL, name))
-                .max()
-                .orElseThrow();
-        Font font = widest < unit - ROOM_BETWEEN_NAMES ? Theme.SMALL : Theme.TINY;
+        Font font = widest(Theme.SMALL, bars) < unit - ROOM_BETWEEN_NAMES ? Theme.SMALL : Theme.TINY;
         double x = chart.getScreenXFromChart(0) + unit / 2;
+        double floor = chart.getScreenYFromChart(0);
         for (Map.Entry<String, Double> bar : bars.entrySet()) {
             double y = chart.getScreenYFromChart(bar.getValue());
             Ink.centred(g, Theme.STRONG, Theme.TEXT, Numbers.brief(bar.getValue()), x, y - NUMBER_ABOVE_BAR);
-            Ink.centred(g, font, Theme.TEXT, bar.getKey(), x, chart.getScreenYFromChart(0) + NAME_BELOW_BAR);
+            if (areTurned(bars)) {
+                double middle = floor + ROOM_BETWEEN_NAMES + Ink.width(font, bar.getKey()) / 2;
+                Ink.upward(g, font, Theme.TEXT, bar.getKey(), x, middle);
+            } else {
+                Ink.centred(g, font, Theme.TEXT, bar.getKey(), x, floor + NAME_BELOW_BAR);
+            }
             x += unit;
         }
     }

@@ -1,12 +1,13 @@
 package firstneuron.plot;
 
 import firstneuron.data.Dataset;
-import firstneuron.nn.Mlp;
+import firstneuron.matrix.Matrix;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A confusion matrix: a row for each true class, a column for each answer, and in each cell how often that happened.
@@ -35,22 +36,23 @@ final class ConfusionDrawing {
     private final int[][] counts;
     private final List<String> names;
 
-    private ConfusionDrawing(Dataset data, Mlp network) {
+    private ConfusionDrawing(Dataset data, UnaryOperator<Matrix> model) {
         names = data.classNames();
         if (names.size() > MOST_CLASSES) {
             throw new IllegalArgumentException("a confusion matrix of " + names.size()
                     + " classes was asked for, expected at most " + MOST_CLASSES);
         }
         int[] labels = data.labels();
-        int[] answers = Dataset.labels(network.output(data.features()));
+        int[] answers = Dataset.labels(model.apply(data.features()));
         counts = new int[names.size()][names.size()];
         for (int sample = 0; sample < labels.length; sample++) {
             counts[labels[sample]][answers[sample]]++;
         }
     }
 
-    static Picture of(String title, Dataset data, Mlp network) {
-        ConfusionDrawing drawing = new ConfusionDrawing(data, network);
+    /** What the model answers to the features of the data, as {@link Dataset#labels(Matrix)} reads it. */
+    static Picture of(String title, Dataset data, UnaryOperator<Matrix> model) {
+        ConfusionDrawing drawing = new ConfusionDrawing(data, model);
         return Picture.draw(Theme.PAIR_WIDTH, Theme.PAIR_HEIGHT, drawing.describe(title), g -> {
             Ink.title(g, title, Theme.PAIR_WIDTH);
             drawing.draw(g);

@@ -3,7 +3,9 @@ package firstneuron.plot;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Mlp;
+import firstneuron.train.Classifier;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** What a model says at many places of the plane at once. */
 interface Field {
@@ -30,12 +32,25 @@ interface Field {
             throw new IllegalArgumentException("a network with " + network.inputCount() + " inputs and "
                     + network.outputCount() + " outputs was to be drawn in the plane, expected 2 and 1");
         }
+        return column(0, network::output);
+    }
+
+    /** The probability of the second of two classes. */
+    static Field of(Classifier classifier) {
+        if (classifier.featureNames().size() != 2) {
+            throw new IllegalArgumentException("a classifier of the features "
+                    + String.join(", ", classifier.featureNames())
+                    + " was to be drawn in the plane, expected two features");
+        }
+        return column(1, classifier::probabilities);
+    }
+
+    private static Field column(int number, UnaryOperator<Matrix> model) {
         return (x, y) -> {
-            Matrix places = Matrix.generate(x.length, 2, (i, axis) -> axis == 0 ? x[i] : y[i]);
-            Matrix answers = network.output(places);
+            Matrix answers = model.apply(Matrix.generate(x.length, 2, (i, axis) -> axis == 0 ? x[i] : y[i]));
             double[] column = new double[x.length];
             for (int i = 0; i < column.length; i++) {
-                column[i] = answers.get(i, 0);
+                column[i] = answers.get(i, number);
             }
             return column;
         };

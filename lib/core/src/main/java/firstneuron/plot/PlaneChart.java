@@ -4,6 +4,7 @@ import firstneuron.data.Columns;
 import firstneuron.language.Written;
 import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
+import firstneuron.train.Classifier;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -105,6 +106,13 @@ final class PlaneChart {
     /** The same for a network of two inputs and one output; with several, each class has ground of its own colour. */
     PlaneChart regions(Mlp network) {
         return network.outputCount() == 1 ? bordered(Field.of(network)) : classRegions(network);
+    }
+
+    /** A classifier's: of two classes the border is where both are equally probable. */
+    PlaneChart regions(Classifier classifier) {
+        return classifier.classNames().size() == 2
+                ? bordered(Field.of(classifier))
+                : classRegions(classifier.network());
     }
 
     private PlaneChart classRegions(Mlp network) {

@@ -7,6 +7,7 @@ import firstneuron.nn.NetworkGradients;
 import firstneuron.nn.Quantity;
 import firstneuron.perceptron.LearningHistory;
 import firstneuron.perceptron.Perceptron;
+import firstneuron.train.Classifier;
 import firstneuron.train.History;
 import java.util.Collection;
 import java.util.List;
@@ -88,16 +89,30 @@ public final class Plots {
     }
 
     /**
-     * The regions of a network of two inputs: orange where it answers 0, blue where it answers 1.
+     * The regions of a network of two inputs: orange where it answers 0, blue where it answers 1. With several outputs the
+     * ground has the colour of the largest.
      *
      * @param title the finding
-     * @param network with two inputs and one output
+     * @param network with two inputs, and one output or one for each class
      * @param points first two columns the axes, last column the class
      * @return 480 × 400 points
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Picture boundary(String title, Mlp network, Table points) {
         return new PlaneChart(title, PlaneData.of(points)).regions(network).picture();
+    }
+
+    /**
+     * The regions of a network whose loss makes the probabilities, as the binary cross-entropy does of a single output.
+     *
+     * @param title the finding
+     * @param classifier of two features; with two classes, orange is the first and blue the second
+     * @param points first two columns the axes, last column the class
+     * @return 480 × 400 points
+     * @throws IllegalArgumentException if the classifier has other features, or the table is empty
+     */
+    public static Picture boundary(String title, Classifier classifier, Table points) {
+        return new PlaneChart(title, PlaneData.of(points)).regions(classifier).picture();
     }
 
     /**
@@ -437,7 +452,20 @@ public final class Plots {
      * @throws IllegalArgumentException if the classes are too few or too many, or network and data do not fit
      */
     public static Picture confusion(String title, Dataset data, Mlp network) {
-        return ConfusionDrawing.of(title, data, network);
+        return ConfusionDrawing.of(title, data, network::output);
+    }
+
+    /**
+     * The same for a network whose loss makes the probabilities, as the binary cross-entropy does of a single output.
+     *
+     * @param title the finding
+     * @param data with one-hot targets of at most 12 classes, or one column of 0 and 1
+     * @param classifier its most probable class is the answer
+     * @return 480 × 400 points
+     * @throws IllegalArgumentException if the classes are too few or too many, or classifier and data do not fit
+     */
+    public static Picture confusion(String title, Dataset data, Classifier classifier) {
+        return ConfusionDrawing.of(title, data, classifier::probabilities);
     }
 
     /**

@@ -138,8 +138,14 @@ public record Classifier(Mlp network, Loss loss, List<String> featureNames, List
         return answered;
     }
 
-    /** One column for each class; a network of one output says the probability of the second class. */
-    private Matrix probabilities(Matrix features) {
+    /**
+     * How probable each class is for each sample.
+     *
+     * @param features n×in, one row for each sample, columns in the order of {@link #featureNames}
+     * @return n×classes, rows that add up to 1; a network of one output says the probability of the second class
+     * @throws IllegalArgumentException if there are more or fewer columns than inputs
+     */
+    public Matrix probabilities(Matrix features) {
         Matrix answers = loss.answers(network.output(features));
         return answers.columnCount() > 1
                 ? answers

@@ -3,6 +3,7 @@ package firstneuron.data;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.matrix.Matrix;
@@ -72,6 +73,33 @@ class DatasetTest {
             assertArrayEquals(IntStream.range(0, 10).map(i -> 10 * i).toArray(), seen);
             assertEquals(split, numbered.split(0.6, 3));
             assertNotEquals(split, numbered.split(0.6, 4));
+        }
+
+        /** Of 8 samples of the first class 6 train, of 4 of the second 3: three quarters of each. */
+        @Test
+        void aSplitByClassGivesBothPartsTheSameShareOfEachClass() {
+            Matrix features = Matrix.generate(12, 1, (row, column) -> 10 * row);
+            Dataset twoToOne = Dataset.of(features, Matrix.generate(12, 1, (row, column) -> row < 8 ? 0 : 1));
+            for (int seed = 1; seed <= 5; seed++) {
+                Split split = Split.byClass(twoToOne, 0.75, seed);
+                assertEquals(9, split.train().size());
+                assertEquals(3, IntStream.of(split.train().labels()).sum());
+                assertEquals(1, IntStream.of(split.test().labels()).sum());
+                int[] seen = IntStream.concat(firsts(split.train()), firsts(split.test()))
+                        .sorted()
+                        .toArray();
+                assertArrayEquals(IntStream.range(0, 12).map(i -> 10 * i).toArray(), seen);
+                assertEquals(split, Split.byClass(twoToOne, 0.75, seed));
+            }
+        }
+
+        @Test
+        void aSplitByClassRefusesAClassThatWouldBeMissingInAPart() {
+            Dataset lonely = Dataset.of(Matrix.column(1, 2, 3), Matrix.column(0, 0, 1));
+            assertEquals(
+                    "class 'y1 = 1' has too few samples (1) for a share of 0.5: each part needs at least one of them",
+                    assertThrows(IllegalArgumentException.class, () -> Split.byClass(lonely, 0.5, 1))
+                            .getMessage());
         }
 
         @Test

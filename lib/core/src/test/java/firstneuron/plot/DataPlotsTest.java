@@ -9,8 +9,11 @@ import firstneuron.data.Dataset;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
+import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
+import firstneuron.train.Classifier;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,6 +79,36 @@ class DataPlotsTest {
             Picture unnamed = Plots.bars("t", "x", "y", Map.of("", 1));
             int belowTheAxis = 360 - 48 + 12;
             assertNotEquals(colourRow(named, belowTheAxis), colourRow(unnamed, belowTheAxis));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "a name as long as "})
+        void areNamedOneByOneHoweverManyAndHoweverLong(String words) {
+            Map<String, Integer> fourteen = new LinkedHashMap<>();
+            IntStream.rangeClosed(1, 14).forEach(number -> fourteen.put(words + number, 1));
+            Picture picture = Plots.bars("t", "x", "y", fourteen);
+            int[] left = IntStream.range(1, picture.width())
+                    .filter(x -> isBlue(picture, x) && !isBlue(picture, x - 1))
+                    .toArray();
+            assertEquals(14, left.length);
+            int width = (int) IntStream.range(0, picture.width())
+                            .filter(x -> isBlue(picture, x))
+                            .count()
+                    / 14;
+            int floor = IntStream.range(150, 360)
+                    .filter(y -> colourAt(picture, left[0] + 2, y) != Theme.BLUE.getRGB())
+                    .findFirst()
+                    .orElseThrow();
+            for (int bar : left) {
+                boolean named = IntStream.range(bar, bar + width)
+                        .anyMatch(x -> IntStream.range(floor + 3, floor + 20)
+                                .anyMatch(y -> (colourAt(picture, x, y) & 0xFF) < 0x80));
+                assertTrue(named, "no name below the bar at " + bar);
+            }
+        }
+
+        private static boolean isBlue(Picture picture, int x) {
+            return colourAt(picture, x, 150) == Theme.BLUE.getRGB();
         }
 
         private static List<Integer> colourRow(Picture picture, int y) {
@@ -145,6 +178,17 @@ class DataPlotsTest {
             assertEquals(
                     "nuts. A confusion matrix: 2 of 3 right; walnut = 0 taken for walnut = 1: 1.",
                     Plots.confusion("nuts", data, same).toString());
+        }
+
+        @Test
+        void ofAClassifierTakesTheProbabilitiesOfItsLoss() { // σ(0.2) = 0.55 is above one half, though 0.2 is not
+            Mlp same = new Mlp(new Dense(Matrix.row(1), Matrix.row(0), Activation.IDENTITY));
+            Dataset data =
+                    new Dataset(Matrix.column(-0.2, 0.2, 0.9), Matrix.column(0, 1, 1), List.of("x"), List.of("walnut"));
+            assertEquals(
+                    "nuts. A confusion matrix: 3 of 3 right.",
+                    Plots.confusion("nuts", data, Classifier.of(same, Loss.BINARY_CROSS_ENTROPY, data))
+                            .toString());
         }
 
         @Test
