@@ -31,6 +31,8 @@ final class Rendering {
         String failed(String failure);
 
         String cut(int shown, int all);
+
+        String more(String shown, int count);
     }
 
     private Rendering() {}
@@ -95,7 +97,7 @@ final class Rendering {
         StringJoiner text = new StringJoiner(", ", "[", "]");
         for (int i = 0; i < length; i++) {
             if (text.length() > MOST_CHARACTERS_OF_ARRAY) {
-                return text + " and " + (length - i) + " more";
+                return SAY.more(text.toString(), length - i);
             }
             Object element = Array.get(array, i);
             text.add(
