@@ -58,7 +58,8 @@ final class RuntimeErrors {
             lines.add(SAY.causedBy(ErrorText.withoutCells(cause.toString())));
         }
         if (thrownFrom.isEmpty()) { // the course's own messages say what helps
-            ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown), lostThrough)
+            MissingFile.hint(thrown)
+                    .or(() -> ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown), lostThrough))
                     .ifPresent(lines::add);
         }
         return new CellException(name, message, lines);
