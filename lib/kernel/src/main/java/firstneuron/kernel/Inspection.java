@@ -127,7 +127,7 @@ final class Inspection {
         String javadoc = documentation.javadoc();
         String signature = HEADER_OF_RECORD.matcher(documentation.signature()).replaceAll("");
         String text =
-                javadoc == null || javadoc.isBlank() ? sources.of(signature).orElse("") : Rendering.textOf(javadoc);
+                javadoc == null || javadoc.isBlank() ? sources.of(signature).orElse("") : HtmlText.brief(javadoc);
         return typeFirst(signature.replace(CellAbove.CLASS + ".", "")) + (text.isEmpty() ? "" : "\n" + text);
     }
 

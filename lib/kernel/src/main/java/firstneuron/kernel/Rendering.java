@@ -21,8 +21,6 @@ final class Rendering {
     /** As much as fits into ten lines. */
     private static final int MOST_CHARACTERS_OF_ARRAY = 1_000;
 
-    private static final int LONGEST_TEXT_OF_HTML = 500;
-
     interface Sentences {
         Sentences SAY = Texts.of("notes", "result").as(Sentences.class);
 
@@ -54,7 +52,7 @@ final class Rendering {
             data.putText(cut("" + text)); // also where its toString() gives null
         }
         if (object instanceof CharSequence html && data.hasDataForType(MIMEType.TEXT_HTML)) {
-            data.putText(textOf(html.toString()));
+            data.putText(HtmlText.brief(html.toString()));
         }
         return data;
     }
@@ -106,21 +104,5 @@ final class Rendering {
                             : String.valueOf(element));
         }
         return text.toString();
-    }
-
-    static String textOf(String html) {
-        String text = html.replaceAll("(?is)<script[ >].*?</script>|<style[ >].*?</style>", " ")
-                .replaceAll("(?is)<[^>]*[ \n](?:aria-label|alt)=\"([^\"]*)\"[^>]*>", " $1 ")
-                .replaceAll("<[^>]*>", " ");
-        String plain = withoutEntities(text).replaceAll("[ \t\r\n]+", " ").strip();
-        return plain.length() <= LONGEST_TEXT_OF_HTML ? plain : plain.substring(0, LONGEST_TEXT_OF_HTML) + "…";
-    }
-
-    /** The signs that HTML has other names for. */
-    static String withoutEntities(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
     }
 }
