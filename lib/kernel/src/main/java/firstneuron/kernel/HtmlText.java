@@ -25,7 +25,9 @@ final class HtmlText {
     }
 
     private static Element body(String html) {
-        return Parser.parseBodyFragment(html, "").body();
+        Element body = Parser.parseBodyFragment(html, "").body();
+        body.select("script, style").remove(); // in a drawing they would be words like others
+        return body;
     }
 
     private static String words(Node node) {
