@@ -136,11 +136,10 @@ public final class DigitPad {
                         entry("title", Html.text(title)),
                         entry("network", Html.text(layers())),
                         entry("examples", inLetters(examples)),
-                        entry("picture", picture.dataUri()),
-                        entry("alt", Html.text(picture.toString())),
-                        entry("width", picture.width()),
-                        entry("height", picture.height()),
-                        entry("classes", picture.classes()),
+                        entry(
+                                "still",
+                                Still.inTheme(
+                                        picture, "a pad to draw a digit on, with mouse, pen, finger or keyboard")),
                         entry("style", whole("digit-pad.css")),
                         entry("script", script)));
     }
