@@ -7,103 +7,125 @@ import java.util.function.DoubleUnaryOperator;
 final class Entrywise {
     private Entrywise() {}
 
-    /** Computes the entries of a result from one place to another, counted row after row. */
-    @FunctionalInterface
-    private interface Entries {
-        void fill(double[] result, int from, int to);
-    }
-
-    private static Matrix each(Matrix matrix, int cost, Entries entries) {
-        int columns = matrix.columnCount();
-        Matrix result = matrix.result(matrix.rowCount(), columns);
-        double[] values = result.values();
-        matrix.compute(result, cost, (from, to) -> entries.fill(values, from * columns, to * columns));
-        return result;
+    private static Matrix sameShape(Matrix matrix) {
+        return matrix.result(matrix.rowCount(), matrix.columnCount());
     }
 
     /** sA + tB. */
     static Matrix combination(double s, Matrix matrix, double t, Matrix other) {
+        int columns = matrix.columnCount();
         double[] a = matrix.values();
         double[] b = other.values();
-        return each(matrix, Matrix.MOVING, (result, from, to) -> {
-            for (int i = from; i < to; i++) {
+        Matrix combination = sameShape(matrix);
+        double[] result = combination.values();
+        matrix.compute(combination, Matrix.MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
                 result[i] = s * a[i] + t * b[i];
             }
         });
+        return combination;
     }
 
     /** A ∘ B. */
     static Matrix product(Matrix matrix, Matrix other) {
+        int columns = matrix.columnCount();
         double[] a = matrix.values();
         double[] b = other.values();
-        return each(matrix, Matrix.MOVING, (result, from, to) -> {
-            for (int i = from; i < to; i++) {
+        Matrix product = sameShape(matrix);
+        double[] result = product.values();
+        matrix.compute(product, Matrix.MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
                 result[i] = a[i] * b[i];
             }
         });
+        return product;
     }
 
     /** A / B. */
     static Matrix quotient(Matrix matrix, Matrix other) {
+        int columns = matrix.columnCount();
         double[] a = matrix.values();
         double[] b = other.values();
-        return each(matrix, Matrix.MOVING, (result, from, to) -> {
-            for (int i = from; i < to; i++) {
+        Matrix quotient = sameShape(matrix);
+        double[] result = quotient.values();
+        matrix.compute(quotient, Matrix.MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
                 result[i] = a[i] / b[i];
             }
         });
+        return quotient;
     }
 
     /** sA. */
     static Matrix scaled(double s, Matrix matrix) {
+        int columns = matrix.columnCount();
         double[] a = matrix.values();
-        return each(matrix, Matrix.MOVING, (result, from, to) -> {
-            for (int i = from; i < to; i++) {
+        Matrix multiple = sameShape(matrix);
+        double[] result = multiple.values();
+        matrix.compute(multiple, Matrix.MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
                 result[i] = s * a[i];
             }
         });
+        return multiple;
     }
 
     /** max(aᵢⱼ, s). */
     static Matrix atLeast(double s, Matrix matrix) {
+        int columns = matrix.columnCount();
         double[] a = matrix.values();
-        return each(matrix, Matrix.MOVING, (result, from, to) -> {
-            for (int i = from; i < to; i++) {
+        Matrix larger = sameShape(matrix);
+        double[] result = larger.values();
+        matrix.compute(larger, Matrix.MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
                 result[i] = Math.max(a[i], s);
             }
         });
+        return larger;
     }
 
     /** 1 above 0, −1 below, and 0 at 0. */
     static Matrix signs(Matrix matrix) {
+        int columns = matrix.columnCount();
         double[] a = matrix.values();
-        return each(matrix, Matrix.MOVING, (result, from, to) -> {
-            for (int i = from; i < to; i++) {
+        Matrix signs = sameShape(matrix);
+        double[] result = signs.values();
+        matrix.compute(signs, Matrix.MOVING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
                 double above = Math.ceil(Math.min(1, Math.max(a[i], 0)));
                 double below = Math.floor(Math.max(-1, Math.min(a[i], 0)));
                 result[i] = above + below; // no branch: for a processor every other sign is a surprise
             }
         });
+        return signs;
     }
 
     /** f(aᵢⱼ). */
     static Matrix map(Matrix matrix, DoubleUnaryOperator f) {
+        int columns = matrix.columnCount();
         double[] a = matrix.values();
-        return each(matrix, Matrix.CALLING, (result, from, to) -> {
-            for (int i = from; i < to; i++) {
+        Matrix mapped = sameShape(matrix);
+        double[] result = mapped.values();
+        matrix.compute(mapped, Matrix.CALLING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
                 result[i] = f.applyAsDouble(a[i]);
             }
         });
+        return mapped;
     }
 
     /** f(aᵢⱼ, bᵢⱼ). */
     static Matrix combine(Matrix matrix, Matrix other, DoubleBinaryOperator f) {
+        int columns = matrix.columnCount();
         double[] a = matrix.values();
         double[] b = other.values();
-        return each(matrix, Matrix.CALLING, (result, from, to) -> {
-            for (int i = from; i < to; i++) {
+        Matrix combined = sameShape(matrix);
+        double[] result = combined.values();
+        matrix.compute(combined, Matrix.CALLING, (from, to) -> {
+            for (int i = from * columns; i < to * columns; i++) {
                 result[i] = f.applyAsDouble(a[i], b[i]);
             }
         });
+        return combined;
     }
 }
