@@ -22,16 +22,11 @@ import java.util.stream.IntStream;
  * and 3 differ}.
  */
 public final class Matrix {
-    /** How many rows are computed at once where only the last result is wanted. */
-    private static final int PORTION = 128;
-
-    private static final int TILE = 16;
-
     /** An entry that is read and written takes as long as so many multiplications of a product. */
-    private static final int MOVING = 8;
+    static final int MOVING = 8;
 
     /** The same for an entry that a function is asked for. */
-    private static final int CALLING = 100;
+    static final int CALLING = 100;
 
     private final int rows;
     private final int columns;
@@ -227,16 +222,10 @@ public final class Matrix {
      */
     public Matrix rows(int... numbers) {
         Shapes.requireSize("rows", numbers.length);
-        Matrix result = result(numbers.length, columns);
         for (int number : numbers) {
             Shapes.requirePlace(this, number, 0);
         }
-        compute(result, MOVING, (from, to) -> {
-            for (int r = from; r < to; r++) {
-                System.arraycopy(values, numbers[r] * columns, result.values, r * columns, columns);
-            }
-        });
-        return result;
+        return Rearranged.rows(this, numbers);
     }
 
     /**
@@ -279,23 +268,7 @@ public final class Matrix {
      * @return all rows that it gave
      */
     public Matrix inPortions(UnaryOperator<Matrix> formula) {
-        if (rows <= PORTION) {
-            return formula.apply(this);
-        }
-        Workspace place = new Workspace(1);
-        Matrix result = null;
-        for (int from = 0; from < rows; from += PORTION) {
-            place.nextRound();
-            int count = Math.min(PORTION, rows - from);
-            Matrix given = place.matrix(count, columns);
-            System.arraycopy(values, from * columns, given.values, 0, count * columns);
-            Matrix portion = formula.apply(given);
-            if (result == null) {
-                result = new Matrix(rows, portion.columns, null);
-            }
-            System.arraycopy(portion.values, 0, result.values, from * portion.columns, portion.values.length);
-        }
-        return result;
+        return Portions.of(this, formula);
     }
 
     // --- products ---
@@ -357,23 +330,7 @@ public final class Matrix {
      * @return m×n, if this matrix is n×m
      */
     public Matrix transposed() {
-        Matrix result = result(columns, rows);
-        compute(result, MOVING, (from, to) -> {
-            for (int firstRow = 0;
-                    firstRow < rows;
-                    firstRow += TILE) { // in tiles, whose rows and columns fit into the cache
-                int endRow = Math.min(firstRow + TILE, rows);
-                for (int firstColumn = from; firstColumn < to; firstColumn += TILE) {
-                    int endColumn = Math.min(firstColumn + TILE, to);
-                    for (int c = firstColumn; c < endColumn; c++) {
-                        for (int r = firstRow; r < endRow; r++) {
-                            result.values[c * rows + r] = values[r * columns + c];
-                        }
-                    }
-                }
-            }
-        });
-        return result;
+        return Rearranged.transposed(this);
     }
 
     // --- entry by entry ---
@@ -399,7 +356,7 @@ public final class Matrix {
      */
     public Matrix plus(double factor, Matrix other) {
         Shapes.requireSameShape(this, "plus", "+", other);
-        return linear(1, factor, other); // A + sB
+        return linear(1, factor, other);
     }
 
     /**
@@ -413,19 +370,13 @@ public final class Matrix {
      */
     public Matrix combination(double own, double factor, Matrix other) {
         Shapes.requireSameShape(this, "combination", "with", other);
-        return linear(own, factor, other); // sA + tB
+        return linear(own, factor, other);
     }
 
     private Matrix linear(double own, double factor, Matrix other) {
         Numbers.requireFinite("factor", own);
         Numbers.requireFinite("factor", factor);
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int i = from * columns; i < to * columns; i++) {
-                result.values[i] = own * values[i] + factor * other.values[i];
-            }
-        });
-        return result;
+        return Entrywise.combination(own, this, factor, other);
     }
 
     /**
@@ -449,13 +400,7 @@ public final class Matrix {
      */
     public Matrix hadamard(Matrix other) {
         Shapes.requireSameShape(this, "hadamard", "∘", other);
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int i = from * columns; i < to * columns; i++) {
-                result.values[i] = values[i] * other.values[i];
-            }
-        });
-        return result;
+        return Entrywise.product(this, other);
     }
 
     /**
@@ -467,13 +412,7 @@ public final class Matrix {
      */
     public Matrix dividedBy(Matrix other) {
         Shapes.requireSameShape(this, "dividedBy", "/", other);
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int i = from * columns; i < to * columns; i++) {
-                result.values[i] = values[i] / other.values[i];
-            }
-        });
-        return result;
+        return Entrywise.quotient(this, other);
     }
 
     /**
@@ -485,13 +424,7 @@ public final class Matrix {
      */
     public Matrix scaled(double factor) {
         Numbers.requireFinite("factor", factor);
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int i = from * columns; i < to * columns; i++) {
-                result.values[i] = factor * values[i];
-            }
-        });
-        return result;
+        return Entrywise.scaled(factor, this);
     }
 
     /**
@@ -501,13 +434,7 @@ public final class Matrix {
      * @return a matrix of the same shape
      */
     public Matrix map(DoubleUnaryOperator function) {
-        Matrix result = result(rows, columns);
-        compute(result, CALLING, (from, to) -> {
-            for (int i = from * columns; i < to * columns; i++) {
-                result.values[i] = function.applyAsDouble(values[i]);
-            }
-        });
-        return result;
+        return Entrywise.map(this, function);
     }
 
     /**
@@ -517,13 +444,7 @@ public final class Matrix {
      * @return a matrix of the same shape
      */
     public Matrix atLeast(double least) {
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int i = from * columns; i < to * columns; i++) {
-                result.values[i] = Math.max(values[i], least);
-            }
-        });
-        return result;
+        return Entrywise.atLeast(least, this);
     }
 
     /**
@@ -532,15 +453,7 @@ public final class Matrix {
      * @return a matrix of the same shape with 1 where a number is above 0, −1 where it is below, and 0 where it is 0
      */
     public Matrix signs() {
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int i = from * columns; i < to * columns; i++) {
-                double above = Math.ceil(Math.min(1, Math.max(values[i], 0)));
-                double below = Math.floor(Math.max(-1, Math.min(values[i], 0)));
-                result.values[i] = above + below; // no branch: for a processor every other sign is a surprise
-            }
-        });
-        return result;
+        return Entrywise.signs(this);
     }
 
     /**
@@ -553,13 +466,7 @@ public final class Matrix {
      */
     public Matrix combine(Matrix other, DoubleBinaryOperator function) {
         Shapes.requireSameShape(this, "combine", "with", other);
-        Matrix result = result(rows, columns);
-        compute(result, CALLING, (from, to) -> {
-            for (int i = from * columns; i < to * columns; i++) {
-                result.values[i] = function.applyAsDouble(values[i], other.values[i]);
-            }
-        });
-        return result;
+        return Entrywise.combine(this, other, function);
     }
 
     // --- rows and columns ---
@@ -573,15 +480,7 @@ public final class Matrix {
      */
     public Matrix plusRow(Matrix row) {
         Shapes.requireRow(this, "plusRow", "+", row);
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int r = from; r < to; r++) {
-                for (int c = 0; c < columns; c++) {
-                    result.values[r * columns + c] = values[r * columns + c] + row.values[c];
-                }
-            }
-        });
-        return result;
+        return RowsAndColumns.plusRow(this, row);
     }
 
     /**
@@ -593,15 +492,7 @@ public final class Matrix {
      */
     public Matrix timesRow(Matrix row) {
         Shapes.requireRow(this, "timesRow", "∘", row);
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int r = from; r < to; r++) {
-                for (int c = 0; c < columns; c++) {
-                    result.values[r * columns + c] = values[r * columns + c] * row.values[c];
-                }
-            }
-        });
-        return result;
+        return RowsAndColumns.timesRow(this, row);
     }
 
     /**
@@ -610,14 +501,7 @@ public final class Matrix {
      * @return 1×m, if this matrix is n×m
      */
     public Matrix columnSums() {
-        Matrix result = result(1, columns);
-        Arrays.fill(result.values, 0);
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                result.values[c] += values[r * columns + c];
-            }
-        }
-        return result;
+        return RowsAndColumns.columnSums(this);
     }
 
     /**
@@ -626,15 +510,7 @@ public final class Matrix {
      * @return n×1, if this matrix is n×m
      */
     public Matrix rowSums() {
-        Matrix result = result(rows, 1);
-        for (int r = 0; r < rows; r++) {
-            double sum = 0;
-            for (int c = 0; c < columns; c++) {
-                sum += values[r * columns + c];
-            }
-            result.values[r] = sum;
-        }
-        return result;
+        return RowsAndColumns.rowSums(this);
     }
 
     /**
@@ -643,15 +519,7 @@ public final class Matrix {
      * @return n×1, if this matrix is n×m
      */
     public Matrix rowMaxima() {
-        Matrix result = result(rows, 1);
-        for (int r = 0; r < rows; r++) {
-            double largest = values[r * columns];
-            for (int c = 1; c < columns; c++) {
-                largest = Math.max(largest, values[r * columns + c]);
-            }
-            result.values[r] = largest;
-        }
-        return result;
+        return RowsAndColumns.rowMaxima(this);
     }
 
     /**
@@ -663,15 +531,7 @@ public final class Matrix {
      */
     public Matrix minusColumn(Matrix column) {
         Shapes.requireColumn(this, "minusColumn", "−", column);
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int r = from; r < to; r++) {
-                for (int c = 0; c < columns; c++) {
-                    result.values[r * columns + c] = values[r * columns + c] - column.values[r];
-                }
-            }
-        });
-        return result;
+        return RowsAndColumns.minusColumn(this, column);
     }
 
     /**
@@ -683,15 +543,7 @@ public final class Matrix {
      */
     public Matrix dividedByColumn(Matrix column) {
         Shapes.requireColumn(this, "dividedByColumn", "/", column);
-        Matrix result = result(rows, columns);
-        compute(result, MOVING, (from, to) -> {
-            for (int r = from; r < to; r++) {
-                for (int c = 0; c < columns; c++) {
-                    result.values[r * columns + c] = values[r * columns + c] / column.values[r];
-                }
-            }
-        });
-        return result;
+        return RowsAndColumns.dividedByColumn(this, column);
     }
 
     /**
@@ -700,15 +552,7 @@ public final class Matrix {
      * @return one column number, from 0, for each row
      */
     public int[] largestInRows() {
-        int[] largest = new int[rows];
-        for (int r = 0; r < rows; r++) {
-            for (int c = 1; c < columns; c++) {
-                if (values[r * columns + c] > values[r * columns + largest[r]]) {
-                    largest[r] = c;
-                }
-            }
-        }
-        return largest;
+        return RowsAndColumns.largestInRows(this);
     }
 
     // --- one number ---
@@ -804,12 +648,18 @@ public final class Matrix {
         return MatrixText.of(this);
     }
 
-    private Matrix result(int resultRows, int resultColumns) {
-        return result(workspace, resultRows, resultColumns);
+    // --- for who computes ---
+
+    /** The numbers themselves, row after row. */
+    double[] values() {
+        return values;
     }
 
-    private static Matrix result(Workspace place, int rows, int columns) {
-        return place == null ? new Matrix(rows, columns, null) : place.matrix(rows, columns);
+    /** A matrix for a result of this shape, where the results lie; its numbers may be those of an older one. */
+    Matrix result(int resultRows, int resultColumns) {
+        return workspace == null
+                ? new Matrix(resultRows, resultColumns, null)
+                : workspace.matrix(resultRows, resultColumns);
     }
 
     private Tile whole() {
@@ -822,7 +672,7 @@ public final class Matrix {
     }
 
     /** Computes the result row by row, which costs so many multiplications of a product for an entry. */
-    private void compute(Matrix result, int cost, Team.Part part) {
+    void compute(Matrix result, int cost, Team.Part part) {
         if (workspace == null) {
             part.compute(0, result.rows);
         } else {

@@ -68,10 +68,7 @@ public final class BentPlane {
                 .fill(Map.ofEntries(
                         entry("sheet", Html.text(data.json())),
                         entry("title", Html.text(title)),
-                        entry("picture", still.dataUri()),
-                        entry("alt", Html.text(still.toString())),
-                        entry("width", still.width()),
-                        entry("height", still.height()),
+                        entry("still", Still.of(still, words)),
                         entry("style", PagePlane.STYLE),
                         entry("script", script)));
     }

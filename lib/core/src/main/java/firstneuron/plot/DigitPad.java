@@ -139,11 +139,7 @@ public final class DigitPad {
                         entry("title", Html.text(title)),
                         entry("network", Html.text(layers())),
                         entry("examples", inLetters(examples)),
-                        entry("picture", picture.dataUri()),
-                        entry("alt", Html.text(picture.toString())),
-                        entry("width", picture.width()),
-                        entry("height", picture.height()),
-                        entry("classes", picture.classes()),
+                        entry("still", Still.inTheme(picture, words)),
                         entry("style", whole("digit-pad.css")),
                         entry("script", script)));
     }

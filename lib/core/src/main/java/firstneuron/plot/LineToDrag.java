@@ -56,10 +56,7 @@ public final class LineToDrag {
                 .fill(Map.ofEntries(
                         entry("points", Html.text(data())),
                         entry("title", Html.text(title)),
-                        entry("picture", picture.dataUri()),
-                        entry("alt", Html.text(picture.toString())),
-                        entry("width", picture.width()),
-                        entry("height", picture.height()),
+                        entry("still", Still.of(picture, words)),
                         entry("style", PagePlane.STYLE),
                         entry("script", script)));
     }

@@ -44,7 +44,7 @@ final class CellFrames {
                 .map(place -> new StackTraceElement(
                         type,
                         method(frame.getMethodName()),
-                        "cell [" + place.source().cell() + "]",
+                        ErrorText.cell(place.source().cell()),
                         place.line(lineOfCode(snippet, frame.getLineNumber()), frame.getMethodName())));
     }
 

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.CellOutput.Sentences.SAY;
+
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,6 +18,12 @@ final class CellOutput {
     static final int MOST_CHARACTERS = 1 << 20;
 
     private static final int PIECE = 8192;
+
+    interface Sentences {
+        Sentences SAY = Texts.of("notes", "output").as(Sentences.class);
+
+        String cut(int shown);
+    }
 
     private final BiConsumer<String, String> sink;
     private final StringBuilder pending = new StringBuilder();
@@ -63,7 +71,7 @@ final class CellOutput {
         pending.append(text, 0, Math.min(room, text.length()));
         written += text.length();
         if (written >= MOST_CHARACTERS) {
-            pending.append("\n… output cut after ").append(MOST_CHARACTERS).append(" characters; the cell goes on.\n");
+            pending.append("\n").append(SAY.cut(MOST_CHARACTERS)).append("\n");
         }
         if (pending.length() >= PIECE) {
             flush();

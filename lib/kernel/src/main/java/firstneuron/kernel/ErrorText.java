@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.ErrorText.Sentences.SAY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +17,16 @@ final class ErrorText {
 
     private static final Pattern CLASS_OF_CELL =
             Pattern.compile(Pattern.quote(Instrumentation.CLASS_OF_CELL) + "[0-9A-Z]+[.$]");
+
+    interface Sentences {
+        Sentences SAY = Texts.of("errors", "place").as(Sentences.class);
+
+        String line(int line, String cell);
+
+        String thisCell();
+
+        String cell(int number);
+    }
 
     private ErrorText() {}
 
@@ -43,11 +55,11 @@ final class ErrorText {
         int number = source.lineAt(start);
         String line = source.line(number);
         int column = source.columnAt(start);
-        String head = "line " + number + " of " + source.title() + " | ";
+        String head = SAY.line(number, source.isAnother() ? cell(source.cell()) : SAY.thisCell()) + " | ";
         int width = Math.max(1, Math.min(end - start, line.length() - column));
         return List.of(
                 head + line.replace("\t", "    "),
-                " ".repeat(head.length() + columns(line.substring(0, Math.min(column, line.length())))) + "^"
+                " ".repeat(columns(head) + columns(line.substring(0, Math.min(column, line.length())))) + "^"
                         + "~"
                                 .repeat(Math.max(
                                         0,
@@ -55,6 +67,16 @@ final class ErrorText {
                                                         Math.min(column, line.length()),
                                                         Math.min(column + width, line.length())))
                                                 - 1)));
+    }
+
+    /** How a cell is called that is not the one that runs. */
+    static String cell(int number) {
+        return SAY.cell(number);
+    }
+
+    /** A line of a cell that may be any. */
+    static String line(int line, int cell) {
+        return SAY.line(line, cell(cell));
     }
 
     /** The names of classes without their packages. */

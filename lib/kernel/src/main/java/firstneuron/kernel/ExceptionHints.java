@@ -94,6 +94,9 @@ final class ExceptionHints {
         if (message.equals("Scanner closed")) {
             return Optional.of(SAY.closedScanner());
         }
+        if (message.equals("Can't read input file!")) {
+            return Optional.of(MissingFile.noImage());
+        }
         return switch (name) {
             case "java.lang.OutOfMemoryError" ->
                 Optional.of(SAY.memory(Runtime.getRuntime().maxMemory() / MEGABYTE));

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.Inspection.Sentences.SAY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +18,12 @@ final class Inspection {
     private static final Pattern HEADER_OF_RECORD = Pattern.compile("[(][^()]*[)](?=[.(])");
 
     private static final String REFERENCE = "::";
+
+    interface Sentences {
+        Sentences SAY = Texts.of("notes", "variable").as(Sentences.class);
+
+        String isGone();
+    }
 
     private final Evaluator evaluator;
     private final JShell shell;
@@ -84,7 +92,7 @@ final class Inspection {
 
     private String value(VarSnippet variable) {
         StopSignal.lower(); // toString() of a class of a cell looks at it, and an earlier stop is not meant for this
-        return shell.status(variable).isActive() ? shell.varValue(variable) : "not there any more";
+        return shell.status(variable).isActive() ? shell.varValue(variable) : SAY.isGone();
     }
 
     private Optional<String> ownClass(String name) {
@@ -119,7 +127,7 @@ final class Inspection {
         String javadoc = documentation.javadoc();
         String signature = HEADER_OF_RECORD.matcher(documentation.signature()).replaceAll("");
         String text =
-                javadoc == null || javadoc.isBlank() ? sources.of(signature).orElse("") : Rendering.textOf(javadoc);
+                javadoc == null || javadoc.isBlank() ? sources.of(signature).orElse("") : HtmlText.brief(javadoc);
         return typeFirst(signature.replace(CellAbove.CLASS + ".", "")) + (text.isEmpty() ? "" : "\n" + text);
     }
 

@@ -21,8 +21,6 @@ final class Rendering {
     /** As much as fits into ten lines. */
     private static final int MOST_CHARACTERS_OF_ARRAY = 1_000;
 
-    private static final int LONGEST_TEXT_OF_HTML = 500;
-
     interface Sentences {
         Sentences SAY = Texts.of("notes", "result").as(Sentences.class);
 
@@ -31,6 +29,8 @@ final class Rendering {
         String failed(String failure);
 
         String cut(int shown, int all);
+
+        String more(String shown, int count);
     }
 
     private Rendering() {}
@@ -52,7 +52,7 @@ final class Rendering {
             data.putText(cut("" + text)); // also where its toString() gives null
         }
         if (object instanceof CharSequence html && data.hasDataForType(MIMEType.TEXT_HTML)) {
-            data.putText(textOf(html.toString()));
+            data.putText(HtmlText.brief(html.toString()));
         }
         return data;
     }
@@ -95,7 +95,7 @@ final class Rendering {
         StringJoiner text = new StringJoiner(", ", "[", "]");
         for (int i = 0; i < length; i++) {
             if (text.length() > MOST_CHARACTERS_OF_ARRAY) {
-                return text + " and " + (length - i) + " more";
+                return SAY.more(text.toString(), length - i);
             }
             Object element = Array.get(array, i);
             text.add(
@@ -104,21 +104,5 @@ final class Rendering {
                             : String.valueOf(element));
         }
         return text.toString();
-    }
-
-    static String textOf(String html) {
-        String text = html.replaceAll("(?is)<script[ >].*?</script>|<style[ >].*?</style>", " ")
-                .replaceAll("(?is)<[^>]*[ \n](?:aria-label|alt)=\"([^\"]*)\"[^>]*>", " $1 ")
-                .replaceAll("<[^>]*>", " ");
-        String plain = withoutEntities(text).replaceAll("[ \t\r\n]+", " ").strip();
-        return plain.length() <= LONGEST_TEXT_OF_HTML ? plain : plain.substring(0, LONGEST_TEXT_OF_HTML) + "…";
-    }
-
-    /** The signs that HTML has other names for. */
-    static String withoutEntities(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
     }
 }

@@ -1,5 +1,7 @@
 package firstneuron.kernel;
 
+import static firstneuron.kernel.RuntimeErrors.Sentences.SAY;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +14,23 @@ import jdk.jshell.EvalException;
 final class RuntimeErrors {
     private static final int MOST_FRAMES = 8;
 
+    private static final String INDENT = "  ";
+
     private static final Pattern WHERE_CLASSES_ARE = Pattern.compile(" [(].* (?:module|loader) .*[)]$");
+
+    interface Sentences {
+        Sentences SAY = Texts.of("errors", "stack").as(Sentences.class);
+
+        String at(String place);
+
+        String inMethod(String place, String method);
+
+        String more(int count);
+
+        String thrownBy(String method, String place);
+
+        String causedBy(String cause);
+    }
 
     private RuntimeErrors() {}
 
@@ -37,10 +55,11 @@ final class RuntimeErrors {
         thrownFrom.ifPresent(lines::add);
         Throwable cause = thrown == null ? null : thrown.getCause();
         for (int depth = 0; cause != null && depth < MOST_FRAMES; depth++, cause = cause.getCause()) {
-            lines.add("caused by " + ErrorText.withoutCells(cause.toString()));
+            lines.add(SAY.causedBy(ErrorText.withoutCells(cause.toString())));
         }
         if (thrownFrom.isEmpty()) { // the course's own messages say what helps
-            ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown), lostThrough)
+            MissingFile.hint(thrown)
+                    .or(() -> ExceptionHints.of(eval.getExceptionClassName(), message, stack(thrown), lostThrough))
                     .ifPresent(lines::add);
         }
         return new CellException(name, message, lines);
@@ -72,13 +91,13 @@ final class RuntimeErrors {
         List<String> lines = new ArrayList<>();
         List<Frame> frames = learnerFrames(eval, places);
         frames.stream().limit(MOST_FRAMES).forEach(frame -> {
-            lines.add("  at line " + frame.lineOfCell() + " of cell ["
-                    + frame.source().cell() + "]"
-                    + (frame.method().isEmpty() ? "" : ", in " + frame.method()) + " | "
+            String place = ErrorText.line(frame.lineOfCell(), frame.source().cell());
+            String at = frame.method().isEmpty() ? SAY.at(place) : SAY.inMethod(place, frame.method());
+            lines.add(INDENT + at + " | "
                     + frame.source().line(frame.lineOfCell()).strip());
         });
         if (frames.size() > MOST_FRAMES) {
-            lines.add("  … and " + (frames.size() - MOST_FRAMES) + " more");
+            lines.add(INDENT + SAY.more(frames.size() - MOST_FRAMES));
         }
         return lines;
     }
@@ -100,7 +119,7 @@ final class RuntimeErrors {
 
     private static String methodName(StackTraceElement element) {
         String method = element.getMethodName();
-        return method.isEmpty() || method.contains("$") ? "" : "method " + method;
+        return method.isEmpty() || method.contains("$") ? "" : method;
     }
 
     /** The line of the course's library that threw, so that its source can be looked up. */
@@ -113,8 +132,10 @@ final class RuntimeErrors {
                 .filter(frame -> frame.getClassName().startsWith("firstneuron.")
                         && !frame.getClassName().startsWith("firstneuron.kernel."))
                 .reduce((inner, outer) -> outer)
-                .map(frame -> "  thrown by " + simpleName(frame.getClassName()) + "." + frame.getMethodName() + " ("
-                        + frame.getFileName() + ":" + frame.getLineNumber() + ")");
+                .map(frame -> INDENT
+                        + SAY.thrownBy(
+                                simpleName(frame.getClassName()) + "." + frame.getMethodName(),
+                                frame.getFileName() + ":" + frame.getLineNumber()));
     }
 
     private static String simpleName(String className) {

@@ -5,17 +5,17 @@ package firstneuron.kernel;
  *
  * @param cell the number that the notebook shows in brackets
  * @param text the whole text
- * @param title how an error calls the cell
+ * @param isAnother whether another cell is the one that runs
  */
-record Source(int cell, String text, String title) {
+record Source(int cell, String text, boolean isAnother) {
 
     Source(int cell, String text) {
-        this(cell, text, "the cell");
+        this(cell, text, false);
     }
 
-    /** The same, with its number as its title if another cell is the one that runs. */
+    /** The same, of which an error tells the number if another cell is the one that runs. */
     Source seenFrom(Source running) {
-        return running.cell() == cell ? this : new Source(cell, text, "cell [" + cell + "]");
+        return running.cell() == cell ? this : new Source(cell, text, true);
     }
 
     /** The line of a position, counted from 1. */

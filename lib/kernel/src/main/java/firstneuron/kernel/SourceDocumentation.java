@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
+import org.jsoup.nodes.Entities;
 
 /**
  * The documentation of classes whose jar has their source in {@code META-INF/sources}, as that of the course's library.
@@ -19,6 +22,9 @@ import jdk.jshell.JShell;
  */
 final class SourceDocumentation {
     private static final String FOLDER = "META-INF/sources/";
+
+    /** For example {@code {@link Matrix#row a row}}; what stands in it is text, also where it looks like an element. */
+    private static final Pattern INLINE_TAG = Pattern.compile("[{]@[a-z]+[ \n]+(?:[A-Za-z.]*#)?(.*?)}", Pattern.DOTALL);
 
     private final JShell shell;
     private final ClassLoader loader;
@@ -120,8 +126,8 @@ final class SourceDocumentation {
     }
 
     private static String plain(String comment) {
-        String withoutMarkup = comment.replaceAll("(?s)[{]@[a-z]+[ \n]+(?:[A-Za-z.]*#)?(.*?)}", "$1")
-                .replaceAll("<[^>]*>", "");
-        return Rendering.withoutEntities(withoutMarkup).strip();
+        String html =
+                INLINE_TAG.matcher(comment).replaceAll(tag -> Matcher.quoteReplacement(Entities.escape(tag.group(1))));
+        return HtmlText.inLines(html);
     }
 }

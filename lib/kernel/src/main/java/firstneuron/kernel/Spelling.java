@@ -19,13 +19,18 @@ final class Spelling {
     static Optional<String> nearest(String given, Stream<String> candidates) {
         return candidates
                 .filter(candidate -> !candidate.equals(given))
-                .filter(candidate -> candidate.equalsIgnoreCase(given)
-                        || given.length() > 2 && distanceInLetters(candidate, given) <= Math.max(1, given.length() / 3))
+                .filter(candidate -> isNear(given, candidate))
                 .min(Comparator.comparing((String candidate) -> !candidate.equalsIgnoreCase(given))
                         .thenComparing(candidate -> distanceInLetters(candidate, given))
                         .thenComparing(candidate -> distance(candidate, given))
                         .thenComparing(candidate -> -candidate.length())
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whether two names differ in few letters, or in capital letters only. */
+    static boolean isNear(String given, String candidate) {
+        return candidate.equalsIgnoreCase(given)
+                || given.length() > 2 && distanceInLetters(candidate, given) <= Math.max(1, given.length() / 3);
     }
 
     /** The distance where a small letter and its capital are the same. */

@@ -86,7 +86,7 @@ class AssistanceTest {
                 public class Hello {
                     /** To nobody. */
                     public static String say() { return "hello"; }
-                    /** To {@code name}, if 1 &lt; 2. */
+                    /** To {@code List<String> name}, if 1 &lt; 2. */
                     public static String say(java.util.List<String> name, int times) { return "hello"; }
                 }
                 """);
@@ -94,7 +94,7 @@ class AssistanceTest {
         evaluator.evaluate(2, "%classpath " + folder + "\nimport greeting.*;");
         assertEquals("greeting.Hello\nSays hello.", inspect("Hello", 3));
         String both = "String Hello.say()\nTo nobody.\n\n"
-                + "String Hello.say(List<String> name, int times)\nTo name, if 1 < 2.";
+                + "String Hello.say(List<String> name, int times)\nTo List<String> name, if 1 < 2.";
         assertEquals(both, inspect("Hello.say(", 7));
         assertEquals(both, inspect("Hello.say(", 7), "the same question again");
         for (int time = 1; time <= 3; time++) {

@@ -50,6 +50,18 @@ class LanguagesTest {
             says(MADE_UP, "There is no variable called True here. Scribe true.\n", "boolean b = True;");
         }
 
+        /** A letter of Hangul is as wide as two others, and the caret knows it. */
+        @Test
+        void isSpokenOfThePlaceOfAnError() {
+            System.setProperty(Texts.LANGUAGE, MADE_UP);
+            String refused = error("int n = \"three\";");
+            String caret = " ".repeat("haec OOOO, linea 1 | int n = ".length()) + "^~~~~~~";
+            assertTrue(refused.contains("haec 세포, linea 1 | int n = \"three\";\n" + caret), refused);
+            String failed = error("throw new IllegalStateException(\"a\", new IOException(\"b\"));");
+            assertTrue(failed.contains("\n  in cella [2], linea 1 | throw"), failed);
+            assertTrue(failed.contains("\ncausa: java.io.IOException: b"), failed);
+        }
+
         @Test
         void isEnglishSentenceBySentenceWhereItIsSilent() {
             says(MADE_UP, "Single quotes hold exactly one character. For text use double quotes.\n", "char c = 'ab';");
