@@ -20,13 +20,14 @@ import java.util.stream.Collectors;
 final class GraphDrawing {
     private static final double TOP = 54;
     private static final double BOTTOM = 348;
-    private static final double LEFT = 40;
-    private static final double RIGHT = 440;
+    private static final double LEFT = 30;
+    private static final double RIGHT = 455;
     private static final double END = 548;
     private static final double RADIUS = 19;
     private static final double BOW = 62;
     private static final double MIDDLE = 0.5;
     private static final double NEAR_THE_BEGINNING = 0.34;
+    private static final double BESIDE_A_NODE = 3;
     private static final int MOST_GIVEN = 6;
 
     private final Quantity result;
@@ -161,6 +162,9 @@ final class GraphDrawing {
             double x = at(labelPlace, start.getX(), control().getX(), end.getX());
             double y = at(labelPlace, start.getY(), control().getY(), end.getY());
             double width = Math.max(Ink.width(Theme.STRONG, value), Ink.width(Theme.STRONG, gradient));
+            if (labelPlace < MIDDLE) {
+                x = Math.max(x, from.getX() + RADIUS + BESIDE_A_NODE + width / 2);
+            }
             Ink.plate(g, x, y - 9, width + 4, 15);
             Ink.plate(g, x, y + 9, width + 4, 15);
             Ink.centred(g, Theme.STRONG, Theme.BLUE, value, x, y - 9);
