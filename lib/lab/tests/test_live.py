@@ -1,5 +1,7 @@
 """Live controls as JupyterLab's front end of ipywidgets sees them: the messages between a cell and the page."""
 
+import base64
+import re
 import threading
 import time
 import unittest
@@ -12,6 +14,8 @@ SET_UP = (
     + "import firstneuron.perceptron.*;\nimport firstneuron.plot.*;\n"
 )
 SHARE = 'Live.with(wholeSlider("n", 0, 9, 3)).show(n -> "12 / n = " + 12 / n)'
+LINE = """Live.with(slider("w", -2, 2, 0.5)).show(w -> Plots.boundary("Where is the line?",
+    Perceptron.withWeights(w, 0.5).withBias(-0.7), TruthTables.and()))"""
 VIEW = "application/vnd.jupyter.widget-view+json"
 
 
@@ -29,21 +33,27 @@ class Front:
         self.client.shell_channel.send(message)
         return message["header"]["msg_id"]
 
-    def gather(self, request):
-        """What the kernel says until it is idle again; the states of the widgets follow."""
-        said = []
+    def hear(self, request):
+        """The next thing that the kernel says to this request; the states of the widgets follow."""
         while True:
             message = self.client.get_iopub_msg(timeout=30)
-            if message["parent_header"].get("msg_id") != request:
-                continue
-            kind, content = message["msg_type"], message["content"]
-            if kind == "comm_open":
-                self.case.assertEqual("2.1.0", message["metadata"]["version"])
-                self.models[content["comm_id"]] = content["data"]["state"]
-            elif kind == "comm_msg" and content["data"]["method"] == "update":
-                self.models[content["comm_id"]].update(content["data"]["state"])
-            elif kind == "comm_close":
-                self.closed.add(content["comm_id"])
+            if message["parent_header"].get("msg_id") == request:
+                break
+        kind, content = message["msg_type"], message["content"]
+        if kind == "comm_open":
+            self.case.assertEqual("2.1.0", message["metadata"]["version"])
+            self.models[content["comm_id"]] = content["data"]["state"]
+        elif kind == "comm_msg" and content["data"]["method"] == "update":
+            self.models[content["comm_id"]].update(content["data"]["state"])
+        elif kind == "comm_close":
+            self.closed.add(content["comm_id"])
+        return kind, content
+
+    def gather(self, request):
+        """What the kernel says until it is idle again."""
+        said = []
+        while True:
+            kind, content = self.hear(request)
             if kind == "status" and content["execution_state"] == "idle":
                 return said
             said.append((kind, content))
@@ -59,12 +69,20 @@ class Front:
         """The newest widget of this kind."""
         return [id for id, state in self.models.items() if state["_model_name"] == name + "Model"][-1]
 
-    def move(self, widget, **state):
+    def begin_to_move(self, widget, **state):
         data = {"method": "update", "state": state, "buffer_paths": []}
-        return self.gather(self.send("comm_msg", {"comm_id": widget, "data": data}))
+        return self.send("comm_msg", {"comm_id": widget, "data": data})
+
+    def move(self, widget, **state):
+        return self.gather(self.begin_to_move(widget, **state))
 
     def content(self):
         return self.models[self.the("HTML")]["value"]
+
+    def pixels_of_a_point(self):
+        """Of the picture that is shown: its header has the width in pixels, and the page the one in points."""
+        png, width = re.match('<img src="data:image/png;base64,([^"]+)".* width="([0-9]+)"', self.content()).groups()
+        return int.from_bytes(base64.b64decode(png)[16:20], "big") / int(width)
 
 
 class LiveControls(KernelCase):
@@ -100,12 +118,21 @@ class LiveControls(KernelCase):
         self.assertIn("12 / n = 12", self.front.content())
 
     def test_a_picture_comes_with_its_text_alternative(self):
-        self.front.run(
-            'Live.with(slider("w", -2, 2, 0.5)).show(w -> Plots.boundary("Where is the line?",'
-            " Perceptron.withWeights(w, 0.5).withBias(-0.7), TruthTables.and()))"
-        )
+        self.front.run(LINE)
         self.front.move(self.front.the("FloatSlider"), value=1.0)
         self.assertRegex(self.front.content(), '^<img src="data:image/png;base64,[^"]+" alt="Where is the line')
+
+    def test_a_hand_that_drags_gets_drafts_and_one_that_rests_a_sharp_picture(self):
+        self.front.run(LINE)
+        slider = self.front.the("FloatSlider")
+        requests = [self.front.begin_to_move(slider, value=value) for value in (1.0, 1.1)]
+        seen = []
+        for request in requests:
+            self.front.gather(request)
+            seen.append(self.front.pixels_of_a_point())
+        self.front.hear(requests[-1])
+        seen.append(self.front.pixels_of_a_point())
+        self.assertEqual([2, 1, 2], seen, "the first movement, the second, and the rest after it")
 
     def test_a_button_sends_its_presses(self):
         self.front.run('Live.with(button("again")).show(times -> "pressed " + times)')

@@ -13,7 +13,7 @@ from tests.browser.live_notebook import LiveCase
 MOVES = 20
 WARM_UP = 60
 SECONDS = 3
-REST_MILLISECONDS = 100  # the front end sends a movement when it knows that the one before it is done
+REST_MILLISECONDS = 200  # so that each movement is one by itself, which a sharp picture follows at once
 SCENES = {
     "a text": 'Live.with(slider("w", 0, 1, 0.5)).show(w -> "w = " + w)',
     "a decision line": 'Live.with(slider("w", 0, 1, 0.5)).show(w -> Plots.boundary("Where is the line?",'

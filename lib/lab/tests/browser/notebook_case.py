@@ -29,8 +29,8 @@ def pictures_left(notebook):
     """How many of them are there once scripts have run: a pad and a plane take the places of their pictures."""
     return (
         pictures_of(notebook)
-        - how_often(notebook, '<figure class="first-neuron-pad"')
-        - how_often(notebook, '<figure class="first-neuron-plane"')
+        - how_often(notebook, '<figure class="first-neuron-pad ')
+        - how_often(notebook, '<figure class="first-neuron-plane ')
     )
 
 

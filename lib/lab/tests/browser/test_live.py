@@ -24,8 +24,12 @@ WATCH_HEIGHTS = """() => {
 }"""
 
 
-class AProgressBar(LiveCase):
-    def test_it_moves_and_is_full_at_the_end(self):
+class WhatACellShows(LiveCase):
+    def test_the_dollars_of_a_table_are_no_formula(self):
+        self.open_cells('render(HtmlTable.of("prices", List.of("from"), List.of(List.of("$5 to $9"))), "text/html")')
+        self.assertEqual("$5 to $9", self.page.locator(".jp-OutputArea-output td").inner_text())
+
+    def test_a_progress_bar_moves_and_is_full_at_the_end(self):
         self.open_cells(SLOW_TRAINING)
         self.page.evaluate(script("watch_bars"))
         self.run_cell(self.cell("withProgress"))
@@ -64,6 +68,14 @@ class Controls(LiveCase):
             self.page.wait_for_timeout(40)
         self.page.wait_for_timeout(500)
         self.assertEqual(1, len(self.page.evaluate("[...window.heights]")))
+
+    def test_the_last_picture_of_a_drag_is_sharp(self):
+        self.open_cells(LINE)
+        pictures = self.page.evaluate(script("many_moves"), 1000)
+        self.assertGreater(pictures, 2)
+        self.page.wait_for_function(
+            "() => { const i = document.querySelector('.widget-html img'); return i.naturalWidth === 2 * i.width; }"
+        )
 
     def test_buttons_boxes_and_choices_by_mouse_and_by_keyboard(self):
         self.open_cells(

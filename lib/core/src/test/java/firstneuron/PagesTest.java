@@ -3,10 +3,12 @@ package firstneuron;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.data.HtmlTable;
 import firstneuron.data.Iris;
 import firstneuron.data.TruthTables;
+import firstneuron.exercise.Guess;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
@@ -25,6 +27,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +64,20 @@ class PagesTest {
                 Named.of(
                         "a line to drag",
                         Plots.lineToDrag(ODD, TruthTables.xor()).html()),
+                Named.of("a guess", Guess.number(2, 1).because(ODD).html()),
                 Named.of("steps", steps.html()),
                 Named.of("steps that ask", steps.asking().html()),
                 Named.of(
                         "a digit pad",
                         Plots.digitPad(ODD, TrainedNetworks.digits()).html()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noneOfItsDollarsBeginsAFormula(String page) {
+        Elements outermost = Jsoup.parse(page).body().children();
+        assertFalse(outermost.isEmpty(), page);
+        assertTrue(outermost.stream().allMatch(element -> element.hasClass("mathjax_ignore")), page);
     }
 
     private static String read(Path file) {

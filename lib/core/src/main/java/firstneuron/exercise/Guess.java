@@ -81,10 +81,11 @@ public class Guess {
     /**
      * What the cell shows.
      *
-     * @return a paragraph, and one more for the reason
+     * @return a paragraph, and one more for the reason; no dollar in them begins a formula
      */
     public String html() {
-        return Html.paragraph(comparison.said()) + (tellsWhy() ? "\n" + Html.paragraph(why) : "");
+        return "<div class=\"mathjax_ignore\">" + Html.paragraph(comparison.said())
+                + (tellsWhy() ? "\n" + Html.paragraph(why) : "") + "</div>";
     }
 
     private boolean tellsWhy() {

@@ -63,6 +63,11 @@ record Content(Object itself, Optional<Picture> picture, String text) {
         return html(Picture::quickHtml);
     }
 
+    /** HTML that is replaced before anybody looks closely. */
+    String draftHtml() {
+        return html(Picture::draftHtml);
+    }
+
     /** The forms that are stored: HTML, except for a text, and the words. */
     Map<String, String> forms() {
         Map<String, String> forms = new LinkedHashMap<>();

@@ -22,6 +22,11 @@ interface Page {
     /** The sentences for what the learner's code threw, as the cells of this kernel show them. */
     List<String> explained(Throwable thrown);
 
+    /** The clock of those who look at it. */
+    default Time time() {
+        return Time.REAL;
+    }
+
     /** The cell that runs now; empty where the page does not tell. */
     Optional<Cell> cell();
 

@@ -9,13 +9,13 @@ final class Panel {
     private final Stage stage;
     private final Drawing drawing;
     private final Values values;
-    private final Widget place;
+    private final Place place;
 
     private Panel(Stage stage, Drawing drawing, Values values, Content first) {
         this.stage = stage;
         this.drawing = drawing;
         this.values = values;
-        place = stage.open(Kind.HTML, Map.of("value", first.quickHtml()));
+        place = new Place(stage, first);
     }
 
     /**
@@ -39,28 +39,29 @@ final class Panel {
         Panel panel = new Panel(stage, drawing, values, first);
         List<Widget> row = new ArrayList<>();
         controls.forEach(control -> row.add(panel.open(control)));
-        return page.shown(stage.column(List.of(stage.row(row), panel.place)), forms);
+        return page.shown(stage.column(List.of(stage.row(row), panel.place.widget())), forms);
     }
 
     private <T> Widget open(Control<T> control) {
         return control.open(stage, value -> {
+            place.move();
             values.set(control, value);
-            place.set(Map.of("value", drawn()));
+            draw();
         });
     }
 
-    private String drawn() {
+    private void draw() {
         try {
-            return uninterrupted();
+            place.show(uninterrupted());
         } catch (Exception | Error e) { // the controls live on, whatever the learner's code did
-            return Failure.html(stage.page().explained(e));
+            place.show(Failure.html(stage.page().explained(e)));
         }
     }
 
     /** A stop is meant for the learner's code: the thread's flag must not cut the line to the page afterwards. */
-    private String uninterrupted() throws Exception {
+    private Content uninterrupted() throws Exception {
         try {
-            return Content.drawn(drawing, values).quickHtml();
+            return Content.drawn(drawing, values);
         } finally {
             Thread.interrupted();
         }

@@ -45,7 +45,7 @@ final class CorrectionDrawing {
         CorrectionDrawing drawing = new CorrectionDrawing(chart.axes().window());
         return chart.regions(step.after())
                 .lines(drawing.dashes(before), Theme.QUIET_TEXT, 2)
-                .lines(drawing.arrow(step.after()), Theme.TEXT, 2)
+                .linesAbove(drawing.arrow(step.after()), Theme.TEXT, 2)
                 .ring(data.x()[step.row()], data.y()[step.row()])
                 .picture();
     }

@@ -26,6 +26,8 @@ final class HistogramDrawing {
     private static final double TICK_LABELS_Y = 322;
     private static final double AXIS_TITLE_Y = 344;
     private static final int FEWEST_TICKS = 4;
+    /** A tick that lies beyond an end by at most this share of the axis is shown: values up to 0.99 end at 1. */
+    private static final double BEYOND = 0.02;
 
     interface Sentences {
         String mean(double mean);
@@ -77,7 +79,8 @@ final class HistogramDrawing {
 
     private void axis(Graphics2D g, String xTitle) {
         double step = step();
-        for (double tick = Math.ceil(from / step) * step; tick <= to + step * 1e-9; tick += step) {
+        double beyond = BEYOND * (to - from);
+        for (double tick = Math.ceil((from - beyond) / step) * step; tick <= to + beyond; tick += step) {
             g.setColor(Theme.GRID);
             g.setStroke(Theme.line(1));
             g.draw(new Line2D.Double(x(tick), TOP, x(tick), BOTTOM));
@@ -89,10 +92,11 @@ final class HistogramDrawing {
 
     /** The largest of …, 0.1, 0.2, 0.5, 1, 2, 5, … that leaves enough ticks. */
     private double step() {
-        double decade = Math.pow(10, Math.floor(Math.log10((to - from) / FEWEST_TICKS)));
+        double extent = (1 + BEYOND) * (to - from);
+        double decade = Math.pow(10, Math.floor(Math.log10(extent / FEWEST_TICKS)));
         double step = decade;
         for (int factor : new int[] {2, 5}) {
-            if ((to - from) / (factor * decade) >= FEWEST_TICKS) {
+            if (extent / (factor * decade) >= FEWEST_TICKS) {
                 step = factor * decade;
             }
         }

@@ -26,29 +26,35 @@ final class Palette {
 
     private final int[] chosen = new int[LARGEST];
     private final byte[] standIns = new byte[MOST_COLOURS];
+    /** For each pixel, which colour it has. */
+    private final short[] pictured;
+
     private int colourCount;
     private int size;
 
-    private Palette() {}
+    private Palette(int pixelCount) {
+        pictured = new short[pixelCount];
+    }
 
     /** The palette of an image; null where it has too many colours, as a photograph does. */
     static Palette of(int... pixels) {
-        Palette palette = new Palette();
+        Palette palette = new Palette(pixels.length);
         return palette.count(pixels) && palette.choose() ? palette : null;
     }
 
     private boolean count(int... pixels) {
         int last = 0; // not opaque, so no colour
         int number = 0;
-        for (int pixel : pixels) {
-            if (pixel != last) {
-                last = pixel;
-                number = number(pixel);
+        for (int i = 0; i < pixels.length; i++) {
+            if (pixels[i] != last) {
+                last = pixels[i];
+                number = number(last);
                 if (number == MOST_COLOURS) {
                     return false;
                 }
             }
             counts[number]++;
+            pictured[i] = (short) number;
         }
         return true;
     }
@@ -146,17 +152,14 @@ final class Palette {
     }
 
     /** The place in the palette of each pixel, and a 0 before each row: rows are stored as they are. */
-    byte[] indices(int[] pixels, int width) {
-        int height = pixels.length / width;
+    byte[] indices(int width) {
+        int height = pictured.length / width;
         byte[] indices = new byte[height * (width + 1)];
-        int last = 0; // not opaque, so no colour
-        byte index = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (pixels[i] != last) {
-                last = pixels[i];
-                index = standIns[number(last)];
+        for (int y = 0; y < height; y++) {
+            int start = y * (width + 1) + 1;
+            for (int x = 0; x < width; x++) {
+                indices[start + x] = standIns[pictured[y * width + x]];
             }
-            indices[i + i / width + 1] = index;
         }
         return indices;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.knowm.xchart.internal.chartpart.Chart;
 
@@ -188,7 +189,7 @@ public class Picture extends BufferedImage {
      * @return HTML that needs nothing else
      */
     public String html() {
-        return html(Deflater.BEST_COMPRESSION);
+        return html(Picture::base64);
     }
 
     /**
@@ -197,25 +198,35 @@ public class Picture extends BufferedImage {
      * @return HTML that needs nothing else
      */
     public String quickHtml() {
-        return html(QUICK);
+        return html(picture -> encoded(picture, QUICK));
     }
 
-    private String html(int compression) {
+    /**
+     * The same for a picture of which nobody sees more than that it moves: as large, of one pixel a point, and made in
+     * less time still.
+     *
+     * @return HTML that needs nothing else
+     */
+    public String draftHtml() {
+        return html(picture -> encoded(picture.pixelsPerPoint == FINE ? Halved.of(picture) : picture, QUICK));
+    }
+
+    private String html(Function<Picture, String> png) {
         if (parts.isEmpty()) {
-            return element(compression, "max-width: 100%; height: auto");
+            return element(png, "max-width: 100%; height: auto");
         }
         String sideBySide =
                 "width: calc(" + 100 / Math.max(1, width() / parts.get(0).width())
                         + "% - 6px); min-width: min(100%, 340px); max-width: "
                         + parts.get(0).width() + "px; height: auto";
         StringBuilder html = new StringBuilder("<div>");
-        parts.forEach(part -> html.append('\n').append(part.element(compression, sideBySide)));
+        parts.forEach(part -> html.append('\n').append(part.element(png, sideBySide)));
         return html.append("\n</div>").toString();
     }
 
-    private String element(int compression, String style) {
-        return "<img src=\"" + DATA + encoded(compression) + "\" alt=\"" + Html.text(description) + "\" width=\""
-                + width() + "\" height=\"" + height() + "\" class=\"" + classes() + "\" style=\"" + style + "\">";
+    private String element(Function<Picture, String> png, String style) {
+        return "<img src=\"" + DATA + png.apply(this) + "\" alt=\"" + Html.text(description) + "\" width=\"" + width()
+                + "\" height=\"" + height() + "\" class=\"" + classes() + "\" style=\"" + style + "\">";
     }
 
     /** By these a page knows what it may do to the colours of the picture. */
@@ -229,7 +240,7 @@ public class Picture extends BufferedImage {
      * @return PNG in base 64
      */
     public String base64() {
-        return encoded(Deflater.BEST_COMPRESSION);
+        return encoded(this, Deflater.BEST_COMPRESSION);
     }
 
     /** The picture as {@code data:} address, to be put into a page that is stored. */
@@ -237,8 +248,8 @@ public class Picture extends BufferedImage {
         return DATA + base64();
     }
 
-    private String encoded(int compression) {
-        return Base64.getEncoder().encodeToString(Png.of(this, compression));
+    private static String encoded(BufferedImage image, int compression) {
+        return Base64.getEncoder().encodeToString(Png.of(image, compression));
     }
 
     /**

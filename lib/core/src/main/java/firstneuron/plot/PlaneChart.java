@@ -60,7 +60,8 @@ final class PlaneChart {
     private final Axes axes;
     private final StringBuilder description;
     private final List<Consumer<Graphics2D>> grounds = new ArrayList<>();
-    private final List<double[]> rings = new ArrayList<>();
+    /** Adds what is drawn over the points. */
+    private final List<Runnable> above = new ArrayList<>();
 
     PlaneChart(String title, PlaneData data) {
         this(title, data, Window.around(data.x(), data.y()));
@@ -179,6 +180,12 @@ final class PlaneChart {
         return this;
     }
 
+    /** The same over the points. */
+    PlaneChart linesAbove(List<double[][]> lines, Color colour, double width) {
+        above.add(() -> lines(lines, colour, width));
+        return this;
+    }
+
     /** Draws the shortest way from the line to the nearest point of each class. */
     PlaneChart margins(Perceptron perceptron) {
         for (int c = 0; c < data.classNames().size(); c++) {
@@ -212,7 +219,7 @@ final class PlaneChart {
 
     /** Draws a ring around a place, above the points. */
     PlaneChart ring(double x, double y) {
-        rings.add(new double[] {x, y});
+        above.add(() -> axes.addPoints(new double[] {x}, new double[] {y}, new Ring()));
         description.append(". ").append(say.ring(Written.numbers(x, y)));
         return this;
     }
@@ -221,7 +228,7 @@ final class PlaneChart {
         for (int c = 0; c < data.classNames().size(); c++) {
             axes.addPoints(data.ofClass(data.x(), c), data.ofClass(data.y(), c), new ClassMarker(c));
         }
-        rings.forEach(ring -> axes.addPoints(new double[] {ring[0]}, new double[] {ring[1]}, new Ring()));
+        above.forEach(Runnable::run);
         return axes.picture(title, description + ".", g -> grounds.forEach(ground -> ground.accept(g)));
     }
 

@@ -22,6 +22,8 @@ final class Png {
     /** The filter that stores each byte as its difference from the one above. */
     private static final int UP = 2;
 
+    private static final int OPAQUE = 0xFF000000;
+
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -29,12 +31,16 @@ final class Png {
     private Png(BufferedImage image) {
         width = image.getWidth();
         height = image.getHeight();
-        pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        pixels = (int[]) image.getRaster().getDataElements(0, 0, width, height, null);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] |= OPAQUE; // of an image without transparency, the highest byte of a pixel may be anything
+        }
     }
 
     /**
      * Encodes an image.
      *
+     * @param image of the type {@link BufferedImage#TYPE_INT_RGB}
      * @param compression from {@link Deflater#BEST_SPEED} to {@link Deflater#BEST_COMPRESSION}
      */
     static byte[] of(BufferedImage image, int compression) {
@@ -61,7 +67,7 @@ final class Png {
         if (palette != null) {
             chunk(out, "PLTE", palette.bytes());
         }
-        chunk(out, "IDAT", deflated(palette == null ? colours() : palette.indices(pixels, width), compression));
+        chunk(out, "IDAT", deflated(palette == null ? colours() : palette.indices(width), compression));
         chunk(out, "IEND", new byte[0]);
     }
 

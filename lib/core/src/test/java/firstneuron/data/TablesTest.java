@@ -225,7 +225,7 @@ class TablesTest {
                     "Rates",
                     List.of("rule", "w1", "loss"),
                     List.of(List.of("SGD", -0.0, 1e-7), List.of("a < b", 2, 0.25)));
-            assertTrue(html.startsWith("<table class=\"first-neuron-table\">"), html);
+            assertTrue(html.startsWith("<table class=\"first-neuron-table mathjax_ignore\">"), html);
             assertTrue(html.contains(">w₁</th>"), html);
             assertTrue(html.contains("nowrap\">0</td>"), "no number is −0 or is broken over two lines: " + html);
             assertTrue(html.contains("nowrap\">0.25</td>"), html);

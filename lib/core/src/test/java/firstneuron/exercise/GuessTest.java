@@ -136,8 +136,8 @@ class GuessTest {
             Guess guess = Guess.number(2, 1).because("x < 2 & y.");
             says("It is less than that: you guessed 2, and it is 1.\nx < 2 & y.", guess);
             assertEquals("""
-                    <p>It is less than that: you guessed 2, and it is 1.</p>
-                    <p>x &lt; 2 &amp; y.</p>""", guess.html());
+                    <div class="mathjax_ignore"><p>It is less than that: you guessed 2, and it is 1.</p>
+                    <p>x &lt; 2 &amp; y.</p></div>""", guess.html());
             assertFalse(Guess.number(2, 1).toString().contains("\n"));
         }
 

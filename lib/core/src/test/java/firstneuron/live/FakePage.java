@@ -11,6 +11,15 @@ import java.util.function.Consumer;
 final class FakePage implements Page {
     final List<FakeWidget> opened = new ArrayList<>();
     Optional<Cell> cell = Optional.empty();
+    private final Time time;
+
+    FakePage() {
+        this(Time.REAL);
+    }
+
+    FakePage(Time time) {
+        this.time = time;
+    }
 
     final class FakeWidget implements Widget {
         final Kind kind;
@@ -55,6 +64,11 @@ final class FakePage implements Page {
     @Override
     public List<String> explained(Throwable thrown) {
         return List.of("\u001B[1m" + thrown.getClass().getSimpleName() + "\u001B[0m: " + thrown.getMessage());
+    }
+
+    @Override
+    public Time time() {
+        return time;
     }
 
     @Override

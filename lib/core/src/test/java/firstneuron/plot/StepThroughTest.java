@@ -126,7 +126,7 @@ class StepThroughTest {
         Mlp many = Mlp.sizes(3, 3).build();
         StepThrough crowded =
                 StepThrough.of("many", many, Matrix.row(1, 2, 3), Matrix.row(0, 0, 1), Loss.HALF_SQUARED_ERROR, 0.5);
-        assertTrue(crowded.html().contains("class=\"first-neuron-steps crowded\""));
+        assertTrue(crowded.html().contains("class=\"first-neuron-steps crowded mathjax_ignore\""));
         assertFalse(STEPS.html().contains("steps crowded"));
     }
 

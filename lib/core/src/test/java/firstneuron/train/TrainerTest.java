@@ -495,7 +495,7 @@ class TrainerTest {
         void theReasonOfALearnersOwnRuleIsNoTag() {
             Progress last = new Progress(3, 5, 12, 1.0, 0.25, Double.NaN, true, "loss < 0.3 & falling");
             assertEquals(
-                    "<div><progress style=\"width: 100%\" max=\"5\" value=\"3\" aria-label=\"training\"></progress><br>"
+                    "<div class=\"mathjax_ignore\"><progress style=\"width: 100%\" max=\"5\" value=\"3\" aria-label=\"training\"></progress><br>"
                             + "epoch 3 of 5 · loss 0.2500 · loss &lt; 0.3 &amp; falling</div>",
                     last.html());
         }
