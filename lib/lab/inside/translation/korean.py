@@ -50,8 +50,8 @@ def _other_style(word: str, mark: str) -> str:
 
 
 def is_formal(word: str) -> bool:
-    """Whether it ends in 니다 after a syllable that ends in ㅂ, as 합니다 does and 아니다 does not."""
-    return len(word) > 2 and word.endswith("니다") and (ord(word[-3]) - FIRST_SYLLABLE) % FINALS == FINAL_OF_FORMAL
+    """Whether it ends in 니다 or 시다 after a syllable that ends in ㅂ, as 합니다 and 합시다 do and 아니다 does not."""
+    return len(word) > 2 and word.endswith(("니다", "시다")) and (ord(word[-3]) - FIRST_SYLLABLE) % FINALS == FINAL_OF_FORMAL
 
 
 def _of_numbers(words: str) -> Iterator[str]:
