@@ -21,8 +21,8 @@ final class GraphDrawing {
     private static final double TOP = 54;
     private static final double BOTTOM = 348;
     private static final double LEFT = 30;
-    private static final double RIGHT = 455;
-    private static final double END = 548;
+    private static final double RIGHT = 448;
+    private static final double END = 552;
     private static final double RADIUS = 19;
     private static final double BOW = 62;
     private static final double MIDDLE = 0.5;
