@@ -36,7 +36,7 @@ class LiveCase(LabCase):
         Path(self.folder / "notebooks" / "live.ipynb").write_text(json.dumps(notebook))
         self.open("live.ipynb")
         self.run_all()
-        self.page.wait_for_selector(".jupyter-widgets.widget-html, .jp-OutputArea-output pre, .jp-OutputArea-output table")
+        self.page.wait_for_selector(".jupyter-widgets.widget-html, .jp-OutputArea-output :is(pre, table)")
 
     def shown(self, number=0):
         """The place below the controls of the panel with this number."""

@@ -71,8 +71,7 @@ class Controls(LiveCase):
 
     def test_the_last_picture_of_a_drag_is_sharp(self):
         self.open_cells(LINE)
-        pictures = self.page.evaluate(script("many_moves"), 1000)
-        self.assertGreater(pictures, 2)
+        self.page.evaluate(script("many_moves"), 2000)
         self.page.wait_for_function(
             "() => { const i = document.querySelector('.widget-html img'); return i.naturalWidth === 2 * i.width; }"
         )

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Histograms below one another over one axis: one row of bars for each named matrix.
@@ -78,20 +79,28 @@ final class HistogramDrawing {
     }
 
     private void axis(Graphics2D g, String xTitle) {
-        double step = step();
-        double beyond = BEYOND * (to - from);
-        for (double tick = Math.ceil((from - beyond) / step) * step; tick <= to + beyond; tick += step) {
+        for (double tick : ticks(from, to)) {
             g.setColor(Theme.GRID);
             g.setStroke(Theme.line(1));
             g.draw(new Line2D.Double(x(tick), TOP, x(tick), BOTTOM));
-            String label = Numbers.brief(Math.rint(tick / step) * step);
-            Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, label, x(tick), TICK_LABELS_Y);
+            Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, Numbers.brief(tick), x(tick), TICK_LABELS_Y);
         }
         Ink.centred(g, Theme.BODY, Theme.TEXT, xTitle, (LEFT + RIGHT) / 2, AXIS_TITLE_Y);
     }
 
+    /** The numbers below an axis, both ends among them where they are as good as round. */
+    static double[] ticks(double from, double to) {
+        double step = step(from, to);
+        double beyond = BEYOND * (to - from);
+        long first = (long) Math.ceil((from - beyond) / step);
+        long last = (long) Math.floor((to + beyond) / step);
+        return LongStream.rangeClosed(first, last)
+                .mapToDouble(number -> number * step)
+                .toArray();
+    }
+
     /** The largest of …, 0.1, 0.2, 0.5, 1, 2, 5, … that leaves enough ticks. */
-    private double step() {
+    private static double step(double from, double to) {
         double extent = (1 + BEYOND) * (to - from);
         double decade = Math.pow(10, Math.floor(Math.log10(extent / FEWEST_TICKS)));
         double step = decade;

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -30,6 +31,13 @@ class DataPlotsTest {
 
     @Nested
     class Histograms {
+        @Test
+        void haveTicksAtEndsThatAreAsGoodAsRound() {
+            assertArrayEquals(new double[] {-1, -0.5, 0, 0.5, 1}, HistogramDrawing.ticks(-0.9997, 0.9991), 1e-12);
+            assertArrayEquals(new double[] {-0.5, 0, 0.5, 1}, HistogramDrawing.ticks(-0.9, 1.2), 1e-12);
+            assertArrayEquals(new double[] {2, 4, 6, 8}, HistogramDrawing.ticks(1, 9), 1e-12);
+        }
+
         @Test
         void tellMeanAndSpreadOfEachRow() {
             // Mean 2 and standard deviation √((1 + 1 + 0 + 0) / 4) = 0.7071 of 1, 3, 2, 2.

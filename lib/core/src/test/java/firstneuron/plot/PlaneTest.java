@@ -9,6 +9,7 @@ import firstneuron.data.Iris;
 import firstneuron.data.MadeUp;
 import firstneuron.data.TruthTables;
 import firstneuron.perceptron.Gates;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,17 @@ class PlaneTest {
 
     private static Axes axes(Table table) {
         return new PlaneChart("t", PlaneData.of(table)).axes();
+    }
+
+    @Test
+    void aLineAboveRunsOverThePoints() {
+        PlaneChart chart = new PlaneChart("t", PlaneData.of(TruthTables.and()));
+        double[][] throughTheOrigin = {{-0.2, -0.2}, {0.2, 0.2}};
+        Picture picture = chart.linesAbove(List.<double[][]>of(throughTheOrigin), Color.BLACK, 3)
+                .picture();
+        int x = (int) Math.round(2 * chart.axes().across(0));
+        int y = (int) Math.round(2 * chart.axes().upward(0));
+        assertEquals(Color.BLACK, new Color(picture.getRGB(x, y)));
     }
 
     @Nested
