@@ -68,7 +68,8 @@ public interface StoppingRule {
         };
     }
 
-    private static StoppingRule noGain(Endings.NoGain ending, double amount, int patience, ToDoubleFunction<Epoch> measure) {
+    private static StoppingRule noGain(
+            Endings.NoGain ending, double amount, int patience, ToDoubleFunction<Epoch> measure) {
         Numbers.requireNotNegative("amount", amount);
         Numbers.requireCount("patience", patience);
         return (epochs, before, after) -> {

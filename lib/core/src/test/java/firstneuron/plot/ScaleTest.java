@@ -16,7 +16,7 @@ class ScaleTest {
     private static final class Told extends XYChart {
         private Told(double from, double to, Scale scale) {
             super(500, 300);
-            Theme.dress(this, "x", "y");
+            Theme.dress(this);
             scale.labelAcross(this);
             Theme.frame(this, new Window(from, to, 0, 1));
             addSeries("points", new double[] {from, to, (from + to) / 2}, new double[] {0, 1, 0.5});
