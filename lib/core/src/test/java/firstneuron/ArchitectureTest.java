@@ -35,8 +35,8 @@ class ArchitectureTest {
             room("language", "firstneuron.matrix..", "firstneuron.html..");
 
     @ArchTest
-    static final ArchRule nn_knows_matrix_and_file =
-            room("nn", "firstneuron.matrix..", "firstneuron.file..", "org.apache.commons.math3..");
+    static final ArchRule nn_knows_matrix_file_and_language = room(
+            "nn", "firstneuron.matrix..", "firstneuron.file..", "firstneuron.language..", "org.apache.commons.math3..");
 
     @ArchTest
     static final ArchRule perceptron_knows_matrix_and_what_an_activation_is = classes()

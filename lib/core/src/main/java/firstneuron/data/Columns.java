@@ -1,5 +1,6 @@
 package firstneuron.data;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public final class Columns {
     private Columns() {}
 
     /**
-     * The name of a column as a reader would write it.
+     * The name of a column as a reader would write it; those that the library makes are known in each language.
      *
      * @param name for example {@code x1} or {@code petal_length_cm}
      * @return for example {@code x₁} or {@code petal length (cm)}
@@ -24,6 +25,11 @@ public final class Columns {
     public static String label(String name) {
         if (name.matches("[a-z]\\d+")) {
             return Numbers.subscript(name.substring(0, 1), Integer.parseInt(name.substring(1)));
+        }
+        String key = name.replaceAll("\\W", "_");
+        Texts columns = Words.of("columns");
+        if (columns.has(key)) {
+            return columns.get(key);
         }
         return name.replaceFirst("_(cm|mm|m|kg|g|s)$", " ($1)")
                 .replaceFirst("_percent$", " (%)")

@@ -296,10 +296,18 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
         return table.columnNames().stream().filter(name -> !name.equals(target)).toArray(String[]::new);
     }
 
+    interface Sentences {
+        String oneSample(int count, String features, String targets);
+
+        String samples(int count, String features, String targets);
+    }
+
     @Override
     public String toString() {
-        return "Dataset: " + Numbers.count(size(), "sample") + ", features " + brief(featureNames) + ", targets "
-                + brief(targetNames);
+        Sentences say = Words.of("dataset").as(Sentences.class);
+        String features = brief(featureNames);
+        String targets = brief(targetNames);
+        return size() == 1 ? say.oneSample(1, features, targets) : say.samples(size(), features, targets);
     }
 
     private static String brief(List<String> names) {

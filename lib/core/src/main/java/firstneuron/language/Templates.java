@@ -5,6 +5,7 @@ import firstneuron.matrix.Matrix;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ final class Templates implements InvocationHandler {
 
     Templates(Class<?> sentences, Texts texts) {
         for (Method method : sentences.getDeclaredMethods()) {
+            if (!Modifier.isAbstract(method.getModifiers())) {
+                continue;
+            }
             String sentence = texts.get(method.getName());
             Template template = Template.ofText(texts + "/" + method.getName(), sentence);
             Set<String> placeholders = template.places();

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 public final class Translation {
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern PLACE_OR_PAIR = Pattern.compile("[{](?:(\\w+)|(\\p{IsHangul}+)/(\\p{IsHangul}*))}");
-    private static final Pattern FORMAT = Pattern.compile("%(?:([%n])|(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:[.]\\d+)?[a-zA-Z])");
+    /** A format as {@link java.util.Formatter} has it; a space behind a percent sign begins a word. */
+    private static final Pattern FORMAT =
+            Pattern.compile("%(?:([%n])|(?:\\d+\\$)?[-#+0,(]*\\d*(?:[.]\\d+)?[bcdefgosxBCEGSX])");
 
     private final Pattern said;
     private final List<String> places = new ArrayList<>();

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.language.Written;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Locale;
  * @param entries how many entries were compared
  */
 public record GradientCheck(String worst, double gradient, double slope, double error, int entries) {
+    private static final int NAME_COLUMNS = 14;
     /** The largest relative error that rounding explains. */
     public static final double TOLERANCE = 1e-5;
 
@@ -118,22 +120,49 @@ public record GradientCheck(String worst, double gradient, double slope, double 
             index -= network.layer(layer).parameters().size();
             layer++;
         }
-        String entry = index == 0
-                ? "weight (" + (r + 1) + ", " + (c + 1) + ")"
-                : index == 1 ? "bias " + (c + 1) : "parameter " + (index + 1) + " (" + (r + 1) + ", " + (c + 1) + ")";
-        return "layer " + layer + ", " + entry;
+        return switch (index) {
+            case 0 -> say().weight(layer, r + 1, c + 1);
+            case 1 -> say().bias(layer, c + 1);
+            default -> say().parameter(layer, index + 1, r + 1, c + 1);
+        };
+    }
+
+    interface Sentences {
+        String right(int count);
+
+        String wrong(int count);
+
+        String worst(String worst);
+
+        String gradient();
+
+        String slope();
+
+        String error();
+
+        String weight(int layer, int row, int column);
+
+        String bias(int layer, int column);
+
+        String parameter(int layer, int index, int row, int column);
+    }
+
+    private static Sentences say() {
+        return Words.of("gradientCheck").as(Sentences.class);
     }
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "%s: %d gradients compared\nworst: %s\n  gradient        %s\n  measured slope  %s\n  relative error  %.1e",
-                passed() ? "right" : "wrong",
-                entries,
-                worst,
-                Numbers.fixed(gradient),
-                Numbers.fixed(slope),
-                error);
+        return String.join(
+                "\n",
+                passed() ? say().right(entries) : say().wrong(entries),
+                say().worst(worst),
+                line(say().gradient(), Numbers.fixed(gradient)),
+                line(say().slope(), Numbers.fixed(slope)),
+                line(say().error(), String.format(Locale.ROOT, "%.1e", error)));
+    }
+
+    private static String line(String name, String number) {
+        return "  " + Written.padded(name, NAME_COLUMNS) + "  " + number;
     }
 }

@@ -13,14 +13,25 @@ import firstneuron.matrix.Numbers;
  * @param after the perceptron after the correction; the same numbers as before if the answer was right
  */
 public record LearningStep(int epoch, int row, int target, int output, int error, Perceptron after) {
+    interface Sentences {
+        String step(String epoch, String row, int target, int output, String error, String weights, String bias);
+    }
+
     @Override
     public String toString() {
         StringBuilder weights = new StringBuilder();
         for (double weight : after.weights()) {
             weights.append(String.format("%9s", Numbers.fixed(weight)));
         }
-        return String.format(
-                "epoch %3d  row %2d  target %d  output %d  error %2d   w %s   b %9s",
-                epoch, row, target, output, error, weights, Numbers.fixed(after.bias()));
+        return Words.of("learning")
+                .as(Sentences.class)
+                .step(
+                        String.format("%3d", epoch),
+                        String.format("%2d", row),
+                        target,
+                        output,
+                        String.format("%2d", error),
+                        weights.toString(),
+                        String.format("%9s", Numbers.fixed(after.bias())));
     }
 }

@@ -23,7 +23,7 @@ record AxisTitles(String x, String y) {
         AxesChartStyler style = (AxesChartStyler) chart.getStyler();
         chart.setXAxisTitle(isInk(x) ? IN_ITS_PLACE : Letters.drawable(x));
         chart.setYAxisTitle(isInk(y) ? IN_ITS_PLACE : Letters.drawable(y));
-        style.setXAxisTitleColor(isInk(x) ? Theme.NO_COLOUR : Theme.TEXT);
+        style.setChartFontColor(isInk(x) ? Theme.NO_COLOUR : Theme.TEXT); // XChart's colour of the title below
         style.setYAxisTitleColor(isInk(y) ? Theme.NO_COLOUR : Theme.TEXT);
     }
 

@@ -34,10 +34,11 @@ final class EnglishTitles {
 
     /** The English of a text of a notebook in a folder; what is not known loses its Korean letters. */
     static String of(String text, Path folder) {
-        List<Translation> all = Stream.concat(
-                        file(folder).stream().flatMap(file -> READ.computeIfAbsent(file, EnglishTitles::read).stream()),
-                        Texts.translations().stream())
-                .toList();
+        Words.of("picture"); // read, so that they are among those that were read
+        Stream<Translation> titles =
+                file(folder).stream().flatMap(file -> READ.computeIfAbsent(file, EnglishTitles::read).stream());
+        List<Translation> all =
+                Stream.concat(titles, Texts.translations().stream()).toList();
         return Translation.english(all, text)
                 .orElse(text)
                 .replaceAll("\\p{IsHangul}+", " ")
