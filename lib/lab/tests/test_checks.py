@@ -60,6 +60,7 @@ class Checks(unittest.TestCase):
         english = "$$\\text{error} = t - y$$"
         self.assert_good(FORMULA, english, "$$\\text{오차} = t - y$$")
         self.assert_refused(FORMULA, english, "$$\\text{오차} = y - t$$", "formulas")
+        self.assert_good(FORMULA, "$$1 \\text{ if } z > 0$$", "$$1 \\text{, 단 } z > 0 \\text{일 때}$$")
 
     def test_a_row_keeps_its_cells(self):
         self.assert_refused(TABLE_ROW, "| sum | $z$ |", "| 합 | $z$ | 또 |", "expected 2, but there are 3")
@@ -101,6 +102,8 @@ class StyleOfKorean(unittest.TestCase):
             "답은 0입니다.",
             "실행해 보세요.",
             "답은 무엇일까요?",
+            "무엇이 바뀌나요?",
+            "해 봅시다.",
             "학습률이 필요",
             '"모른다."라고 합니다.',
             "`f()`는 큽니다.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +12,7 @@ from inside.translation.markdown_texts import CODE_SPAN, FORMULA_SPAN, LINK_TARG
 from inside.translation.texts import FORMULA, IN_CODE, STRING, TABLE_ROW, TEXT_BLOCK
 
 CONTENT_OF_STRING = re.compile(r'(?:[^"\\\n]|\\(?:[btnfrs"\'\\]|u+[0-9a-fA-F]{4}))*')
+LONGEST = 60  # of what is shown of a part that went lost
 CELL_BORDER = re.compile(r"(?<!\\)\|")
 EMPHASIS = re.compile(r"(\*\*?)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
 
@@ -104,8 +106,9 @@ def _code(markdown: str) -> list[str]:
 
 
 def _formulas(markdown: str) -> list[str]:
-    """Words within formulas may be translated."""
-    return [WORDS_OF_FORMULA.sub(r"\\text{}", span) for span in FORMULA_SPAN.findall(CODE_SPAN.sub("`", markdown))]
+    """Words within formulas may be translated, and stand where the other language has them."""
+    spans = FORMULA_SPAN.findall(CODE_SPAN.sub("`", markdown))
+    return ["".join(WORDS_OF_FORMULA.sub("", span).split()) for span in spans]
 
 
 def _targets(markdown: str) -> list[str]:
@@ -130,4 +133,4 @@ def _edges(text: str) -> tuple[str, ...]:
 
 
 def _list(parts: list[str]) -> str:
-    return ", ".join(parts) or "none"
+    return ", ".join(textwrap.shorten(part, LONGEST, placeholder="…") for part in parts) or "none"
