@@ -4,6 +4,7 @@ import unittest
 
 from inside.translation import checks
 from inside.translation.catalogue import Entry
+from inside.translation.markdown_texts import prose
 from inside.translation.style import Style, Term, terms
 from inside.translation.texts import COMMENT, FORMULA, LIST_ITEM, PARAGRAPH, STRING, TABLE_ROW, TEXT_BLOCK
 from launcher.project import PROJECT
@@ -149,6 +150,12 @@ class StyleOfKorean(unittest.TestCase):
         self.assertEqual(1, len(self.departures("맞습니다!")))
         self.assertEqual(1, len(self.departures("맞습니다 \U0001f600")))
         self.assertEqual(1, len(self.departures("맞습니다。")))
+
+    def test_the_library_speaks_of_the_terms_as_the_notebooks_do(self):
+        style = Style("ko", terms(PROJECT.catalogues / "ko"))
+        for file in PROJECT.root.glob("lib/*/src/main/resources/**/*.ko.md"):
+            for line in file.read_text(encoding="utf-8").splitlines():
+                self.assertEqual([], list(style.wrong_terms(prose(line))), f"{file.name}: {line}")
 
     def test_no_term_of_the_list_is_wrong_for_another(self):
         known = terms(PROJECT.catalogues / "ko")
