@@ -77,8 +77,8 @@ class Style:
 
     def wrong_terms(self, words: str) -> Iterator[str]:
         """A sentence for each term that is called what it is not called in the course."""
+        rest = self._without_right_terms(words)
         for term in self.terms:
-            rest = self._without_right_terms(words)
             for wrong in term.wrong:
                 if wrong in rest:
                     yield f'"{wrong}" for {term.english}: expected "{term.translation}"'
