@@ -18,7 +18,7 @@ from inside.translation.texts import COMMENT, IN_CODE
 TERMS = "terms.csv"
 OF_LANGUAGE = {"ko": korean}
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)+|\d{2,}")  # a single digit is often a word
 FULL_WIDTH = re.compile("[\uff01-\uff5e\u3000-\u3002]")
 
 
