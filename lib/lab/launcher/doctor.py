@@ -10,9 +10,9 @@ from pathlib import Path
 from launcher.course import Course
 from launcher.environments import active_environment, own_environment
 from launcher.kernels import OWN_KERNEL
+from launcher.machine import HANGUL_FONT, HANGUL_PACKAGE
 
 LITTLE_MEMORY = 1024
-HANGUL_FONT = "NanumGothic"
 
 
 @dataclass
@@ -85,7 +85,11 @@ class Doctor:
         return [
             Finding(bool(sans), "font", sans or "none found", "sudo apt install fonts-dejavu-core"),
             Finding(
-                bool(hangul), "font, Hangul", hangul + other or without, "sudo apt install fonts-nanum", optional=True
+                bool(hangul),
+                "font, Hangul",
+                hangul + other or without,
+                f"sudo apt install {HANGUL_PACKAGE}",
+                optional=True,
             ),
         ]
 

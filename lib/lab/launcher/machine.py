@@ -17,6 +17,8 @@ from launcher.problem import Problem
 OLDEST_JDK = 17
 OLDEST_MAVEN = (3, 8)
 ANSWER_SECONDS = 30
+HANGUL_FONT = "NanumGothic"  # the letters of stored pictures with Hangul
+HANGUL_PACKAGE = "fonts-nanum"
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 

@@ -10,8 +10,11 @@ from pathlib import Path
 
 from launcher.course import Course
 from launcher.editions import CODE, ENGLISH, Editions
+from launcher.machine import HANGUL_FONT, HANGUL_PACKAGE
 from launcher.problem import Problem
 from launcher.running import run_them
+
+KOREAN = "ko"
 
 
 def translate(course: Course, options: argparse.Namespace) -> int:
@@ -30,6 +33,10 @@ def translate(course: Course, options: argparse.Namespace) -> int:
     editions = Editions(course.project)
     made = [path for language in languages for path in editions.all_notebooks(language)]
     unrun = [path for path in made if is_chosen(path, options.words) and has_not_run(path)]
+    if unrun and KOREAN in languages and not course.machine.font(HANGUL_FONT):
+        print(
+            f"  Without the font {HANGUL_FONT} pictures differ from those of others: sudo apt install {HANGUL_PACKAGE}"
+        )
     return max(status, run_them(course, environment, unrun, options, save=True) if unrun else 0)
 
 

@@ -4,6 +4,7 @@ import unittest
 
 from inside.translation import checks
 from inside.translation.catalogue import Entry
+from inside.translation.markdown_texts import prose
 from inside.translation.style import Style, Term, terms
 from inside.translation.texts import COMMENT, FORMULA, LIST_ITEM, PARAGRAPH, STRING, TABLE_ROW, TEXT_BLOCK
 from launcher.project import PROJECT
@@ -60,6 +61,7 @@ class Checks(unittest.TestCase):
         english = "$$\\text{error} = t - y$$"
         self.assert_good(FORMULA, english, "$$\\text{오차} = t - y$$")
         self.assert_refused(FORMULA, english, "$$\\text{오차} = y - t$$", "formulas")
+        self.assert_good(FORMULA, "$$1 \\text{ if } z > 0$$", "$$1 \\text{, 단 } z > 0 \\text{일 때}$$")
 
     def test_a_row_keeps_its_cells(self):
         self.assert_refused(TABLE_ROW, "| sum | $z$ |", "| 합 | $z$ | 또 |", "expected 2, but there are 3")
@@ -101,6 +103,8 @@ class StyleOfKorean(unittest.TestCase):
             "답은 0입니다.",
             "실행해 보세요.",
             "답은 무엇일까요?",
+            "무엇이 바뀌나요?",
+            "해 봅시다.",
             "학습률이 필요",
             '"모른다."라고 합니다.',
             "`f()`는 큽니다.",
@@ -146,6 +150,12 @@ class StyleOfKorean(unittest.TestCase):
         self.assertEqual(1, len(self.departures("맞습니다!")))
         self.assertEqual(1, len(self.departures("맞습니다 \U0001f600")))
         self.assertEqual(1, len(self.departures("맞습니다。")))
+
+    def test_the_library_speaks_of_the_terms_as_the_notebooks_do(self):
+        style = Style("ko", terms(PROJECT.catalogues / "ko"))
+        for file in PROJECT.root.glob("lib/*/src/main/resources/**/*.ko.md"):
+            for line in file.read_text(encoding="utf-8").splitlines():
+                self.assertEqual([], list(style.wrong_terms(prose(line))), f"{file.name}: {line}")
 
     def test_no_term_of_the_list_is_wrong_for_another(self):
         known = terms(PROJECT.catalogues / "ko")

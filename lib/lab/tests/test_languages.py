@@ -1,6 +1,8 @@
 """The languages of the course as ./lab knows them: what it opens, runs and translates in which."""
 
 import argparse
+import contextlib
+import io
 import json
 import subprocess
 import sys
@@ -38,6 +40,7 @@ class Languages(unittest.TestCase):
         environment = Environment(Path(sys.executable), self.project)
         environment.kernels = {"java": self.project.root}
         self.course.kernels.variables = lambda environment: {}
+        self.course.machine.font = lambda pattern: pattern
         for name in ("set_up", "set_up_for_texts", "set_up_for_slides"):
             setattr(self.course, name, lambda force_venv: environment)
 
@@ -85,6 +88,13 @@ class Languages(unittest.TestCase):
         self.assertIn("--save", run)
         self.assertEqual([str(self.project.notebooks / "ko" / "02_second.ipynb")], run[-1:])
         self.assertEqual(1, len(self.started(translate, "translate", "--run", "01_first")))
+
+    def test_pictures_without_their_font_are_not_stored_without_a_word(self):
+        for font, said in (("", True), ("NanumGothic", False)):
+            self.course.machine.font = lambda pattern, font=font: font
+            with contextlib.redirect_stdout(io.StringIO()) as out:
+                self.started(translate, "translate", "--run")
+            self.assertEqual(said, "sudo apt install fonts-nanum" in out.getvalue())
 
     def test_what_cannot_be_is_refused_with_what_to_do(self):
         for words, sentence in (

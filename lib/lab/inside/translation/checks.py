@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from inside.translation.java_texts import SPECIFIER
@@ -10,6 +12,7 @@ from inside.translation.markdown_texts import CODE_SPAN, FORMULA_SPAN, LINK_TARG
 from inside.translation.texts import FORMULA, IN_CODE, STRING, TABLE_ROW, TEXT_BLOCK
 
 CONTENT_OF_STRING = re.compile(r'(?:[^"\\\n]|\\(?:[btnfrs"\'\\]|u+[0-9a-fA-F]{4}))*')
+LONGEST = 60  # of what is shown of a part that went lost
 CELL_BORDER = re.compile(r"(?<!\\)\|")
 EMPHASIS = re.compile(r"(\*\*?)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
 
@@ -56,8 +59,8 @@ def _of_comment(translation: str) -> Iterator[str]:
 
 def _of_markdown(kind: str, english: str, translation: str) -> Iterator[str]:
     for name, parts in (("code", _code), ("formulas", _formulas), ("link targets", _targets), ("tags", _tags)):
-        wanted, given = dict.fromkeys(parts(english)), dict.fromkeys(parts(translation))
-        missing, new = [part for part in wanted if part not in given], [part for part in given if part not in wanted]
+        wanted, given = Counter(parts(english)), Counter(parts(translation))
+        missing, new = list((wanted - given).elements()), list((given - wanted).elements())
         if missing or new:
             lost = f"{_list(missing)} is missing" if missing else ""
             added = f"{_list(new)} is not in the English" if new else ""
@@ -103,9 +106,9 @@ def _code(markdown: str) -> list[str]:
 
 
 def _formulas(markdown: str) -> list[str]:
-    """Words within formulas may be translated, and stand where the other language sets them."""
+    """Words within formulas may be translated, and stand where the other language has them."""
     spans = FORMULA_SPAN.findall(CODE_SPAN.sub("`", markdown))
-    return [re.sub(r"\s+", "", WORDS_OF_FORMULA.sub("", span)) for span in spans]
+    return ["".join(WORDS_OF_FORMULA.sub("", span).split()) for span in spans]
 
 
 def _targets(markdown: str) -> list[str]:
@@ -130,4 +133,4 @@ def _edges(text: str) -> tuple[str, ...]:
 
 
 def _list(parts: list[str]) -> str:
-    return ", ".join(parts) or "none"
+    return ", ".join(textwrap.shorten(part, LONGEST, placeholder="…") for part in parts) or "none"

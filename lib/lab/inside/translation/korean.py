@@ -11,6 +11,7 @@ BOTH_PARTICLES = re.compile(
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 SENTENCE_END = re.compile(r"([가-힣]+)([.?]|$)", re.MULTILINE)
 NO_VERBS = ("필요", "중요", "수요", "개요", "주요", "소요", "보다", "마다", "바다")
+REQUESTS, QUESTIONS = ("세요",), ("까요", "나요", "가요")
 FIRST_SYLLABLE, FINALS, FINAL_OF_FORMAL = ord("가"), 28, 17  # of Unicode's table of syllables; 17 is ㅂ
 # After a syllable without a final consonant stand 는, 가, 를, 와; after one with it 은, 이, 을, 과.
 PARTICLE_OF_DIGIT = re.compile(r"(?<![\w.])([−-]?\d[\d,.]*)(은|는|을|를|과|와)(?![가-힣])")
@@ -37,12 +38,12 @@ def _of_endings(words: str) -> Iterator[str]:
 
 
 def _other_style(word: str, mark: str) -> str:
-    """The style of a verb at the end of a sentence, if it is another than the course's; 세요 and 까요 belong to it."""
-    if word.endswith(NO_VERBS):
+    """The style of a verb at the end of a sentence, if it is another than the course's."""
+    if word.endswith(NO_VERBS) or word.endswith(REQUESTS) or mark == "?" and word.endswith(QUESTIONS):
         return ""
     if word.endswith("십시오"):
         return "하십시오체"
-    if word.endswith("요") and not word.endswith(("세요", "까요")) and mark:
+    if word.endswith("요") and mark:
         return "해요체"
     if word.endswith("다") and not is_formal(word) or word.endswith("가") and mark == "?":
         return "한다체"
@@ -50,8 +51,12 @@ def _other_style(word: str, mark: str) -> str:
 
 
 def is_formal(word: str) -> bool:
-    """Whether it ends in 니다 or 시다 after a syllable that ends in ㅂ, as 합니다 and 합시다 do and 아니다 does not."""
-    return len(word) > 2 and word.endswith(("니다", "시다")) and (ord(word[-3]) - FIRST_SYLLABLE) % FINALS == FINAL_OF_FORMAL
+    """Whether it ends in 니다 or 시다 after a syllable that ends in ㅂ, as 합니다 does and 아니다 does not."""
+    return (
+        len(word) > 2
+        and word.endswith(("니다", "시다"))
+        and (ord(word[-3]) - FIRST_SYLLABLE) % FINALS == FINAL_OF_FORMAL
+    )
 
 
 def _of_numbers(words: str) -> Iterator[str]:

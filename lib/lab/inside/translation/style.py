@@ -18,7 +18,7 @@ from inside.translation.texts import COMMENT, IN_CODE
 TERMS = "terms.csv"
 OF_LANGUAGE = {"ko": korean}
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)+|\d{2,}")  # a single digit is often a word
 FULL_WIDTH = re.compile("[\uff01-\uff5e\u3000-\u3002]")
 
 
@@ -58,7 +58,7 @@ class Style:
             return []
         of_code = all(kind in IN_CODE for kind in entry.kinds)
         words = SPECIFIER.sub(" ", entry.translation) if of_code else prose(entry.translation)
-        found = [*self._of_words(words, entry), *self._of_terms(words)]
+        found = [*self._of_words(words, entry), *self.wrong_terms(words)]
         if not of_code:
             found += [f"the number {number} of the English is missing" for number in missing_numbers(entry, words)]
         if self.of_language:
@@ -75,9 +75,10 @@ class Style:
         if "  " in words.strip() and "  " not in entry.english and words == entry.translation:
             yield "two blanks in a row"
 
-    def _of_terms(self, words: str) -> Iterator[str]:
+    def wrong_terms(self, words: str) -> Iterator[str]:
+        """A sentence for each term that is called what it is not called in the course."""
+        rest = self._without_right_terms(words)
         for term in self.terms:
-            rest = self._without_right_terms(words)
             for wrong in term.wrong:
                 if wrong in rest:
                     yield f'"{wrong}" for {term.english}: expected "{term.translation}"'
