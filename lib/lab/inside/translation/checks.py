@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from inside.translation.java_texts import SPECIFIER
@@ -59,8 +58,8 @@ def _of_comment(translation: str) -> Iterator[str]:
 
 def _of_markdown(kind: str, english: str, translation: str) -> Iterator[str]:
     for name, parts in (("code", _code), ("formulas", _formulas), ("link targets", _targets), ("tags", _tags)):
-        wanted, given = Counter(parts(english)), Counter(parts(translation))
-        missing, new = list((wanted - given).elements()), list((given - wanted).elements())
+        wanted, given = dict.fromkeys(parts(english)), dict.fromkeys(parts(translation))
+        missing, new = [part for part in wanted if part not in given], [part for part in given if part not in wanted]
         if missing or new:
             lost = f"{_list(missing)} is missing" if missing else ""
             added = f"{_list(new)} is not in the English" if new else ""
