@@ -146,7 +146,7 @@ class HangulTest {
         void theWordsOfTheLibraryAreKnownWithoutAFile() {
             assertEquals("hidden layer", Letters.drawable(Words.of("network").get("hiddenLayer")));
             assertEquals("epoch 3", EnglishTitles.of("에포크 3", notebooks));
-            assertEquals("class 1", EnglishTitles.of("클래스 1", notebooks));
+            assertEquals("class 1", EnglishTitles.of("부류 1", notebooks));
         }
 
         @Test
@@ -206,7 +206,7 @@ class HangulTest {
         @Test
         void theNamesInALegendDoNotOverlap() {
             Plots.scatter("두 클래스", TruthTables.xor());
-            assertTrue(Ink.width(Theme.BODY, "클래스 0") > Ink.width(Theme.BODY, " 0") + 30);
+            assertTrue(Ink.width(Theme.BODY, "부류 0") > Ink.width(Theme.BODY, " 0") + 30);
         }
 
         private static long dark(BufferedImage image) {
