@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * What a room of the library says, in one language. What a language does not say yet is said in English.
@@ -27,6 +26,8 @@ import java.util.stream.Stream;
 public final class Texts {
     /** The files of a language are read once, however often they are asked for. */
     private static final Map<Source, Texts> READ = new ConcurrentHashMap<>();
+
+    private static final Map<Source, List<Translation>> TRANSLATIONS = new ConcurrentHashMap<>();
 
     private final Map<String, String> sentences;
     private final Map<String, String> english;
@@ -117,14 +118,19 @@ public final class Texts {
     public static List<Translation> translations() {
         return READ.entrySet().stream()
                 .filter(read -> read.getKey().language.equals(Language.current()))
-                .flatMap(read -> read.getValue().translated())
+                .flatMap(read ->
+                        TRANSLATIONS
+                                .computeIfAbsent(
+                                        read.getKey(), any -> read.getValue().translated())
+                                .stream())
                 .toList();
     }
 
-    private Stream<Translation> translated() {
+    private List<Translation> translated() {
         return sentences.entrySet().stream()
                 .filter(sentence -> !sentence.getValue().equals(english.get(sentence.getKey())))
-                .map(sentence -> new Translation(sentence.getValue(), english.get(sentence.getKey())));
+                .map(sentence -> new Translation(sentence.getValue(), english.get(sentence.getKey())))
+                .toList();
     }
 
     /** For Korean as in Korea: Korean, Korean as in Korea. */

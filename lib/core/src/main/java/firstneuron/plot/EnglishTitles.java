@@ -42,7 +42,7 @@ final class EnglishTitles {
         return Translation.english(all, text)
                 .orElse(text)
                 .replaceAll("\\p{IsHangul}+", " ")
-                .replaceAll(" +", " ")
+                .replaceAll("^[ :;,.?]+| +(?= )", "")
                 .strip();
     }
 

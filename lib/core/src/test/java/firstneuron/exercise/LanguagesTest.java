@@ -88,4 +88,25 @@ class LanguagesTest {
             assertSame(Words.in(MADE_UP), Words.in(MADE_UP));
         }
     }
+
+    @Nested
+    class Korean {
+        private final Chapter6 tasks = new Chapter6(Words.in(Locale.KOREAN));
+
+        /** A Korean letter is as wide as two others. */
+        @Test
+        void standsInColumns() {
+            assertEquals("""
+                    ✗ 6.10 가장 넓은 길: 아직 아님
+                      낸 답      w = (1, 1), b = −1.1
+                      바라는 답  AND이고, 모든 점이 직선에서 0.35 이상 떨어져 있을 것
+                      틀린 곳    (0, 1): 직선에서 겨우 0.0707 떨어져 있습니다""", tasks.widestStreet.check(NARROW).toString());
+        }
+
+        @Test
+        void joinsParticlesToNumbersByTheirSound() {
+            Perceptron never = Perceptron.withWeights(0.5, 0.5).withBias(-2);
+            assertTrue(tasks.anotherAnd.check(never).toString().contains("답은 1 대신 0이 됩니다"));
+        }
+    }
 }
