@@ -34,6 +34,7 @@ class Checks(unittest.TestCase):
 
     def test_blanks_at_both_ends_of_a_string_stay(self):
         self.assert_good(STRING, "rate ", "학습률 ")
+        self.assert_good(STRING, "Adam     ", "Adam   ")
         self.assert_refused(STRING, "rate ", "학습률", "blanks and line ends")
         self.assert_refused(STRING, "rate\\n", "학습률", "blanks and line ends")
 
@@ -104,6 +105,7 @@ class StyleOfKorean(unittest.TestCase):
             "실행해 보세요.",
             "답은 무엇일까요?",
             "무엇이 바뀌나요?",
+            "그러면 바이어스는요?",
             "해 봅시다.",
             "학습률이 필요",
             '"모른다."라고 합니다.',

@@ -128,8 +128,9 @@ def _lines(text: str) -> int:
 
 
 def _edges(text: str) -> tuple[str, ...]:
-    """What stands at both ends: blanks set apart what is put together, and \\n ends a line."""
-    return tuple(re.fullmatch(r"((?:\s|\\n)*)(?:.*?)((?:\s|\\n|%n)*)", text, re.DOTALL).groups())
+    """What stands at both ends: blanks set apart what is put together, however many, and \\n ends a line."""
+    both = re.fullmatch(r"((?:\s|\\n)*)(?:.*?)((?:\s|\\n|%n)*)", text, re.DOTALL).groups()
+    return tuple(re.sub(" +", " ", end) for end in both)
 
 
 def _list(parts: list[str]) -> str:
