@@ -186,12 +186,10 @@ record Notebook(Path path, String text, JsonObject json) {
 
     /** A kernel starts in the folder of its notebook; these tests have one folder for all, so paths upwards are others. */
     private String fromHere(String source) {
-        return UPWARDS.matcher(source)
-                .replaceAll(literal -> '"'
-                        + FOLDER.relativize(
-                                        path.resolveSibling(literal.group(1)).normalize())
-                                .toString()
-                        + '"');
+        return UPWARDS.matcher(source).replaceAll(literal -> {
+            Path file = path.resolveSibling(literal.group(1)).normalize();
+            return '"' + FOLDER.relativize(file).toString() + '"';
+        });
     }
 
     /** nbformat stores a text as one string or as a list of lines. */
