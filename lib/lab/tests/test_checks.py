@@ -49,12 +49,13 @@ class Checks(unittest.TestCase):
     def test_code_formulas_link_targets_and_tags_stay_in_any_order(self):
         english = "Run `f()`: $z$ is [here](a.ipynb#b).<br>"
         self.assert_good(PARAGRAPH, english, "[여기](a.ipynb#b)에서 $z$를 `f()`로 실행해 보세요.<br>")
+        self.assert_good(PARAGRAPH, english, "[여기](a.ipynb#b)의 $z$, $z$는 `f()`, `f()`입니다.<br>")
         for wrong, sentence in (
             ("[여기](a.ipynb#b), $z$, `g()`.<br>", "code: f() is missing and g() is not in the English"),
             ("[여기](a.ipynb#b), $y$, `f()`.<br>", "formulas: $z$ is missing and $y$ is not in the English"),
             ("[여기](b.ipynb), $z$, `f()`.<br>", "link targets: a.ipynb#b is missing and b.ipynb is not"),
             ("[여기](a.ipynb#b), $z$, `f()`.", "tags: <br> is missing"),
-            ("[여기](a.ipynb#b), $z$ $z$, `f()`.<br>", "formulas: $z$ is not in the English"),
+            ("[여기](a.ipynb#b) [둘](a.ipynb#b), $z$, `f()`.<br>", "link targets: a.ipynb#b is not in the English"),
         ):
             self.assert_refused(PARAGRAPH, english, wrong, sentence)
 

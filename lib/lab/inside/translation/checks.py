@@ -58,9 +58,11 @@ def _of_comment(translation: str) -> Iterator[str]:
 
 
 def _of_markdown(kind: str, english: str, translation: str) -> Iterator[str]:
-    for name, parts in (("code", _code), ("formulas", _formulas), ("link targets", _targets), ("tags", _tags)):
-        wanted, given = Counter(parts(english)), Counter(parts(translation))
-        missing, new = list((wanted - given).elements()), list((given - wanted).elements())
+    # What English calls "it" may be named again, and the other way round.
+    kinds_of_parts = (("code", _code, set), ("formulas", _formulas, set), ("link targets", _targets, Counter))
+    for name, parts, count in (*kinds_of_parts, ("tags", _tags, Counter)):
+        wanted, given = count(parts(english)), count(parts(translation))
+        missing, new = _elements(wanted - given), _elements(given - wanted)
         if missing or new:
             lost = f"{_list(missing)} is missing" if missing else ""
             added = f"{_list(new)} is not in the English" if new else ""
@@ -131,6 +133,10 @@ def _edges(text: str) -> tuple[str, ...]:
     """What stands at both ends: blanks set apart what is put together, however many, and \\n ends a line."""
     both = re.fullmatch(r"((?:\s|\\n)*)(?:.*?)((?:\s|\\n|%n)*)", text, re.DOTALL).groups()
     return tuple(re.sub(" +", " ", end) for end in both)
+
+
+def _elements(parts: set[str] | Counter[str]) -> list[str]:
+    return sorted(parts.elements() if isinstance(parts, Counter) else parts)
 
 
 def _list(parts: list[str]) -> str:
