@@ -34,6 +34,7 @@ class Checks(unittest.TestCase):
 
     def test_blanks_at_both_ends_of_a_string_stay(self):
         self.assert_good(STRING, "rate ", "학습률 ")
+        self.assert_good(STRING, "Adam     ", "Adam   ")
         self.assert_refused(STRING, "rate ", "학습률", "blanks and line ends")
         self.assert_refused(STRING, "rate\\n", "학습률", "blanks and line ends")
 
@@ -48,12 +49,13 @@ class Checks(unittest.TestCase):
     def test_code_formulas_link_targets_and_tags_stay_in_any_order(self):
         english = "Run `f()`: $z$ is [here](a.ipynb#b).<br>"
         self.assert_good(PARAGRAPH, english, "[여기](a.ipynb#b)에서 $z$를 `f()`로 실행해 보세요.<br>")
+        self.assert_good(PARAGRAPH, english, "[여기](a.ipynb#b)의 $z$, $z$는 `f()`, `f()`입니다.<br>")
         for wrong, sentence in (
             ("[여기](a.ipynb#b), $z$, `g()`.<br>", "code: f() is missing and g() is not in the English"),
             ("[여기](a.ipynb#b), $y$, `f()`.<br>", "formulas: $z$ is missing and $y$ is not in the English"),
             ("[여기](b.ipynb), $z$, `f()`.<br>", "link targets: a.ipynb#b is missing and b.ipynb is not"),
             ("[여기](a.ipynb#b), $z$, `f()`.", "tags: <br> is missing"),
-            ("[여기](a.ipynb#b), $z$ $z$, `f()`.<br>", "formulas: $z$ is not in the English"),
+            ("[여기](a.ipynb#b) [둘](a.ipynb#b), $z$, `f()`.<br>", "link targets: a.ipynb#b is not in the English"),
         ):
             self.assert_refused(PARAGRAPH, english, wrong, sentence)
 
@@ -104,6 +106,7 @@ class StyleOfKorean(unittest.TestCase):
             "실행해 보세요.",
             "답은 무엇일까요?",
             "무엇이 바뀌나요?",
+            "그러면 바이어스는요?",
             "해 봅시다.",
             "학습률이 필요",
             '"모른다."라고 합니다.',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from inside.translation.java_texts import SPECIFIER
@@ -57,9 +58,11 @@ def _of_comment(translation: str) -> Iterator[str]:
 
 
 def _of_markdown(kind: str, english: str, translation: str) -> Iterator[str]:
-    for name, parts in (("code", _code), ("formulas", _formulas), ("link targets", _targets), ("tags", _tags)):
-        wanted, given = dict.fromkeys(parts(english)), dict.fromkeys(parts(translation))
-        missing, new = [part for part in wanted if part not in given], [part for part in given if part not in wanted]
+    # What English calls "it" may be named again, and the other way round.
+    kinds_of_parts = (("code", _code, set), ("formulas", _formulas, set), ("link targets", _targets, Counter))
+    for name, parts, count in (*kinds_of_parts, ("tags", _tags, Counter)):
+        wanted, given = count(parts(english)), count(parts(translation))
+        missing, new = _elements(wanted - given), _elements(given - wanted)
         if missing or new:
             lost = f"{_list(missing)} is missing" if missing else ""
             added = f"{_list(new)} is not in the English" if new else ""
@@ -127,8 +130,13 @@ def _lines(text: str) -> int:
 
 
 def _edges(text: str) -> tuple[str, ...]:
-    """What stands at both ends: blanks set apart what is put together, and \\n ends a line."""
-    return tuple(re.fullmatch(r"((?:\s|\\n)*)(?:.*?)((?:\s|\\n|%n)*)", text, re.DOTALL).groups())
+    """What stands at both ends: blanks set apart what is put together, however many, and \\n ends a line."""
+    both = re.fullmatch(r"((?:\s|\\n)*)(?:.*?)((?:\s|\\n|%n)*)", text, re.DOTALL).groups()
+    return tuple(re.sub(" +", " ", end) for end in both)
+
+
+def _elements(parts: set[str] | Counter[str]) -> list[str]:
+    return sorted(parts.elements() if isinstance(parts, Counter) else parts)
 
 
 def _list(parts: list[str]) -> str:

@@ -11,7 +11,8 @@ BOTH_PARTICLES = re.compile(
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 SENTENCE_END = re.compile(r"([가-힣]+)([.?]|$)", re.MULTILINE)
 NO_VERBS = ("필요", "중요", "수요", "개요", "주요", "소요", "보다", "마다", "바다")
-REQUESTS, QUESTIONS = ("세요",), ("까요", "나요", "가요")
+REQUESTS = ("세요",)
+QUESTIONS = ("까요", "나요", "가요", "는요", "은요", "면요")  # the last three ask on: and this one?
 FIRST_SYLLABLE, FINALS, FINAL_OF_FORMAL = ord("가"), 28, 17  # of Unicode's table of syllables; 17 is ㅂ
 # After a syllable without a final consonant stand 는, 가, 를, 와; after one with it 은, 이, 을, 과.
 PARTICLE_OF_DIGIT = re.compile(r"(?<![\w.])([−-]?\d[\d,.]*)(은|는|을|를|과|와)(?![가-힣])")

@@ -27,6 +27,7 @@ record Notebook(Path path, String text, JsonObject json) {
     private static final String ONLY = System.getProperty("notebooks.language", "");
 
     private static final String ENGLISH = "en";
+    private static final Pattern UPWARDS = Pattern.compile("\"(\\.\\./[^\"]+)\"");
     private static final Pattern IN_A_LANGUAGE = Pattern.compile("([a-z]{2,3})/(.+)");
     /** Each notebook is run once, however many tests ask for its results. */
     private static final Map<Path, List<CellResult>> RESULTS = new ConcurrentHashMap<>();
@@ -172,7 +173,7 @@ record Notebook(Path path, String text, JsonObject json) {
             List<CellResult> results = new ArrayList<>();
             try (Session session = Session.open(path.getParent())) {
                 for (Cell cell : codeCells()) {
-                    CellResult result = session.run(cell.source());
+                    CellResult result = session.run(fromHere(cell.source()));
                     results.add(result);
                     if (result.error().isPresent() && !cell.mayFail()) {
                         break;
@@ -180,6 +181,14 @@ record Notebook(Path path, String text, JsonObject json) {
                 }
             }
             return results;
+        });
+    }
+
+    /** A kernel starts in the folder of its notebook; these tests have one folder for all, so paths upwards are others. */
+    private String fromHere(String source) {
+        return UPWARDS.matcher(source).replaceAll(literal -> {
+            Path file = path.resolveSibling(literal.group(1)).normalize();
+            return '"' + FOLDER.relativize(file).toString() + '"';
         });
     }
 
