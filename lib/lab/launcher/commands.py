@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from launcher.benchmark import measure
+from launcher.command_line import parse
 from launcher.course import Course
 from launcher.doctor import doctor
 from launcher.environments import active_environment
@@ -34,7 +35,7 @@ def run_notebooks(course: Course, options: argparse.Namespace) -> int:
         raise Problem(f"there are no notebooks under {project.notebooks}.")
     environment = course.set_up(options.venv)
     course.kernels.require(environment, options.kernel)
-    words = ["--root", project.notebooks, "--output", project.target / "notebooks", "--kernel", options.kernel]
+    words = ["--root", project.notebooks, "--output", project.executed, "--kernel", options.kernel]
     words += ["--mathjax", project.mathjax_jar, "--jobs", options.jobs, "--timeout", options.timeout]
     words += [*(["--save"] if options.save else []), *chosen]
     command = project.program(environment.python, "run_notebooks", *words)
@@ -44,10 +45,28 @@ def run_notebooks(course: Course, options: argparse.Namespace) -> int:
 def make_slides(course: Course, options: argparse.Namespace) -> int:
     project = course.project
     chosen = existing(project, options.words) or sorted(project.notebooks.glob("*.ipynb"))
-    environment = course.set_up_for_slides(options.venv)
+    environment = course.set_up_for_pages(options.venv)
     words = ["--reveal", project.reveal_jar, "--mathjax", project.mathjax_jar]
     words += ["--output", project.target / "slides", *chosen]
     return subprocess.run(project.program(environment.python, "slides", *words)).returncode
+
+
+def make_book(course: Course, options: argparse.Namespace) -> int:
+    project = course.project
+    if options.run:
+        status = run_notebooks(course, parse(["run", *(["--venv"] if options.venv else [])]))
+        if status != 0:
+            return status
+    environment = course.set_up_for_pages(options.venv)
+    words = ["--root", project.root, "--notebooks", project.executed if options.run else project.notebooks]
+    words += ["--hints", project.exercise_texts, "--output", project.target / "book"]
+    words += ["--java", course.machine.jdk.program, "--rhino", project.rhino_jar, "--mathjax", project.mathjax_jar]
+    words += ["--formulas", project.target / "formulas.json"]
+    words += ["--javadoc", course.build.document()] if options.javadoc else []
+    for name in ("address", "repository"):
+        value = getattr(options, name)
+        words += [f"--{name}", value] if value else []
+    return subprocess.run(project.program(environment.python, "book", *words)).returncode
 
 
 def make_exercises(course: Course, options: argparse.Namespace) -> int:
@@ -77,6 +96,7 @@ ACTIONS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
     "run": run_notebooks,
     "exercises": make_exercises,
     "slides": make_slides,
+    "book": make_book,
     "bench": measure,
     "setup": set_up,
     "doctor": doctor,

@@ -1,0 +1,115 @@
+"""Formulas as drawings: MathJax typesets them while the book is made, so that its pages need no script for it.
+
+A page has each letter once, and every formula on it refers to the letters. What was typeset before is kept in a file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bs4 import BeautifulSoup, NavigableString, Tag
+
+from launcher.whole_file import write_whole
+
+PROGRAM = Path(__file__).parent / "typeset"
+# In this order: two dollars are not one and one more.
+FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$]+?)\$", re.S)
+LITERAL = ("code", "pre", "script", "style", "textarea")
+# What tells MathJax's own tools about the parts of a drawing, and what needs no saying in HTML.
+NEEDLESS = ("focusable", "xmlns", "role", "aria-hidden")
+FAULT = "data-mjx-error"
+
+
+@dataclass(frozen=True)
+class Formula:
+    """LaTeX, in a line of text or in a line of its own."""
+
+    tex: str
+    is_display: bool
+
+    @property
+    def line(self) -> str:
+        return f"{'display' if self.is_display else 'inline'}\t{' '.join(self.tex.split())}"
+
+
+def formulas_in(text: str) -> list[Formula]:
+    return [of(match) for match in FORMULA.finditer(text)]
+
+
+def of(match: re.Match[str]) -> Formula:
+    return Formula(match["display"] or match["inline"], match["display"] is not None)
+
+
+class Typesetter:
+    """MathJax in a Java machine, which is started only for what is not in the file."""
+
+    def __init__(self, java: Path, rhino: Path, mathjax: Path, file: Path) -> None:
+        self.command = [java, "-cp", rhino, PROGRAM / "Typeset.java", mathjax, PROGRAM / "typeset.js"]
+        self.file = file
+        self.known: dict[str, str] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+    def prepare(self, formulas: Iterable[Formula]) -> None:
+        """Typesets all of them at once."""
+        lines = sorted({formula.line for formula in formulas} - set(self.known))
+        if not lines:
+            return
+        command = [str(word) for word in self.command]
+        text = "".join(line + "\n" for line in lines)
+        result = subprocess.run(command, input=text, capture_output=True, encoding="utf-8")
+        found = result.stdout.splitlines()
+        if result.returncode != 0 or len(found) != len(lines):
+            raise ValueError(f"the formulas could not be typeset: {result.stderr.strip()[:400]}")
+        for line, html in zip(lines, found):
+            fault = BeautifulSoup(html, "html.parser").find(attrs={FAULT: True})
+            if fault:
+                raise ValueError(f"the formula {line.split(chr(9))[1]} cannot be typeset: {fault[FAULT]}")
+        self.known.update(zip(lines, found))
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self.file, json.dumps(self.known, ensure_ascii=False))
+
+    def html(self, formula: Formula) -> str:
+        if formula.line not in self.known:
+            self.prepare([formula])
+        return self.known[formula.line]
+
+
+class Letters:
+    """The letters of one page, each shape under a name of its own."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, str] = {}
+
+    def name(self, shape: str) -> str:
+        return self.names.setdefault(shape, f"letter-{len(self.names)}")
+
+
+def typeset(soup: BeautifulSoup, typesetter: Typesetter, letters: Letters) -> None:
+    """Puts a drawing in the place of each formula of a piece of text."""
+    for text in list(soup.find_all(string=lambda string: "$" in string)):
+        if type(text) is not NavigableString or text.find_parent(LITERAL):
+            continue
+        end = 0
+        for match in FORMULA.finditer(text):
+            text.insert_before(text[end : match.start()], drawn(of(match), typesetter, letters))
+            end = match.end()
+        text.replace_with(text[end:])
+
+
+def drawn(formula: Formula, typesetter: Typesetter, letters: Letters) -> Tag:
+    """The drawing for the eyes, and MathML for those who do not see it."""
+    found = BeautifulSoup(typesetter.html(formula), "html.parser")
+    frame = found.new_tag("span", attrs={"class": "formula display" if formula.is_display else "formula"})
+    drawing, spoken = found.svg.extract(), found.math.extract()
+    for tag in [drawing, spoken, *drawing.find_all(True), *spoken.find_all(True)]:
+        tag.attrs = {key: value for key, value in tag.attrs.items() if key not in NEEDLESS and key[:5] != "data-"}
+    for path in drawing.find_all("path"):
+        path.name, path["href"] = "use", f"#{letters.name(path['d'])}"
+        del path["d"]
+    drawing["aria-hidden"] = "true"
+    frame.extend([drawing, spoken])
+    return frame

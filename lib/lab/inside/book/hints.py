@@ -1,0 +1,52 @@
+"""The hints of exercises, from the texts of the library. In a notebook they come one by one; a page has them folded."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell
+
+from inside.book.editions import FIRST
+
+TASK = re.compile(r"^## (?P<number>\d+\.\d+) ", re.M)
+HINTS = re.compile(r"^### hints\n(?P<list>.*?)(?=^##|\Z)", re.M | re.S)
+HINT = re.compile(r"^\d+\. (?P<text>.*?)(?=^\d+\. |\Z)", re.M | re.S)
+HELPING = {"hint", "solution"}
+
+
+class Hints:
+    """The hints of all tasks in one language; what has no translation is said in English."""
+
+    def __init__(self, texts: Path, language: str) -> None:
+        self.by_task: dict[str, list[str]] = {}
+        for tag in dict.fromkeys((FIRST, language)):
+            for file in sorted(texts.glob(f"chapter*.{tag}.md")):
+                self.read(file.read_text("utf-8"))
+
+    def read(self, text: str) -> None:
+        pieces = TASK.split(text)
+        for number, task in zip(pieces[1::2], pieces[2::2]):
+            found = HINTS.search(task)
+            if found:
+                self.by_task[number] = [" ".join(hint["text"].split()) for hint in HINT.finditer(found["list"])]
+
+    def put_into(self, notebook: NotebookNode, title: str, render) -> None:
+        """What helps in a notebook makes room for the folded hints; of checks the code stays."""
+        cells, task = [], ""
+        for cell in notebook.cells:
+            if cell.cell_type == "markdown":
+                found = TASK.search(cell.source)
+                task = found["number"] if found else task
+            tags = set(cell.metadata.get("tags", []))
+            if "hint" in tags:
+                if cells[-1].cell_type == "markdown":  # it tells how to use the two cells below it
+                    cells.pop()
+                shown = render(title=title, hints=self.by_task[task])
+                cells.append(new_markdown_cell(shown, id=cell.id))
+            elif not tags & HELPING:
+                if cell.metadata.get("nbgrader", {}).get("grade"):
+                    cell.outputs = []
+                cells.append(cell)
+        notebook.cells = cells
