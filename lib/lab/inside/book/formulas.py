@@ -22,6 +22,8 @@ FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$]+?)\$", re.S)
 LITERAL = ("code", "pre", "script", "style", "textarea")
 # What tells MathJax's own tools about the parts of a drawing, and what needs no saying in HTML.
 NEEDLESS = ("focusable", "xmlns", "role", "aria-hidden")
+# What the style sheet says of every formula.
+STYLED = {"stroke": "currentColor", "fill": "currentColor", "stroke-width": "0"}
 FAULT = "data-mjx-error"
 
 
@@ -79,13 +81,13 @@ class Typesetter:
 
 
 class Letters:
-    """The letters of one page, each shape under a name of its own."""
+    """The letters (glyphs) of one page, each shape under a name of its own."""
 
     def __init__(self) -> None:
         self.names: dict[str, str] = {}
 
     def name(self, shape: str) -> str:
-        return self.names.setdefault(shape, f"letter-{len(self.names)}")
+        return self.names.setdefault(shape, f"g{len(self.names)}")
 
 
 def typeset(soup: BeautifulSoup, typesetter: Typesetter, letters: Letters) -> None:
@@ -100,16 +102,22 @@ def typeset(soup: BeautifulSoup, typesetter: Typesetter, letters: Letters) -> No
         text.replace_with(text[end:])
 
 
+def is_needed(key: str, value: str) -> bool:
+    return key not in NEEDLESS and not key.startswith("data-") and STYLED.get(key) != value
+
+
 def drawn(formula: Formula, typesetter: Typesetter, letters: Letters) -> Tag:
     """The drawing for the eyes, and MathML for those who do not see it."""
     found = BeautifulSoup(typesetter.html(formula), "html.parser")
     frame = found.new_tag("span", attrs={"class": "formula display" if formula.is_display else "formula"})
     drawing, spoken = found.svg.extract(), found.math.extract()
     for tag in [drawing, spoken, *drawing.find_all(True), *spoken.find_all(True)]:
-        tag.attrs = {key: value for key, value in tag.attrs.items() if key not in NEEDLESS and key[:5] != "data-"}
+        tag.attrs = {key: value for key, value in tag.attrs.items() if is_needed(key, value)}
     for path in drawing.find_all("path"):
         path.name, path["href"] = "use", f"#{letters.name(path['d'])}"
         del path["d"]
+    for group in [group for group in drawing.find_all("g") if not group.attrs]:
+        group.unwrap()
     drawing["aria-hidden"] = "true"
     frame.extend([drawing, spoken])
     return frame

@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from nbconvert import HTMLExporter
 from nbformat import NotebookNode
 
 from inside import notebooks
@@ -20,9 +19,10 @@ from inside.book.editions import Edition, editions
 from inside.book.formulas import Typesetter, formulas_in
 from inside.book.hints import Hints
 from inside.book.links import Links
+from inside.book.rendering import Rendering
 from inside.book.sitemap import write_sitemap
 from inside.book.site import Around, Site, write_shared
-from inside.pages import FOR_NBCONVERT, templates
+from inside.pages import templates
 from inside.progress import ERASE_LINE
 
 DRAFT = ".draft"
@@ -36,7 +36,7 @@ class Book:
         self.options, self.folder = options, folder
         self.assets = Assets(folder)
         self.typesetter = Typesetter(options.java, options.rhino, options.mathjax, options.formulas)
-        self.exporter = HTMLExporter(template_name="book", exclude_anchor_links=True, **FOR_NBCONVERT)
+        self.rendering = Rendering()
         self.entries = contents.entries(options.root / "README.md")
         self.editions = editions(options.notebooks)
         names = [entry.name for entry in self.entries]
@@ -85,7 +85,7 @@ class Book:
             notebook = read[entry.name]
             if entry.is_exercise:
                 hints.put_into(notebook, edition.words["hint"], show_hints)
-            html, _ = self.exporter.from_notebook_node(marked(notebook), {"words": edition.words})
+            html = self.rendering.html(marked(notebook), words=edition.words)
             yield binding.chapter(edition, entry, html)
             self.pages += 1
 
