@@ -19,6 +19,7 @@ from launcher.whole_file import write_whole
 PROGRAM = Path(__file__).parent / "typeset"
 # In this order: two dollars are not one and one more.
 FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$]+?)\$", re.S)
+CODE = re.compile(r"(`+).*?\1", re.S)
 LITERAL = ("code", "pre", "script", "style", "textarea")
 # What tells MathJax's own tools about the parts of a drawing, and what needs no saying in HTML.
 NEEDLESS = ("focusable", "xmlns", "role", "aria-hidden")
@@ -39,8 +40,8 @@ class Formula:
         return f"{'display' if self.is_display else 'inline'}\t{' '.join(self.tex.split())}"
 
 
-def formulas_in(text: str) -> list[Formula]:
-    return [of(match) for match in FORMULA.finditer(text)]
+def formulas_in(markdown: str) -> list[Formula]:
+    return [of(match) for match in FORMULA.finditer(CODE.sub("", markdown))]
 
 
 def of(match: re.Match[str]) -> Formula:
@@ -87,12 +88,13 @@ class Letters:
         self.names: dict[str, str] = {}
 
     def name(self, shape: str) -> str:
-        return self.names.setdefault(shape, f"g{len(self.names)}")
+        return self.names.setdefault(shape, f"_{len(self.names)}")
 
 
 def typeset(soup: BeautifulSoup, typesetter: Typesetter, letters: Letters) -> None:
-    """Puts a drawing in the place of each formula of a piece of text."""
-    for text in list(soup.find_all(string=lambda string: "$" in string)):
+    """Puts a drawing in the place of each formula of the prose: what a cell shows may have dollars of its own."""
+    prose = [text for block in soup.select(".prose") for text in block.find_all(string=lambda string: "$" in string)]
+    for text in prose:
         if type(text) is not NavigableString or text.find_parent(LITERAL):
             continue
         end = 0

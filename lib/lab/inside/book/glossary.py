@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from nbformat import NotebookNode
 
 from inside.book.chapter import Chapter, Section
+from inside.notebooks import markdown_of
 
+KOREAN = "ko"
 HANGUL = "[가-힣]"
 NAMED = re.compile(r"^\*\*[^*]+\*\* (?P<pairs>.+ · .+?)\.?$", re.M)
 BETWEEN = " · "
@@ -24,7 +26,10 @@ class Term:
     english: str
     korean: str
     notebooks: list[str] = field(default_factory=list)
-    meaning: str = ""
+
+    def names(self, language: str) -> list[str]:
+        """The one of this language first."""
+        return [self.korean, self.english] if language == KOREAN else [self.english, self.korean]
 
 
 @dataclass(frozen=True)
@@ -36,17 +41,16 @@ class Place:
 
 
 def terms(notebooks: Iterable[tuple[str, NotebookNode]]) -> list[Term]:
-    """By the alphabet."""
     found: dict[str, Term] = {}
     for name, notebook in notebooks:
         for english, korean in pairs(notebook):
             term = found.setdefault(english.lower(), Term(english, korean))
             term.notebooks.append(name)
-    return sorted(found.values(), key=lambda term: term.english.lower())
+    return list(found.values())
 
 
 def pairs(notebook: NotebookNode) -> Iterator[tuple[str, str]]:
-    for text in texts(notebook):
+    for text in markdown_of(notebook):
         for line in NAMED.finditer(text):
             for pair in filter(None, map(PAIR.fullmatch, line["pairs"].split(BETWEEN))):
                 yield pair["english"], pair["korean"]
@@ -54,11 +58,7 @@ def pairs(notebook: NotebookNode) -> Iterator[tuple[str, str]]:
 
 def meanings(notebook: NotebookNode) -> dict[str, str]:
     """What the table of the first notebook says of words, by their English names, in the notebook's language."""
-    return {row["english"]: row["meaning"] for text in texts(notebook) for row in ROW.finditer(text)}
-
-
-def texts(notebook: NotebookNode) -> Iterator[str]:
-    return (cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    return {row["english"]: row["meaning"] for text in markdown_of(notebook) for row in ROW.finditer(text)}
 
 
 def introduced(term: Term, chapters: Iterable[Chapter]) -> Place | None:

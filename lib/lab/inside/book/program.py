@@ -46,7 +46,7 @@ class Book:
 
     def make(self) -> None:
         read = {edition: dict(self.read(edition)) for edition in self.editions}
-        texts = (cell.source for found in read.values() for notebook in found.values() for cell in notebook.cells)
+        texts = (text for found in read.values() for notebook in found.values() for text in notebooks.markdown_of(notebook))
         self.typesetter.prepare(formula for text in texts for formula in formulas_in(text))
         write_shared(self.folder)
         around = Around(self.options.address, self.options.javadoc is not None, self.editions, self.links)
@@ -57,13 +57,18 @@ class Book:
             start = found[self.entries[0].name]
             site.name_parts(start)
             site.write_chapters()
-            site.write_start((self.options.root / "README.md").read_text("utf-8"), self.options.root)
+            site.write_start(self.readme(edition))
             site.write_glossary(terms, glossary.meanings(start))
             site.write_search()
             addresses += site.addresses
         write_sitemap(self.folder, self.options.address, addresses)
         if self.options.javadoc:
             shutil.copytree(self.options.javadoc, self.folder / JAVADOC)
+
+    def readme(self, edition: Edition) -> Path:
+        """That of a language stands among the notebooks."""
+        own = self.options.root / "notebooks" / f"README.{edition.language}.md"
+        return own if own.exists() else self.options.root / "README.md"
 
     def read(self, edition: Edition) -> Iterator[tuple[str, NotebookNode]]:
         """The notebooks of the map; a language may not have all of them yet."""

@@ -120,12 +120,13 @@ class Site:
                 download=self.around.links.copy(place),
             )
 
-    def write_start(self, readme: str, root: Path) -> None:
+    def write_start(self, readme: Path) -> None:
+        """With the pad of the first notebook, which lies in the same folder, and the first pictures of a README."""
         pad = BeautifulSoup(self.chapters[0].body, "html.parser").select_one("figure.first-neuron-pad")
         ideas = [
             (self.assets.keep(PICTURES, "png", data), picture["text"], *png_size(data))
-            for picture in list(PICTURE.finditer(readme))[:2]
-            for data in [(root / picture["place"]).read_bytes()]
+            for picture in list(PICTURE.finditer(readme.read_text("utf-8")))[:2]
+            for data in [(readme.parent / picture["place"]).read_bytes()]
         ]
         self.write(
             START,
@@ -133,13 +134,16 @@ class Site:
             self.edition.words["start_title"],
             self.edition.words["about"],
             picture=ideas[0][0] if ideas else "",
-            pad=str(pad).replace("../", "") if pad else "",
+            pad=str(pad) if pad else "",
             styles=self.chapters[0].styles if pad else [],
             ideas=ideas,
         )
 
     def write_glossary(self, terms: list[glossary.Term], meanings: dict[str, str]) -> None:
-        rows = [(term, meanings.get(term.english, ""), glossary.introduced(term, self.chapters)) for term in terms]
+        rows = [
+            (term, meanings.get(term.english, ""), glossary.introduced(term, self.chapters))
+            for term in sorted(terms, key=lambda term: term.names(self.edition.language)[0].lower())
+        ]
         words = self.edition.words
         self.write(GLOSSARY, "glossary", words["glossary_title"], words["glossary_about"], rows=rows)
 

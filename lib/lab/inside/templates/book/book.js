@@ -3,7 +3,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
   // On a small screen the contents lie over the page until they are closed.
-  const unfold = document.querySelector("button.unfold"), contents = document.getElementById("contents");
+  const unfold = document.querySelector("button.unfold"), contents = document.getElementById("book-contents");
   const fold = open => {
     document.documentElement.classList.toggle("contents-open", open);
     unfold.setAttribute("aria-expanded", String(open));
@@ -16,7 +16,7 @@
       unfold.focus();
     }
     if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, [tabindex='0']")) {
-      const field = document.querySelector("#query") || document.querySelector(".find input");
+      const field = document.querySelector("#book-query") || document.querySelector(".find input");
       if (field.offsetParent) {
         event.preventDefault();
         field.focus();

@@ -49,7 +49,7 @@
     return parts;
   };
 
-  const field = document.getElementById("query"), said = document.getElementById("found"), list = document.getElementById("results");
+  const field = document.getElementById("book-query"), said = document.getElementById("book-found"), list = document.getElementById("book-results");
   const element = (name, ...children) => {
     const made = document.createElement(name);
     made.append(...children);

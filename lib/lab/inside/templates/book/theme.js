@@ -1,6 +1,6 @@
 // The colours that the reader has chosen, before anything is painted. Without a choice they are those of the system.
 (() => {
-  const KEY = "first-neuron-colours", sheet = document.getElementById("dark"), whenSystem = sheet.media;
+  const KEY = "first-neuron-colours", sheet = document.getElementById("book-dark"), whenSystem = sheet.media;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const stored = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
   const store = colours => {
