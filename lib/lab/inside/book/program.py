@@ -56,8 +56,9 @@ class Book:
             site = Site(around, edition, list(self.chapters(edition, found)), self.assets)
             start = found[self.entries[0].name]
             site.name_parts(start)
+            site.show_ideas(self.readme(edition))
             site.write_chapters()
-            site.write_start(self.readme(edition))
+            site.write_start()
             site.write_glossary(terms, glossary.meanings(start))
             site.write_search()
             addresses += site.addresses

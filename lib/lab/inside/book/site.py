@@ -42,6 +42,16 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Idea:
+    """A picture of the start page."""
+
+    address: str
+    text: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class Around:
     """What is the same for the whole book: where it is published, where its source is, which parts it has."""
 
@@ -67,6 +77,7 @@ class Site:
         self.around, self.edition, self.chapters, self.assets = around, edition, chapters, assets
         self.environment: Environment = templates()
         self.parts: list[Part] = []
+        self.ideas: list[Idea] = []
 
     def name_parts(self, start: NotebookNode) -> None:
         """The first notebook has a map with a name and a picture for each chapter."""
@@ -95,7 +106,7 @@ class Site:
             others=self.around.in_all_languages(page),
             title=title,
             description=description,
-            **{"picture": "", "styles": [], **values},
+            **{"picture": self.ideas[0].address if self.ideas else "", "styles": [], **values},
         )
         file = self.assets.book / address
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -111,8 +122,8 @@ class Site:
                 chapter.title,
                 chapter.description,
                 chapter=chapter,
-                picture=chapter.picture,
                 styles=chapter.styles,
+                **({"picture": chapter.picture} if chapter.picture else {}),
                 previous=previous,
                 following=following,
                 binder=self.around.links.binder(place),
@@ -120,24 +131,19 @@ class Site:
                 download=self.around.links.copy(place),
             )
 
-    def write_start(self, readme: Path) -> None:
-        """With the pad of the first notebook, which lies in the same folder, and the first pictures of a README."""
+    def show_ideas(self, readme: Path) -> None:
+        """The first two pictures of a README. The first is shared with a page that has none of its own."""
+        for picture in list(PICTURE.finditer(readme.read_text("utf-8")))[:2]:
+            data = (readme.parent / picture["place"]).read_bytes()
+            self.ideas.append(Idea(self.assets.keep(PICTURES, "png", data), picture["text"], *png_size(data)))
+
+    def write_start(self) -> None:
+        """With the pad of the first notebook, which lies in the same folder."""
         pad = BeautifulSoup(self.chapters[0].body, "html.parser").select_one("figure.first-neuron-pad")
-        ideas = [
-            (self.assets.keep(PICTURES, "png", data), picture["text"], *png_size(data))
-            for picture in list(PICTURE.finditer(readme.read_text("utf-8")))[:2]
-            for data in [(readme.parent / picture["place"]).read_bytes()]
-        ]
-        self.write(
-            START,
-            "start",
-            self.edition.words["start_title"],
-            self.edition.words["about"],
-            picture=ideas[0][0] if ideas else "",
-            pad=str(pad) if pad else "",
-            styles=self.chapters[0].styles if pad else [],
-            ideas=ideas,
-        )
+        styles = self.chapters[0].styles if pad else []
+        words = self.edition.words
+        shown = {"pad": str(pad) if pad else "", "styles": styles, "ideas": self.ideas}
+        self.write(START, "start", words["start_title"], words["about"], **shown)
 
     def write_glossary(self, terms: list[glossary.Term], meanings: dict[str, str]) -> None:
         rows = [

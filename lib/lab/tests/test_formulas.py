@@ -1,0 +1,77 @@
+"""Formulas are typeset while the book is made: each has a drawing, and MathML for those who do not see it."""
+
+import contextlib
+import io
+import json
+import tempfile
+import unittest
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from inside.book.formulas import Formula, Letters, Typesetter, formulas_in, typeset
+from launcher.build import Build
+from launcher.machine import Machine
+from launcher.project import PROJECT
+
+NO_JAVA = Path("/there/is/no/java")
+
+
+class Finding(unittest.TestCase):
+    def test_two_dollars_begin_a_line_of_its_own_and_one_stands_in_the_text(self):
+        found = formulas_in("With $x_1$ is\n\n$$y =\n x$$\n\nand $z$.")
+        self.assertEqual([Formula("x_1", False), Formula("y =\n x", True), Formula("z", False)], found)
+
+    def test_code_has_none(self):
+        self.assertEqual([], formulas_in("`$x$` and ``$`y`$``\n\n```\n$z$\n```"))
+
+
+class Typesetting(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        with contextlib.redirect_stdout(io.StringIO()):
+            Build(PROJECT, Machine()).fetch_scripts()
+        cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
+        cls.setter = cls.typesetter()
+        cls.setter.prepare([Formula(r"\frac{\partial E}{\partial w_5}", True), Formula("w_5", False)])
+
+    @classmethod
+    def typesetter(cls, java=None):
+        java = java or Machine().jdk.program
+        return Typesetter(java, PROJECT.rhino_jar, PROJECT.mathjax_jar, cls.folder / "formulas.json")
+
+    def page(self, html):
+        soup, letters = BeautifulSoup(html, "html.parser"), Letters()
+        typeset(soup, self.setter, letters)
+        return soup, letters
+
+    def test_a_formula_is_drawn_and_can_be_read_aloud(self):
+        soup, _ = self.page(r"<p class='prose'>Here: $$\frac{\partial E}{\partial w_5}$$ it is.</p>")
+        formula = soup.select_one("p > span.formula.display")
+        self.assertEqual("true", formula.svg["aria-hidden"])
+        self.assertEqual(["mi", "msub"], [part.name for part in formula.math.mfrac.select("mrow > :last-child")])
+        self.assertEqual("Here: ∂E∂w5 it is.", soup.get_text())
+
+    def test_each_letter_is_there_once(self):
+        soup, letters = self.page("<div class='prose'>$w_5$ and $w_5$</div>")
+        used = [use["href"] for use in soup.select("use")]
+        self.assertEqual(["#_0", "#_1", "#_0", "#_1"], used)
+        self.assertEqual(["_0", "_1"], list(letters.names.values()))
+
+    def test_code_and_outputs_keep_their_dollars(self):
+        html = "<div class='prose'><code>$w_5$</code></div><p>$w_5$</p>"
+        self.assertEqual(html.replace("'", '"'), str(self.page(html)[0]))
+
+    def test_what_is_known_needs_no_java(self):
+        again = self.typesetter(NO_JAVA)
+        again.prepare([Formula("w_5", False)])
+        self.assertEqual(self.setter.html(Formula("w_5", False)), again.html(Formula("w_5", False)))
+
+    def test_a_formula_with_a_fault_is_named_and_not_kept(self):
+        with self.assertRaisesRegex(ValueError, r"^the formula \\frak\{ cannot be typeset: "):
+            self.setter.prepare([Formula(r"\frak{", False)])
+        self.assertEqual(2, len(json.loads((self.folder / "formulas.json").read_text())))
+
+
+if __name__ == "__main__":
+    unittest.main()
