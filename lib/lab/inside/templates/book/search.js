@@ -1,8 +1,8 @@
-// Searches window.searchIndex, rows of [address, page, heading, text]: every word has to occur in a section, anywhere,
-// since words of Korean carry particles. Endings of English and Korean words are taken away where nothing is found.
+// Searches window.searchIndex, rows of [address, page, heading, text]. Every word has to occur in a section, anywhere in
+// it, for words of Korean carry particles; and a word of the query may occur without its own particle or ending.
 (() => {
   const MOST = 40, BEFORE = 60, LENGTH = 220;
-  const ENDINGS = /(?:(?<=[a-z]{3})(?:ing|ed|es|s)|(?<=[가-힣])(?:에서는|에서|으로|까지|부터|입니다|은|는|이|가|을|를|의|에|로|와|과|도|만))$/;
+  const ENDINGS = /(?:(?<=[a-z]{3})(?:ing|ed|es|s)|(?<=[가-힣]{2})(?:에서는|에서|으로|까지|부터|입니다|은|는|이|가|을|를|의|에|로|와|과|도|만))$/;
   const plain = text => text.normalize("NFC").toLowerCase();
   const index = window.searchIndex.map(([address, page, heading, text]) =>
     ({ address, page, heading, text, inHeading: plain(heading), inText: plain(text) }));
@@ -12,19 +12,15 @@
     (begins(section.inHeading, word) ? 12 : section.inHeading.includes(word) ? 8 : 0)
     + (begins(section.inText, word) ? 2 : 0)
     + Math.min(4, section.inText.split(word).length - 1);
-  const ranked = words => index
-    .map(section => ({ section, worths: words.map(word => worth(section, word)) }))
-    .filter(found => found.worths.every(value => value > 0))
-    .map(found => ({ section: found.section, value: found.worths.reduce((a, b) => a + b) }))
-    .sort((a, b) => b.value - a.value)
-    .map(found => found.section);
-
   const search = query => {
-    const words = plain(query).split(/\s+/).filter(word => word);
-    if (words.length === 0) { return { words, found: [] }; }
-    const found = ranked(words);
-    const stems = words.map(word => word.replace(ENDINGS, ""));
-    return found.length || stems.every((stem, i) => stem === words[i]) ? { words, found } : { words: stems, found: ranked(stems) };
+    const forms = plain(query).split(/\s+/).filter(word => word).map(word => [...new Set([word, word.replace(ENDINGS, "")])]);
+    const found = index
+      .map(section => [section, forms.map(words => words.reduce((sum, word) => sum + worth(section, word), 0))])
+      .filter(([, worths]) => worths.length && worths.every(value => value > 0))
+      .map(([section, worths]) => [section, worths.reduce((a, b) => a + b)])
+      .sort(([, a], [, b]) => b - a)
+      .map(([section]) => section);
+    return { words: forms.flat(), found };
   };
 
   // Text with the words of the query marked, beginning a little before the first of them.
