@@ -51,7 +51,9 @@ class Build:
             return
         module = self.project.reveal_jar.parent.parent.relative_to(self.project.root)
         with Step("fetching what pages and slides load"):
-            failure = "reveal.js, MathJax and Rhino could not be fetched. Is there a network? The first start needs one."
+            failure = (
+                "reveal.js, MathJax and Rhino could not be fetched. Is there a network? The first start needs one."
+            )
             self._maven(failure, "-pl", str(module), "package")
             for jar in self.scripts:
                 jar.touch()  # it has the time of the repository's file
@@ -65,7 +67,16 @@ class Build:
         """The folder with the documentation of the library, made anew."""
         self.build_jars()
         folder, jdk = self.project.documentation, self.machine.jdk.program.parent
-        words = ["-quiet", "-notimestamp", "-encoding", "UTF-8", "-docencoding", "UTF-8", "-windowtitle", "First Neuron"]
+        words = [
+            "-quiet",
+            "-notimestamp",
+            "-encoding",
+            "UTF-8",
+            "-docencoding",
+            "UTF-8",
+            "-windowtitle",
+            "First Neuron",
+        ]
         words += ["--add-modules", "jdk.incubator.vector", "-classpath", os.pathsep.join(map(str, self.jars))]
         words += ["-sourcepath", self.project.library_sources, "-subpackages", "firstneuron", "-d", folder]
         with Step("writing the documentation of the library"):

@@ -99,5 +99,7 @@ RUN = Option("--run", "execute the notebooks first; their stored outputs stay as
 JAVADOC = Option("--javadoc", "put the library's documentation into the book, too", usual=False)
 PUBLISHED_AT = Option("--address", "where the book will be published, for links that search engines read", ADDRESS)
 REPOSITORY = Option(
-    "--repository", "the repository on GitHub (else the one in README's badge of Binder), for buttons and links", ADDRESS
+    "--repository",
+    "the repository on GitHub (else the one in README's badge of Binder), for buttons and links",
+    ADDRESS,
 )

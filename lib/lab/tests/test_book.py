@@ -1,31 +1,12 @@
 """Tests of ./lab book on a small course: what becomes of a notebook, and what is said of one that makes no page."""
 
-import json
 import re
 import tempfile
 import unittest
 from pathlib import Path
 
-from bs4 import BeautifulSoup
-
 from inside.book.editions import known, words
-from tests.books import ADDRESS, REPOSITORY, SmallCourse, markdown
-
-
-class InASmallCourse(unittest.TestCase):
-    OPTIONS = ()
-
-    @classmethod
-    def setUpClass(cls):
-        cls.course = SmallCourse(Path(cls.enterClassContext(tempfile.TemporaryDirectory())))
-        cls.course.add_korean()
-        cls.code, cls.out, cls.err = cls.course.make(*cls.OPTIONS)
-
-    def page(self, name):
-        return BeautifulSoup(self.course.page(name), "html.parser")
-
-    def texts(self, page, selector):
-        return [found.get_text(" ", strip=True) for found in self.page(page).select(selector)]
+from tests.books import InASmallCourse, SmallCourse, markdown
 
 
 class Making(InASmallCourse):
@@ -37,13 +18,17 @@ class Making(InASmallCourse):
 
     def test_a_picture_is_a_file_of_its_own_size_that_is_there_once(self):
         image = self.page("00_start.html").select_one("main img")
-        self.assertEqual(("a dot", "1", "1", "lazy"), tuple(image[key] for key in ("alt", "width", "height", "loading")))
+        self.assertEqual(
+            ("a dot", "1", "1", "lazy"), tuple(image[key] for key in ("alt", "width", "height", "loading"))
+        )
         self.assertEqual([image["src"]], [f"img/{file.name}" for file in (self.course.book / "img").iterdir()])
 
     def test_what_loads_the_library_and_draws_the_first_picture_is_folded(self):
         folded = self.texts("00_start.html", "details.folded:not([open]) code")
         self.assertEqual(["%classpath a.jar", "draw()"], folded)
-        self.assertEqual(["1 + 1", "prices", "Live.with(slider).show(x)"], self.texts("06_1_neuron.html", ".cell > .code"))
+        self.assertEqual(
+            ["1 + 1", "prices", "Live.with(slider).show(x)"], self.texts("06_1_neuron.html", ".cell > .code")
+        )
 
     def test_what_answers_a_prediction_is_folded(self):
         self.assertEqual(["2"], self.texts("06_1_neuron.html", "details.prediction:not([open]) pre"))
@@ -67,7 +52,9 @@ class Making(InASmallCourse):
 
     def test_links_between_notebooks_lead_to_pages_and_others_to_copies(self):
         self.assertEqual("06_1_neuron.html", self.page("00_start.html").select_one(".prose a")["href"])
-        self.assertEqual("../06_1_neuron.html#sum", self.page("exercises/06_neuron.html").select_one(".prose a")["href"])
+        self.assertEqual(
+            "../06_1_neuron.html#sum", self.page("exercises/06_neuron.html").select_one(".prose a")["href"]
+        )
         self.assertEqual("files/notebooks/data/rows.csv", self.page("06_1_neuron.html").select_one("p a")["href"])
         self.assertEqual("1,2", self.course.page("files/notebooks/data/rows.csv"))
 
@@ -175,45 +162,6 @@ class GlossaryAndSearch(InASmallCourse):
             [row[:3] for row in rows],
         )
         self.assertEqual("Data 1 + 1 Show what happens 2 prices from $5 to $9", rows[3][3])
-
-
-class Published(InASmallCourse):
-    OPTIONS = ("--address", ADDRESS, "--repository", REPOSITORY)
-
-    def meta(self, page, selector, key="content"):
-        return [tag[key] for tag in self.page(page).select(selector)]
-
-    def test_a_page_has_one_address_a_picture_and_its_other_languages(self):
-        picture = f"{ADDRESS}{self.page('00_start.html').select_one('main img')['src']}"
-        self.assertEqual([f"{ADDRESS}00_start.html"], self.meta("00_start.html", "link[rel=canonical]", "href"))
-        self.assertEqual([picture], self.meta("00_start.html", "meta[property='og:image']"))
-        self.assertEqual(
-            [f"{ADDRESS}00_start.html", f"{ADDRESS}ko/00_start.html"],
-            self.meta("00_start.html", "link[rel=alternate]", "href"),
-        )
-        self.assertEqual([ADDRESS], self.meta("index.html", "link[rel=canonical]", "href"))
-
-    def test_the_map_for_search_engines_has_every_page(self):
-        pages = [file.relative_to(self.course.book).as_posix() for file in self.course.book.rglob("*.html")]
-        listed = re.findall(r"<loc>(.*)</loc>", self.course.page("sitemap.xml"))
-        self.assertEqual(sorted(ADDRESS + re.sub(r"index\.html$", "", page) for page in pages), sorted(listed))
-
-    def test_a_page_can_be_run_and_edited(self):
-        links = [link["href"] for link in self.page("exercises/06_neuron.html").select(".ways a")]
-        place = "notebooks/exercises/06_neuron.ipynb"
-        self.assertEqual(
-            [
-                f"https://mybinder.org/v2/gh/somebody/first-neuron/HEAD?urlpath=lab/tree/{place}",
-                f"../files/{place}",
-                f"{REPOSITORY}/edit/HEAD/{place}",
-            ],
-            links,
-        )
-        self.assertEqual(3, len(json.loads(self.course.page(f"files/{place}"))["cells"][:3]))
-
-    def test_files_are_shown_where_the_repository_is(self):
-        place = f"{REPOSITORY}/blob/HEAD/notebooks/data/rows.csv"
-        self.assertEqual(place, self.page("06_1_neuron.html").select_one("p a")["href"])
 
 
 class Refusing(unittest.TestCase):

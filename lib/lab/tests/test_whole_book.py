@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from inside.book.contents import entries
 from launcher.project import PROJECT
-from tests.books import ADDRESS, REPOSITORY, whole_book
+from tests.books import ADDRESS, REPOSITORY, pages_of, whole_book
 
 MOST_OF_A_PAGE = 1_500_000
 OF_A_SCRIPT = re.compile(r"img/\w+\.png")
@@ -24,7 +24,7 @@ class TheBook(unittest.TestCase):
         cls.book = whole_book()
         cls.pages = {
             file.relative_to(cls.book).as_posix(): BeautifulSoup(file.read_text("utf-8"), "html.parser")
-            for file in cls.book.rglob("*.html")
+            for file in pages_of(cls.book)
         }
         cls.entries = entries(PROJECT.root / "README.md")
 
@@ -37,7 +37,9 @@ class TheBook(unittest.TestCase):
         """The files that a page can ever load."""
         addresses = [tag["src"] for tag in page.select("[src]")]
         addresses += [tag["href"] for tag in page.select("link[rel=stylesheet], link[rel=icon]")]
-        addresses += ["../" * name.count("/") + found for tag in page.select("script") for found in OF_A_SCRIPT.findall(tag.text)]
+        addresses += [
+            "../" * name.count("/") + found for tag in page.select("script") for found in OF_A_SCRIPT.findall(tag.text)
+        ]
         return {self.target(name, address) for address in addresses}
 
     def test_every_notebook_of_the_map_has_a_page(self):

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROW = re.compile(r"^\| \[[^\]]+\]\(notebooks/(?P<name>[\w/]+)\.ipynb\) \| (?P<question>.+) \| (?P<minutes>\d+) \|$", re.M)
+ROW = re.compile(
+    r"^\| \[[^\]]+\]\(notebooks/(?P<name>[\w/]+)\.ipynb\) \| (?P<question>.+) \| (?P<minutes>\d+) \|$", re.M
+)
 SHORT = re.compile(r"(?:\w+/)?(?P<label>(?P<part>\d\d)(?:_\d+[a-z]?)?)")
 EXERCISES = "exercises/"
 

@@ -20,7 +20,13 @@ class Links:
     """The ways from the notebooks of a project."""
 
     def __init__(
-        self, root: Path, notebooks: Path, editions: Iterable[Edition], names: Iterable[str], book: Path, repository: str
+        self,
+        root: Path,
+        notebooks: Path,
+        editions: Iterable[Edition],
+        names: Iterable[str],
+        book: Path,
+        repository: str,
     ) -> None:
         self.root, self.book = root, book
         self.folder = notebooks.relative_to(root).as_posix()

@@ -46,7 +46,9 @@ class Book:
 
     def make(self) -> None:
         read = {edition: dict(self.read(edition)) for edition in self.editions}
-        texts = (text for found in read.values() for notebook in found.values() for text in notebooks.markdown_of(notebook))
+        texts = (
+            text for found in read.values() for notebook in found.values() for text in notebooks.markdown_of(notebook)
+        )
         self.typesetter.prepare(formula for text in texts for formula in formulas_in(text))
         write_shared(self.folder)
         around = Around(self.options.address, self.options.javadoc is not None, self.editions, self.links)

@@ -1,47 +1,18 @@
 """The book in a real browser: on a phone, a tablet and a desk, by finger and by keyboard, light and dark, on paper."""
 
-import contextlib
 import tempfile
 from pathlib import Path
-from urllib.parse import unquote, urlparse
 
-from tests.books import SmallCourse, whole_book
+from tests.books import SmallCourse
+from tests.browser.book_case import CHAPTER, DESK, EXERCISES, FORMULAS, PHONE, TABLET, BookCase
 from tests.browser.pads import WRITTEN, Pad
-from tests.browser.test_pages import CONTRAST, GUIDELINES, RULES, AxeCase
+from tests.browser.test_pages import CONTRAST, GUIDELINES, RULES
 
-PHONE, TABLET, DESK = ({"width": w, "height": h} for w, h in ((390, 844), (820, 1180), (1280, 800)))
-CHAPTER, FORMULAS, EXERCISES = "06_2_learning.html", "08_2_backprop_by_hand.html", "exercises/06_perceptron.html"
 MOST_AT_FIRST = 300_000
 GROUND = "getComputedStyle(document.body).backgroundColor"
 LIGHT, DARK = "rgb(255, 255, 255)", "rgb(18, 18, 18)"
 WIDER = """[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1
   && !e.closest('.scroll, pre, .formula, details:not([open])')).map(e => e.outerHTML.slice(0, 100))"""
-
-
-class BookCase(AxeCase):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.book = whole_book()
-
-    @contextlib.contextmanager
-    def open(self, page, view=DESK, book=None, **settings):
-        """A page of the book, which may have no error and load nothing from elsewhere."""
-        errors, self.loaded = [], []
-        with self.browser.new_context(viewport=view, **settings) as context:
-            shown = context.new_page()
-            shown.on("pageerror", lambda error: errors.append(str(error)))
-            # axe would like to have style sheets as data, which a page that is opened as a file may not fetch.
-            shown.on("requestfailed", lambda request: request.resource_type == "xhr" or errors.append(request.url))
-            shown.on("request", lambda request: self.loaded.append(request.url))
-            shown.goto((book or self.book).as_uri() + "/" + page)
-            yield shown
-        self.assertEqual([], errors)
-        self.assertEqual([], [url for url in self.loaded if not url.startswith(((book or self.book).as_uri(), "data:"))])
-
-    def size_of_loaded(self):
-        files = {unquote(urlparse(url).path) for url in self.loaded if url.startswith("file:")}
-        return sum(Path(file).stat().st_size for file in files)
 
 
 class EverySize(BookCase):
@@ -58,7 +29,9 @@ class EverySize(BookCase):
     def test_a_line_of_text_has_some_seventy_letters(self):
         with self.open(CHAPTER) as page:
             box = page.locator("#rule").locator("xpath=..").locator("p").first
-            lines = box.evaluate("e => e.textContent.length / (e.clientHeight / parseFloat(getComputedStyle(e).lineHeight))")
+            lines = box.evaluate(
+                "e => e.textContent.length / (e.clientHeight / parseFloat(getComputedStyle(e).lineHeight))"
+            )
             width = box.evaluate("e => e.clientWidth / parseFloat(getComputedStyle(e).fontSize)")
             self.assertLess(lines, 80)
             self.assertLess(width, 40)
@@ -106,7 +79,9 @@ class TheLook(BookCase):
             for hidden in ("header.top", "nav.contents", ".run", ".copy", ".film-controls"):
                 self.assertFalse(page.locator(hidden).first.is_visible(), hidden)
             pictures = page.locator("main img")
-            self.assertEqual({"avoid"}, set(pictures.evaluate_all("all => all.map(e => getComputedStyle(e).breakInside)")))
+            self.assertEqual(
+                {"avoid"}, set(pictures.evaluate_all("all => all.map(e => getComputedStyle(e).breakInside)"))
+            )
             self.assertEqual([], pictures.evaluate_all("all => all.map(e => e.loading).filter(how => how === 'lazy')"))
             page.evaluate("dispatchEvent(new Event('afterprint'))")
             self.assertGreater(page.locator("main details:not([open])").count(), 0)
@@ -138,7 +113,9 @@ class ByKeyboard(BookCase):
     def test_what_scrolls_inside_can_be_reached_and_what_does_not_is_passed_over(self):
         with self.open(CHAPTER, PHONE) as page:
             page.wait_for_load_state("load")
-            reached = page.locator("main pre").evaluate_all("all => all.map(e => [e.scrollWidth > e.clientWidth + 1, e.tabIndex])")
+            reached = page.locator("main pre").evaluate_all(
+                "all => all.map(e => [e.scrollWidth > e.clientWidth + 1, e.tabIndex])"
+            )
             self.assertEqual({(True, 0), (False, -1)}, {tuple(pair) for pair in reached})
 
     def test_the_section_that_is_read_is_marked_in_the_contents(self):
@@ -146,42 +123,6 @@ class ByKeyboard(BookCase):
             marked = page.locator(".outline a[aria-current]")
             marked.wait_for()
             self.assertEqual("3. Flowers in place of gates", marked.inner_text())
-
-
-class TheSearch(BookCase):
-    def results(self, page):
-        return page.locator("#book-results h2").all_inner_texts()
-
-    def test_it_is_asked_from_every_page_and_by_the_slash(self):
-        with self.open(CHAPTER) as page:
-            page.keyboard.press("/")
-            page.keyboard.type("vanishing gradient")
-            page.keyboard.press("Enter")
-            page.wait_for_url("**/search.html?q=vanishing+gradient")
-            self.assertIn("09_1", page.locator("#book-results li").first.inner_text())
-            page.locator("#book-results a").first.click()
-            self.assertRegex(page.url, r"09_1_\w+\.html")
-
-    def test_a_section_with_the_word_in_its_heading_comes_first_and_shows_it_marked(self):
-        with self.open("search.html") as page:
-            page.keyboard.type("dead neurons")
-            self.assertEqual("4. Dead neurons", self.results(page)[0])
-            self.assertIn("places have “dead neurons”", page.get_by_role("status").inner_text())
-            self.assertEqual("Dead", page.locator("#book-results mark").first.inner_text())
-
-    def test_korean_is_found_with_its_particles_and_an_english_word_with_another_ending(self):
-        with self.open("search.html") as page:
-            for query, heading in (("학습률", "06_2"), ("학습률을", "06_2"), ("perceptrons", "06_1"), ("역전", "08_2")):
-                page.locator("#book-query").fill(query)
-                self.assertTrue(any(heading in text for text in page.locator("#book-results li").all_inner_texts()), query)
-
-    def test_what_nobody_wrote_is_not_found_and_an_empty_question_has_no_answer(self):
-        with self.open("search.html?q=zebra%3Cb%3E") as page:
-            self.assertEqual([], self.results(page))
-            self.assertIn("Nothing has “zebra<b>” in it.", page.get_by_role("status").inner_text())
-            page.locator("#book-query").fill("  ")
-            self.assertEqual("", page.get_by_role("status").inner_text())
-            self.assertNotIn("?", page.url)
 
 
 class ByFinger(BookCase):
@@ -202,7 +143,9 @@ class ByFinger(BookCase):
                 page.wait_for_timeout(50)
             film.locator("button").tap()
             page.wait_for_function("e => !e.textContent.startsWith('1 ')", arg=film.locator("output").element_handle())
-            self.assertGreater(film.locator("img").evaluate("async e => { await e.decode(); return e.naturalWidth; }"), 100)
+            self.assertGreater(
+                film.locator("img").evaluate("async e => { await e.decode(); return e.naturalWidth; }"), 100
+            )
 
     def test_the_step_through_and_the_line_to_drag_work(self):
         with self.open(FORMULAS, PHONE, has_touch=True) as page:
@@ -228,7 +171,9 @@ class Code(BookCase):
             cell.hover()
             cell.get_by_role("button").click()
             cell.get_by_text("Copied").wait_for()
-            self.assertEqual(cell.locator("code").inner_text().rstrip("\n"), page.evaluate("navigator.clipboard.readText()"))
+            self.assertEqual(
+                cell.locator("code").inner_text().rstrip("\n"), page.evaluate("navigator.clipboard.readText()")
+            )
 
     def test_without_scripts_the_text_and_the_contents_are_there(self):
         for view in (PHONE, DESK):
