@@ -56,10 +56,7 @@ class Doctor:
         names = ("java", OWN_KERNEL) if self.active else ("java",)
         return [
             Finding(bool(kernels), "JupyterLab", lab),
-            *(
-                Finding(name in kernels, f"kernel {name}", str(kernels.get(name, "not installed yet")))
-                for name in names
-            ),
+            *(Finding(name in kernels, f"kernel {name}", str(kernels.get(name, "not installed yet"))) for name in names),
             *self.controls(),
         ]
 

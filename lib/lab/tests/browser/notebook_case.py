@@ -22,9 +22,7 @@ def how_often(notebook, mark):
 
 def pictures_of(notebook):
     """How many pictures the stored outputs show; one output may show several side by side."""
-    return sum(
-        ("image/png" in data) + "".join(data.get("text/html", "")).count("<img ") for data in outputs_of(notebook)
-    )
+    return sum(("image/png" in data) + "".join(data.get("text/html", "")).count("<img ") for data in outputs_of(notebook))
 
 
 def pictures_left(notebook):
@@ -77,9 +75,7 @@ class NotebookCase(LabCase):
             self.assertEqual([], pink.all_inner_texts())
         live = [bool(LIVE.search("".join(cell["source"]))) for cell in code]
         self.assertEqual(live, [cell["live"] for cell in cells], "controls stand where a cell asks for them")
-        stored = {
-            "cells": [cell for cell, moves in zip(code, live, strict=True) if not moves]
-        }  # which stay as they were
+        stored = {"cells": [cell for cell, moves in zip(code, live, strict=True) if not moves]}  # which stay as they were
         widths = [width for cell in cells for width in cell["pictures"]]
         self.assertEqual(pictures_left(stored), len(widths))
         self.assertEqual([], [width for width in widths if width < 100], "a picture that is not drawn has no width")
