@@ -114,6 +114,8 @@ class SmallCourse:
             ],
             "exercises/06_neuron": [
                 markdown("title", "# Can you?\n\nTry [it](../06_1_neuron.ipynb#sum)."),
+                code("set-up", "%classpath a.jar"),
+                markdown("intro", "The two cells below each task help."),
                 markdown("task", "## 6.1 A task\n\nDo it."),
                 code("check", "tasks.a.check(0);", text="not tried yet", nbgrader={"grade": True}),
                 markdown("help", "Hints for 6.1, one more each time."),

@@ -6,7 +6,7 @@ import unittest
 from pathlib import Path
 
 from inside.book.editions import known, words
-from tests.books import InASmallCourse, SmallCourse, markdown
+from tests.books import InASmallCourse, SmallCourse, code, markdown
 
 
 class Making(InASmallCourse):
@@ -48,14 +48,16 @@ class Making(InASmallCourse):
 
     def test_the_description_is_made_of_whole_sentences(self):
         page = self.page("00_start.html")
-        self.assertEqual("A course. It is small. See the next .", page.select_one("meta[name=description]")["content"])
+        self.assertEqual("A course. It is small. See the next.", page.select_one("meta[name=description]")["content"])
 
     def test_links_between_notebooks_lead_to_pages_and_others_to_copies(self):
         self.assertEqual("06_1_neuron.html", self.page("00_start.html").select_one(".prose a")["href"])
         self.assertEqual(
             "../06_1_neuron.html#sum", self.page("exercises/06_neuron.html").select_one(".prose a")["href"]
         )
-        self.assertEqual("files/notebooks/data/rows.csv", self.page("06_1_neuron.html").select_one("p a")["href"])
+        self.assertEqual(
+            "files/notebooks/data/rows.csv", self.page("06_1_neuron.html").select_one(".prose a:not(.self)")["href"]
+        )
         self.assertEqual("1,2", self.course.page("files/notebooks/data/rows.csv"))
 
     def test_previous_and_next_follow_the_map(self):
@@ -90,7 +92,14 @@ class Exercises(InASmallCourse):
     def test_a_check_is_code_alone_and_what_helps_in_a_notebook_is_left_out(self):
         text = self.page("exercises/06_neuron.html").main.get_text()
         self.assertIn("tasks.a.check(0);", text)
-        for absent in ("not tried yet", "one more each time", "tasks.a.hint()", "tasks.a.solution()", "first try"):
+        for absent in (
+            "not tried yet",
+            "one more each time",
+            "tasks.a.hint()",
+            "tasks.a.solution()",
+            "first try",
+            "two cells",
+        ):
             self.assertNotIn(absent, text)
 
 
@@ -188,6 +197,12 @@ class Refusing(unittest.TestCase):
         self.course.write("README.md", "# A course")
         row = "| [name](notebooks/name.ipynb) | question | minutes |"
         self.assert_refused(f"{self.course.root / 'README.md'} has no map: a row of it is {row}")
+
+    def test_a_task_without_hints_is_named(self):
+        self.course.write_notebook(
+            "exercises/06_neuron", [markdown("task", "# A\n\n## 6.2 B"), code("hint", "a.hint()", "b", tags=["hint"])]
+        )
+        self.assert_refused("the texts of the exercises have no hints for task 6.2.")
 
     def test_what_was_there_stays_when_a_new_one_cannot_be_made(self):
         self.course.make()

@@ -43,7 +43,7 @@ class Published(InASmallCourse):
 
     def test_files_are_shown_where_the_repository_is(self):
         place = f"{REPOSITORY}/blob/HEAD/notebooks/data/rows.csv"
-        self.assertEqual(place, self.page("06_1_neuron.html").select_one("p a")["href"])
+        self.assertEqual(place, self.page("06_1_neuron.html").select_one(".prose a:not(.self)")["href"])
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ SET_UP = "%classpath"
 LIVE = re.compile(r"\b(Live\.with|Playground\.open)\(")
 FILM = ".storedAsFilm("
 HEADINGS = ("h1", "h2", "h3", "h4")
+BLOCKS = ("p", "li", "th", "td", "caption", "summary", "pre", "div", "button", "output", *HEADINGS)
 LONGEST_DESCRIPTION = 200
 SENTENCE = re.compile(r"(?<=[.?!。]) ")
 
@@ -105,7 +106,7 @@ class Binding:
         heading = soup.h1.extract()
         chapter.title = heading.get_text().strip()
         first = soup.select_one(".prose > p")
-        chapter.description = shortened(first.get_text(" ", strip=True)) if first else chapter.title
+        chapter.description = shortened(readable(first)) if first else chapter.title
         picture = soup.select_one("img.first-neuron-picture")
         chapter.picture = picture["src"].removeprefix(way) if picture else ""
 
@@ -113,7 +114,7 @@ class Binding:
 def shortened(text: str) -> str:
     """As many whole sentences as a result of a search shows."""
     kept = ""
-    for sentence in SENTENCE.split(" ".join(text.split())):
+    for sentence in SENTENCE.split(text):
         if kept and len(kept) + len(sentence) >= LONGEST_DESCRIPTION:
             break
         kept = f"{kept} {sentence}".strip()
@@ -146,12 +147,17 @@ def sections(soup: BeautifulSoup, title: str) -> list[Section]:
             if piece.name in HEADINGS:
                 found.append(Section(piece["id"], piece.get_text().strip(), int(piece.name[1])))
             else:
-                found[-1].text += " " + readable(piece)
+                found[-1].text = f"{found[-1].text} {readable(piece)}".strip()
                 found[-1].terms |= {bold.get_text().strip().lower() for bold in piece.select("strong")}
-    for section in found:
-        section.text = " ".join(section.text.split())
     return found
 
 
 def readable(piece: Tag) -> str:
-    return " ".join(text for text in piece.find_all(string=True) if text.parent.name not in ("script", "style"))
+    """Its text in one line. Words of different blocks are apart, and those of one block stand as they stand there."""
+    text, block = "", None
+    for string in piece.find_all(string=True):
+        if string.parent.name not in ("script", "style"):
+            own = string.find_parent(BLOCKS)
+            text += string if own is block else f" {string}"
+            block = own
+    return " ".join(text.split())

@@ -8,6 +8,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 
+from inside.book.chapter import SET_UP
 from inside.book.editions import FIRST
 
 TASK = re.compile(r"^## (?P<number>\d+\.\d+) ", re.M)
@@ -33,20 +34,25 @@ class Hints:
                 self.by_task[number] = [" ".join(hint["text"].split()) for hint in HINT.finditer(found["list"])]
 
     def put_into(self, notebook: NotebookNode, title: str, render) -> None:
-        """What helps in a notebook makes room for the folded hints; of checks the code stays."""
-        cells, task = [], ""
+        """What tells how a notebook is used, and what helps there, makes room for the folded hints; of checks the code
+        stays."""
+        cells, task, is_loaded = [], "", False
         for cell in notebook.cells:
-            if cell.cell_type == "markdown":
-                found = TASK.search(cell.source)
-                task = found["number"] if found else task
-            tags = set(cell.metadata.get("tags", []))
+            tags, is_text = set(cell.metadata.get("tags", [])), cell.cell_type == "markdown"
+            found = TASK.search(cell.source) if is_text else None
+            task = found["number"] if found else task
+            is_loaded = is_loaded or SET_UP in cell.source
             if "hint" in tags:
                 if cells[-1].cell_type == "markdown":  # it tells how to use the two cells below it
                     cells.pop()
-                shown = render(title=title, hints=self.by_task[task])
-                cells.append(new_markdown_cell(shown, id=cell.id))
-            elif not tags & HELPING:
+                cells.append(new_markdown_cell(render(title=title, hints=self.of(task)), id=cell.id))
+            elif not tags & HELPING and not (is_text and is_loaded and not task):
                 if cell.metadata.get("nbgrader", {}).get("grade"):
                     cell.outputs = []
                 cells.append(cell)
         notebook.cells = cells
+
+    def of(self, task: str) -> list[str]:
+        if task not in self.by_task:
+            raise ValueError(f"the texts of the exercises have no hints for task {task}.")
+        return self.by_task[task]

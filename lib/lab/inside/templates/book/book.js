@@ -55,11 +55,14 @@
     code.append(button);
   });
 
-  // What scrolls inside of itself can be scrolled by keyboard.
+  // What scrolls inside of itself can be scrolled by keyboard, and fades where it goes on.
   const scrolling = all("main pre, main .scroll, main .formula.display");
+  const fade = part => part.classList.toggle("more", part.scrollWidth > part.clientWidth + part.scrollLeft + 1);
   const reach = () => scrolling.forEach(part => {
     part.scrollWidth > part.clientWidth + 1 ? part.setAttribute("tabindex", "0") : part.removeAttribute("tabindex");
+    fade(part);
   });
+  scrolling.forEach(part => part.addEventListener("scroll", () => fade(part), { passive: true }));
   addEventListener("resize", reach);
   addEventListener("load", reach);
   document.addEventListener("toggle", reach, true);
