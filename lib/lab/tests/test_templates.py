@@ -49,7 +49,8 @@ class Html(unittest.TestCase):
         outcomes = [Outcome("a.ipynb", "A", 1, 0.5, None), Outcome("b.ipynb", "B", 1, 0.5, "cell 1")]
         deck = {"title": "A", "slides": "", "reveal": {"style": "", "script": "", "notes": ""}, "mathjax": "1"}
         slides = templates().get_template("deck.html.j2").render(deck)
-        for text in (index(outcomes), one_page(), one_page("$x_1$"), slides):
+        decks = templates().get_template("decks.html.j2").render(decks={"a.slides.html": "A < B"})
+        for text in (index(outcomes), one_page(), one_page("$x_1$"), slides, decks):
             self.assertEqual([], Balance(text).wrong)
 
     def test_the_check_itself_finds_what_is_left_open_or_crossed(self):

@@ -4,10 +4,14 @@
 
   // On a small screen the contents lie over the page until they are closed.
   const unfold = document.querySelector("button.unfold"), contents = document.getElementById("book-contents");
+  const here = contents.querySelector("a[aria-current]");
+  const showHere = () => { if (here) { contents.scrollTop = here.offsetTop - contents.clientHeight / 3; } };
   const fold = open => {
     document.documentElement.classList.toggle("contents-open", open);
     unfold.setAttribute("aria-expanded", String(open));
+    showHere();
   };
+  showHere();
   unfold.addEventListener("click", () => fold(unfold.getAttribute("aria-expanded") !== "true"));
   contents.addEventListener("click", event => { if (event.target.closest("a")) { fold(false); } });
   document.addEventListener("keydown", event => {
@@ -23,8 +27,6 @@
       }
     }
   });
-  contents.querySelector("a[aria-current]")?.scrollIntoView({ block: "center" });
-  scrollTo(0, scrollY && location.hash ? scrollY : 0);
 
   // Which section is being read.
   const links = new Map(all(".outline a").map(link => [link.hash.slice(1), link]));
