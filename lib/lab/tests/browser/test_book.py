@@ -38,9 +38,9 @@ class EverySize(BookCase):
 
     def test_what_one_sees_first_is_light(self):
         for view in (PHONE, DESK):
-            for name in ("index.html", CHAPTER, FORMULAS):
+            for name in ("index.html", CHAPTER, FORMULAS, "search.html"):
                 with self.subTest(f"{name}, {view['width']}"), self.open(name, view) as page:
-                    page.wait_for_load_state("load")
+                    page.wait_for_load_state("networkidle")
                     self.assertLess(self.size_of_loaded(), MOST_AT_FIRST)
 
 

@@ -5,6 +5,9 @@ from tests.browser.book_case import CHAPTER, BookCase
 
 class TheSearch(BookCase):
     def results(self, page):
+        """Their headings, once they are those of what is asked now."""
+        asked = page.locator("#book-query").input_value()
+        page.get_by_role("status").get_by_text(f"“{asked}”").wait_for()
         return page.locator("#book-results h2").all_inner_texts()
 
     def test_it_is_asked_from_every_page_and_by_the_slash(self):
@@ -13,6 +16,7 @@ class TheSearch(BookCase):
             page.keyboard.type("vanishing gradient")
             page.keyboard.press("Enter")
             page.wait_for_url("**/search.html?q=vanishing+gradient")
+            self.assertTrue(self.results(page))
             self.assertIn("09_1", page.locator("#book-results li").first.inner_text())
             page.locator("#book-results a").first.click()
             self.assertRegex(page.url, r"09_1_\w+\.html")
@@ -28,6 +32,7 @@ class TheSearch(BookCase):
         with self.open("search.html") as page:
             for query, heading in (("학습률", "06_2"), ("학습률을", "06_2"), ("perceptrons", "06_1"), ("역전", "08_2")):
                 page.locator("#book-query").fill(query)
+                self.assertTrue(self.results(page))
                 self.assertTrue(
                     any(heading in text for text in page.locator("#book-results li").all_inner_texts()), query
                 )

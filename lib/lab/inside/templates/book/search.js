@@ -4,15 +4,22 @@
   const MOST = 40, BEFORE = 60, LENGTH = 220;
   const ENDINGS = /(?:(?<=[a-z]{3})(?:ing|ed|es|s)|(?<=[가-힣]{2})(?:에서는|에서|으로|까지|부터|입니다|은|는|이|가|을|를|의|에|로|와|과|도|만))$/;
   const plain = text => text.normalize("NFC").toLowerCase();
-  const index = window.searchIndex.map(([address, page, heading, text]) =>
-    ({ address, page, heading, text, inHeading: plain(heading), inText: plain(text) }));
+
+  // The index is heavy, and is there from the first letter on.
+  let loading = null;
+  const load = () => loading ??= new Promise(done => {
+    const script = Object.assign(document.createElement("script"), { src: "search-index.js" });
+    script.addEventListener("load", () => done(window.searchIndex.map(([address, page, heading, text]) =>
+      ({ address, page, heading, text, inHeading: plain(heading), inText: plain(text) }))));
+    document.head.append(script);
+  });
 
   const begins = (text, word) => text.startsWith(word) || text.includes(" " + word);
   const worth = (section, word) =>
     (begins(section.inHeading, word) ? 12 : section.inHeading.includes(word) ? 8 : 0)
     + (begins(section.inText, word) ? 2 : 0)
     + Math.min(4, section.inText.split(word).length - 1);
-  const search = query => {
+  const search = (index, query) => {
     const forms = plain(query).split(/\s+/).filter(word => word).map(word => [...new Set([word, word.replace(ENDINGS, "")])]);
     const found = index
       .map(section => [section, forms.map(words => words.reduce((sum, word) => sum + worth(section, word), 0))])
@@ -55,8 +62,9 @@
     const link = Object.assign(element("a", marked(section.heading, words)), { href: section.address });
     return element("li", element("p", section.page), element("h2", link), element("p", marked(excerpt(section, words), words)));
   };
-  const show = () => {
-    const query = field.value.trim(), { words, found } = search(query), shown = found.slice(0, MOST);
+  const show = async () => {
+    const index = field.value.trim() ? await load() : [];
+    const query = field.value.trim(), { words, found } = search(index, query), shown = found.slice(0, MOST);
     list.replaceChildren(...shown.map(section => result(section, words)));
     const kind = found.length === 0 ? "none" : found.length === 1 ? "one" : found.length > MOST ? "many" : "some";
     const values = { query, number: found.length, shown: shown.length };
