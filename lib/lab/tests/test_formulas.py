@@ -33,7 +33,9 @@ class Typesetting(unittest.TestCase):
             Build(PROJECT, Machine()).fetch_scripts()
         cls.folder = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
         cls.setter = cls.typesetter()
-        cls.setter.prepare([Formula(r"\frac{\partial E}{\partial w_5}", True), Formula("w_5", False)])
+        cls.setter.prepare(
+            [Formula(r"\frac{\partial E}{\partial w_5}", True), Formula("w_5", False), Formula(r"\text{오차}", False)]
+        )
 
     @classmethod
     def typesetter(cls, java=None):
@@ -70,7 +72,21 @@ class Typesetting(unittest.TestCase):
     def test_a_formula_with_a_fault_is_named_and_not_kept(self):
         with self.assertRaisesRegex(ValueError, r"^the formula \\frak\{ cannot be typeset: "):
             self.setter.prepare([Formula(r"\frak{", False)])
-        self.assertEqual(2, len(json.loads((self.folder / "formulas.json").read_text())))
+        self.assertNotIn("frak", (self.folder / "formulas.json").read_text())
+
+    def test_what_another_program_has_typeset_is_typeset_anew(self):
+        file = self.folder / "others.json"
+        kept = json.loads((self.folder / "formulas.json").read_text())
+        file.write_text(json.dumps({**kept, "made_by": "another"}))
+        setter = Typesetter(NO_JAVA, PROJECT.rhino_jar, PROJECT.mathjax_jar, file)
+        with self.assertRaises(OSError):
+            setter.prepare([Formula("w_5", False)])
+
+    def test_hangul_in_a_formula_is_text_as_wide_as_it_is_written(self):
+        soup, _ = self.page(r"<p class='prose'>$\text{오차}$</p>")
+        self.assertEqual(["오", "차"], [letter.get_text() for letter in soup.select("svg text")])
+        self.assertEqual("오차", soup.math.get_text())
+        self.assertIn("translate(860,0)", soup.select("svg text")[1]["transform"])
 
 
 if __name__ == "__main__":

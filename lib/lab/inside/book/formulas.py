@@ -5,6 +5,7 @@ A page has each letter once, and every formula on it refers to the letters. What
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import subprocess
@@ -54,7 +55,12 @@ class Typesetter:
     def __init__(self, java: Path, rhino: Path, mathjax: Path, file: Path) -> None:
         self.command = [java, "-cp", rhino, PROGRAM / "Typeset.java", mathjax, PROGRAM / "typeset.js"]
         self.file = file
-        self.known: dict[str, str] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        parts = [
+            path.read_bytes() for path in (PROGRAM / "Typeset.java", PROGRAM / "typeset.js", mathjax) if path.exists()
+        ]
+        self.made_by = hashlib.sha256(b"".join(parts)).hexdigest()
+        kept = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        self.known: dict[str, str] = kept["formulas"] if kept.get("made_by") == self.made_by else {}
 
     def prepare(self, formulas: Iterable[Formula]) -> None:
         """Typesets all of them at once."""
@@ -73,7 +79,7 @@ class Typesetter:
                 raise ValueError(f"the formula {line.split(chr(9))[1]} cannot be typeset: {fault[FAULT]}")
         self.known.update(zip(lines, found))
         self.file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(self.file, json.dumps(self.known, ensure_ascii=False))
+        write_whole(self.file, json.dumps({"made_by": self.made_by, "formulas": self.known}, ensure_ascii=False))
 
     def html(self, formula: Formula) -> str:
         if formula.line not in self.known:

@@ -1,7 +1,8 @@
 // The parts of MathJax put together: LaTeX in, a drawing with MathML beside it out.
 var typeset = (function () {
   var parts = MathJax._;
-  var page = parts.adaptors.liteAdaptor.liteAdaptor();
+  // Nothing here knows the width of Hangul, which fonts of text have, and not MathJax's own.
+  var page = parts.adaptors.liteAdaptor.liteAdaptor({ cjkCharWidth: 0.86 });
   parts.a11y["assistive-mml"].AssistiveMmlHandler(parts.handlers.html_ts.RegisterHTMLHandler(page));
   var font = new parts.output.svg.fonts.tex_ts.TeXFont({});
   var sheet = parts.mathjax.mathjax.document("", {
