@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import shlex
 import tempfile
 import unittest
 from pathlib import Path
@@ -13,6 +14,7 @@ from inside.book.formulas import Formula, Letters, Typesetter, formulas_in, type
 from launcher.build import Build
 from launcher.machine import Machine
 from launcher.project import PROJECT
+from tests.stand_ins import program
 
 NO_JAVA = Path("/there/is/no/java")
 
@@ -70,9 +72,18 @@ class Typesetting(unittest.TestCase):
         self.assertEqual(self.setter.html(Formula("w_5", False)), again.html(Formula("w_5", False)))
 
     def test_a_formula_with_a_fault_is_named_and_not_kept(self):
-        with self.assertRaisesRegex(ValueError, r"^the formula \\frak\{ cannot be typeset: "):
-            self.setter.prepare([Formula(r"\frak{", False)])
-        self.assertNotIn("frak", (self.folder / "formulas.json").read_text())
+        fault = "<mjx-container><svg><g data-mjx-error='Missing close brace'></g></svg></mjx-container>"
+        java = program(self.folder, "java", f"cat >{self.folder}/asked; echo {shlex.quote(fault)}\n")
+        setter = self.typesetter(java)
+        with self.assertRaisesRegex(ValueError, r"^the formula x\{ cannot be typeset: Missing close brace$"):
+            setter.prepare([Formula("x{", False), Formula("w_5", False)])
+        self.assertEqual("inline\tx{\n", (self.folder / "asked").read_text(), "what is known is not asked for again")
+        self.assertNotIn("x{", (self.folder / "formulas.json").read_text())
+
+    def test_a_java_that_fails_is_quoted(self):
+        setter = self.typesetter(program(self.folder, "broken", "echo no memory >&2\nexit 1\n"))
+        with self.assertRaisesRegex(ValueError, "^the formulas could not be typeset: no memory$"):
+            setter.prepare([Formula("y", False)])
 
     def test_what_another_program_has_typeset_is_typeset_anew(self):
         file = self.folder / "others.json"

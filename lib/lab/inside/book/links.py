@@ -39,7 +39,7 @@ class Links:
         }
         binder = BINDER.search((root / "README.md").read_text("utf-8"))
         named = binder and not binder["place"].startswith(NOBODY)
-        self.repository = repository or (f"https://github.com/{binder['place']}" if named else "")
+        self.repository = repository.rstrip("/") or (f"https://github.com/{binder['place']}" if named else "")
         self.ref = binder["ref"] if binder else "HEAD"
 
     def place(self, edition: Edition, name: str) -> str:
