@@ -140,7 +140,7 @@ class TheBook(unittest.TestCase):
     def test_the_start_has_the_pad_two_pictures_and_the_map(self):
         page = self.pages["index.html"]
         self.assertEqual(1, len(page.select(".try figure.first-neuron-pad")))
-        self.assertEqual(2, len(page.select(".ideas img")))
+        self.assertEqual(2 * 2, len(page.select(".ideas img")))
         rows = {row.a["href"]: (row.span.get_text(), row.small.get_text()) for row in page.select(".part li")}
         lessons = [entry for entry in self.entries if entry.part]
         self.assertEqual({f"{e.name}.html": (e.question, f"{e.minutes} min") for e in lessons}, rows)

@@ -58,7 +58,6 @@ class Book:
             site = Site(around, edition, list(self.chapters(edition, found)), self.assets)
             start = found[self.entries[0].name]
             site.name_parts(start)
-            site.show_ideas(self.readme(edition))
             site.write_chapters()
             site.write_start()
             site.write_glossary(terms, glossary.meanings(start))
@@ -67,11 +66,6 @@ class Book:
         write_sitemap(self.folder, self.options.address, addresses)
         if self.options.javadoc:
             shutil.copytree(self.options.javadoc, self.folder / JAVADOC)
-
-    def readme(self, edition: Edition) -> Path:
-        """That of a language stands among the notebooks."""
-        own = self.options.root / "notebooks" / f"README.{edition.language}.md"
-        return own if own.exists() else self.options.root / "README.md"
 
     def read(self, edition: Edition) -> Iterator[tuple[str, NotebookNode]]:
         """The notebooks of the map; a language may not have all of them yet."""

@@ -13,7 +13,7 @@ from jinja2 import Environment
 from nbformat import NotebookNode
 
 from inside.book import contents, glossary, search
-from inside.book.assets import PICTURES, SHARED, Assets, png_size
+from inside.book.assets import SHARED, Assets
 from inside.book.chapter import Chapter
 from inside.book.editions import Edition, up
 from inside.book.links import Links
@@ -23,7 +23,9 @@ from inside.pages import CUSTOM_CSS, TEMPLATES, templates
 # What every page loads, and what only some do.
 FILES = ("book.css", "dark.css", "theme.js", "book.js", "search.js", "icon.svg")
 OWN = START, GLOSSARY, SEARCH = "index", "glossary", "search"
-PICTURE = re.compile(r"^!\[(?P<text>[^\]]*)\]\((?P<place>[^)]+\.png)\)$", re.M)
+# The lessons whose opening pictures stand on the start page, and the cell that has them.
+IDEAS = ("06_3_xor", "07_1_bending_the_plane")
+OPENING = "payoff"
 CHAPTER_NAME = re.compile(r"!\[[^\]]*\]\(attachment:(?P<file>[\w.-]+)\)\Wbr\W+(?P<part>\d+)(?:&nbsp;| )(?P<name>[^*]+)")
 
 
@@ -39,16 +41,6 @@ class Part:
     @property
     def names(self) -> list[str]:
         return [chapter.entry.name for chapter in self.chapters]
-
-
-@dataclass(frozen=True)
-class Idea:
-    """A picture of the start page."""
-
-    address: str
-    text: str
-    width: int
-    height: int
 
 
 @dataclass(frozen=True)
@@ -77,7 +69,6 @@ class Site:
         self.around, self.edition, self.chapters, self.assets = around, edition, chapters, assets
         self.environment: Environment = templates()
         self.parts: list[Part] = []
-        self.ideas: list[Idea] = []
 
     def name_parts(self, start: NotebookNode) -> None:
         """The first notebook has a map with a name and a picture for each chapter."""
@@ -106,7 +97,7 @@ class Site:
             others=self.around.in_all_languages(page),
             title=title,
             description=description,
-            **{"picture": self.ideas[0].address if self.ideas else "", "styles": [], **values},
+            **{"picture": self.cover, "styles": [], **values},
         )
         file = self.assets.book / address
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -131,18 +122,24 @@ class Site:
                 download=self.around.links.copy(place),
             )
 
-    def show_ideas(self, readme: Path) -> None:
-        """The first two pictures of a README. The first is shared with a page that has none of its own."""
-        for picture in list(PICTURE.finditer(readme.read_text("utf-8")))[:2]:
-            data = (readme.parent / picture["place"]).read_bytes()
-            self.ideas.append(Idea(self.assets.keep(PICTURES, "png", data), picture["text"], *png_size(data)))
+    @property
+    def ideas(self) -> Iterator[str]:
+        """What README shows as well: the picture with which a lesson opens."""
+        for chapter in self.chapters:
+            if chapter.entry.name in IDEAS:
+                yield str(BeautifulSoup(chapter.body, "html.parser").select_one(f"#{OPENING} .output > *"))
+
+    @property
+    def cover(self) -> str:
+        """The picture to share of a page that has none of its own."""
+        return next((chapter.picture for chapter in self.chapters if chapter.entry.name in IDEAS), "")
 
     def write_start(self) -> None:
-        """With the pad of the first notebook, which lies in the same folder."""
+        """With the pad of the first notebook and the pictures of two others, whose pages lie in the same folder."""
         pad = BeautifulSoup(self.chapters[0].body, "html.parser").select_one("figure.first-neuron-pad")
         styles = self.chapters[0].styles if pad else []
         words = self.edition.words
-        shown = {"pad": str(pad) if pad else "", "styles": styles, "ideas": self.ideas}
+        shown = {"pad": str(pad) if pad else "", "styles": styles, "ideas": list(self.ideas)}
         self.write(START, "start", words["start_title"], words["about"], **shown)
 
     def write_glossary(self, terms: list[glossary.Term], meanings: dict[str, str]) -> None:
