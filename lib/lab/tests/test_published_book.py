@@ -21,6 +21,8 @@ class Published(InASmallCourse):
             [f"{ADDRESS}00_start.html", f"{ADDRESS}ko/00_start.html"],
             self.meta("00_start.html", "link[rel=alternate]", "href"),
         )
+        alone = self.meta("exercises/06_neuron.html", "link[rel=alternate]", "href")
+        self.assertEqual([f"{ADDRESS}exercises/06_neuron.html"], alone, "it is not translated")
         self.assertEqual([ADDRESS], self.meta("index.html", "link[rel=canonical]", "href"))
 
     def test_the_map_for_search_engines_has_every_page(self):

@@ -49,7 +49,7 @@ class Assets:
         styles = {}
         for style in soup.find_all("style"):
             styles[self.keep(SHARED, "css", style.extract().get_text().encode())] = None
-        for script in soup.find_all("script", src=False):
+        for script in soup.find_all("script", src=False, type=False):
             if PICTURES not in script.get_text():
                 script["src"] = up + self.keep(SHARED, "js", script.get_text().encode())
                 script.string = ""

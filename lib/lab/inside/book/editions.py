@@ -47,10 +47,10 @@ class Edition:
         return self.notebooks / f"{name}.ipynb"
 
 
-def editions(notebooks: Path) -> list[Edition]:
-    """English, and every language that has a folder among the notebooks."""
-    folders = {language: notebooks if language == FIRST else notebooks / language for language in known()}
-    return [Edition(language, folder) for language, folder in folders.items() if folder.is_dir()]
+def editions(notebooks: Path, start: str) -> list[Edition]:
+    """English, and every language that has the first notebook."""
+    found = [Edition(tag, notebooks if tag == FIRST else notebooks / tag) for tag in known()]
+    return [edition for edition in found if edition.language == FIRST or edition.notebook(start).exists()]
 
 
 def up(address: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -33,7 +34,7 @@ class Hints:
             if found:
                 self.by_task[number] = [" ".join(hint["text"].split()) for hint in HINT.finditer(found["list"])]
 
-    def put_into(self, notebook: NotebookNode, title: str, render) -> None:
+    def put_into(self, notebook: NotebookNode, title: str, render: Callable[..., str]) -> None:
         """What tells how a notebook is used, and what helps there, makes room for the folded hints; of checks the code
         stays."""
         cells, task, is_loaded = [], "", False

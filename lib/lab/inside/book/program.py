@@ -20,8 +20,8 @@ from inside.book.formulas import Typesetter, formulas_in
 from inside.book.hints import Hints
 from inside.book.links import Links
 from inside.book.rendering import Rendering
-from inside.book.sitemap import write_sitemap
 from inside.book.site import Around, Site, write_shared
+from inside.book.sitemap import write_sitemap
 from inside.pages import templates
 from inside.progress import ERASE_LINE
 
@@ -38,7 +38,7 @@ class Book:
         self.typesetter = Typesetter(options.java, options.rhino, options.mathjax, options.formulas)
         self.rendering = Rendering()
         self.entries = contents.entries(options.root / "README.md")
-        self.editions = editions(options.notebooks)
+        self.editions = editions(options.notebooks, self.entries[0].name)
         names = [entry.name for entry in self.entries]
         stored = options.root / "notebooks"
         self.links = Links(options.root, stored, self.editions, names, folder, options.repository)
