@@ -18,6 +18,8 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 from launcher.whole_file import write_whole
 
 PROGRAM = Path(__file__).parent / "typeset"
+# It runs for seconds, and ends before the JVM's optimizing compiler would have paid.
+FLAGS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
 # In this order: two dollars are not one and one more.
 FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$]+?)\$", re.S)
 CODE = re.compile(r"(`+).*?\1", re.S)
@@ -53,7 +55,7 @@ class Typesetter:
     """MathJax in a Java machine, which is started only for what is not in the file."""
 
     def __init__(self, java: Path, rhino: Path, mathjax: Path, file: Path) -> None:
-        self.command = [java, "-cp", rhino, PROGRAM / "Typeset.java", mathjax, PROGRAM / "typeset.js"]
+        self.command = [java, *FLAGS, "-cp", rhino, PROGRAM / "Typeset.java", mathjax, PROGRAM / "typeset.js"]
         self.file = file
         parts = [
             path.read_bytes() for path in (PROGRAM / "Typeset.java", PROGRAM / "typeset.js", mathjax) if path.exists()
