@@ -32,6 +32,10 @@ def code_cells(notebook: NotebookNode) -> list[str]:
     return [cell.source for cell in notebook.cells if cell.cell_type == "code"]
 
 
+def markdown_of(notebook: NotebookNode) -> list[str]:
+    return [cell.source for cell in notebook.cells if cell.cell_type == "markdown"]
+
+
 def title_of(notebook: NotebookNode, fallback: str) -> str:
     """The first heading."""
     for cell in notebook.cells:

@@ -12,6 +12,7 @@ import re
 import sys
 from pathlib import Path
 
+from bs4 import BeautifulSoup
 from nbconvert import SlidesExporter
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
@@ -22,6 +23,8 @@ from inside.reveal import Reveal
 from launcher.whole_file import write_whole
 
 SLIDE_TYPES = ("slide", "subslide", "fragment", "skip", "notes", "-")
+# The title of a deck stands among its first letters; what comes behind them is large.
+HEAD = 2000
 TO_NOTEBOOK = re.compile(r"\]\(([\w./-]+)\.ipynb\)")
 
 
@@ -66,6 +69,15 @@ def deck(notebook: NotebookNode, title: str, reveal: Reveal, script: str) -> str
     )
 
 
+def titles(folder: Path) -> dict[str, str]:
+    """The decks that are there, from this run and from those before it, and what each is called."""
+    found = {}
+    for file in sorted(folder.rglob("*.slides.html")):
+        with file.open(encoding="utf-8") as beginning:
+            found[file.relative_to(folder).as_posix()] = BeautifulSoup(beginning.read(HEAD), "html.parser").title.get_text()
+    return found
+
+
 def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reveal", type=Path, required=True, help="the jar of reveal.js")
@@ -88,4 +100,7 @@ def main(words: list[str]) -> int:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_whole(file, deck(notebook, notebooks.title_of(notebook, path.stem), reveal, script))
         print(f"  {file}")
+    overview = options.output / "index.html"
+    write_whole(overview, templates().get_template("decks.html.j2").render(decks=titles(options.output)))
+    print(f"  all of them: {overview}")
     return status

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -19,7 +20,7 @@ class Build:
         self.project = project
         self.machine = machine
         self.jars = (project.library_jar, project.kernel_jar)
-        self.scripts = (project.reveal_jar, project.mathjax_jar)
+        self.scripts = (project.reveal_jar, project.mathjax_jar, project.rhino_jar)
 
     def is_fresh(self, jar: Path) -> bool:
         """Whether a jar is whole, and newer than everything that it is built from."""
@@ -50,7 +51,9 @@ class Build:
             return
         module = self.project.reveal_jar.parent.parent.relative_to(self.project.root)
         with Step("fetching what pages and slides load"):
-            failure = "reveal.js and MathJax could not be fetched. Is there a network? The first start needs one."
+            failure = (
+                "reveal.js, MathJax and Rhino could not be fetched. Is there a network? The first start needs one."
+            )
             self._maven(failure, "-pl", str(module), "package")
             for jar in self.scripts:
                 jar.touch()  # it has the time of the repository's file
@@ -59,6 +62,26 @@ class Build:
         """Whatever the course needs of Maven, so that a later start needs no network."""
         self.build_jars()
         self.fetch_scripts()
+
+    def document(self) -> Path:
+        """The folder with the documentation of the library, made anew."""
+        self.build_jars()
+        folder, jdk = self.project.documentation, self.machine.jdk.program.parent
+        words = [
+            "-quiet",
+            "-notimestamp",
+            "-encoding",
+            "UTF-8",
+            "-docencoding",
+            "UTF-8",
+            "-windowtitle",
+            "First Neuron",
+        ]
+        words += ["--add-modules", "jdk.incubator.vector", "-classpath", os.pathsep.join(map(str, self.jars))]
+        words += ["-sourcepath", self.project.library_sources, "-subpackages", "firstneuron", "-d", folder]
+        with Step("writing the documentation of the library"):
+            run_quietly([jdk / "javadoc", *words], "The documentation could not be made.", self.project.root)
+        return folder
 
     def fetch(self, artifact: str, folder: Path, failure: str) -> None:
         """Puts a jar of Maven's repository into a folder."""

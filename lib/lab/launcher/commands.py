@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from launcher.benchmark import measure
+from launcher.command_line import parse
 from launcher.course import Course
 from launcher.doctor import doctor
 from launcher.editions import Editions
 from launcher.environments import active_environment
+from launcher.machine import Machine
 from launcher.opening import open_lab
 from launcher.problem import Problem
 from launcher.project import Project, all_notebooks
@@ -41,10 +43,34 @@ def run_notebooks(course: Course, options: argparse.Namespace) -> int:
 def make_slides(course: Course, options: argparse.Namespace) -> int:
     project = course.project
     chosen = existing(project, options.words) or Editions(project).lessons(options.language)
-    environment = course.set_up_for_slides(options.venv)
+    environment = course.set_up_for_pages(options.venv)
     words = ["--reveal", project.reveal_jar, "--mathjax", project.mathjax_jar, "--root", project.notebooks]
     words += ["--output", project.target / "slides", *chosen]
     return subprocess.run(project.program(environment.python, "slides", *words)).returncode
+
+
+def make_book(course: Course, options: argparse.Namespace) -> int:
+    project, notebooks = course.project, course.project.notebooks
+    if options.run:
+        lessons = [path for path in all_notebooks(notebooks) if "instructor" not in path.relative_to(notebooks).parts]
+        status = run_notebooks(course, parse(["run", *(["--venv"] if options.venv else []), *map(str, lessons)]))
+        if status != 0:
+            return status
+        notebooks = project.executed
+    environment = course.set_up_for_pages(options.venv)
+    words = book_words(project, course.machine, notebooks, project.target / "book")
+    words += ["--javadoc", course.build.document()] if options.javadoc else []
+    for name in ("address", "repository"):
+        value = getattr(options, name)
+        words += [f"--{name}", value] if value else []
+    return subprocess.run(project.program(environment.python, "book", *words)).returncode
+
+
+def book_words(project: Project, machine: Machine, notebooks: Path, book: Path) -> list[object]:
+    """What the program that makes the book has to be told in any case."""
+    words = ["--root", project.root, "--notebooks", notebooks, "--hints", project.exercise_texts, "--output", book]
+    words += ["--java", machine.jdk.program, "--rhino", project.rhino_jar, "--mathjax", project.mathjax_jar]
+    return [*words, "--formulas", project.target / "formulas.json"]
 
 
 def make_exercises(course: Course, options: argparse.Namespace) -> int:
@@ -76,6 +102,7 @@ ACTIONS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
     "exercises": make_exercises,
     "translate": translate,
     "slides": make_slides,
+    "book": make_book,
     "bench": measure,
     "setup": set_up,
     "doctor": doctor,

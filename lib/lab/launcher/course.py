@@ -29,8 +29,8 @@ class Course:
             self.kernels.provide(environment)
             return environment
 
-    def set_up_for_slides(self, force_venv: bool) -> Environment:
-        """The same for slides, which are made of stored outputs and need no kernel."""
+    def set_up_for_pages(self, force_venv: bool) -> Environment:
+        """The same for slides and the book, which are made of stored outputs and need no kernel."""
         with self._environment(force_venv, self.build.fetch_scripts) as environment:
             return environment
 

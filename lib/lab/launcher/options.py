@@ -35,6 +35,14 @@ def file(metavar: str) -> Value:
     return Value(metavar, "the name of a file", Path)
 
 
+def address(text: str) -> str:
+    """An address of the web, with the slash at its end under which pages stand."""
+    if not text.startswith(("https://", "http://")):
+        raise ValueError(text)
+    return text.rstrip("/") + "/"
+
+
+ADDRESS = Value("URL", "an address that begins with https://", address)
 KERNEL = Value("NAME", "the name of a kernel", str)
 
 
@@ -92,3 +100,11 @@ PYTHON = Option(
 )
 CSV = Option("--csv", "where bench writes its numbers, too", file("FILE"))
 PICTURE = Option("--picture", "where bench puts a picture of the kernels, as PNG", file("FILE"))
+RUN = Option("--run", "execute the notebooks first; their stored outputs stay as they are", usual=False)
+JAVADOC = Option("--javadoc", "put the library's documentation into the book, too", usual=False)
+PUBLISHED_AT = Option("--address", "where the book will be published, for links that search engines read", ADDRESS)
+REPOSITORY = Option(
+    "--repository",
+    "the repository on GitHub (else the one in README's badge of Binder), for buttons and links",
+    ADDRESS,
+)

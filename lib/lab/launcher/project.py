@@ -13,6 +13,8 @@ class Project:
         self.notebooks = root / "notebooks"
         self.catalogues = root / "lib" / "translations"
         self.target = root / "target"
+        self.executed = self.target / "notebooks"
+        self.documentation = self.target / "javadoc"
         self.lock = self.target / "lab.lock"
         self.ports = self.target / "ports"
 
@@ -25,10 +27,13 @@ class Project:
         self.stamp = self.venv / "ready"  # holds the requirements that were installed
 
         self.library_jar = root / "lib" / "core" / "target" / "first-neuron.jar"
+        self.library_sources = root / "lib" / "core" / "src" / "main" / "java"
+        self.exercise_texts = root / "lib" / "core" / "src" / "main" / "resources" / "firstneuron" / "exercise"
         self.kernel_jar = root / "lib" / "kernel" / "target" / "first-neuron-kernel.jar"
         self.kernel_start = root / "lib" / "kernel" / "start"
         self.reveal_jar = root / "lib" / "web" / "target" / "reveal.js.jar"
         self.mathjax_jar = root / "lib" / "web" / "target" / "mathjax.jar"
+        self.rhino_jar = root / "lib" / "web" / "target" / "rhino.jar"
 
         self.own_archive = root / "lib" / "kernel" / "target" / "classes.jsa"
         self.other_archive = self.target / "classes.jsa"

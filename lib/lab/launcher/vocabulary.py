@@ -106,6 +106,16 @@ COMMANDS = (
         ),
     ),
     Command(
+        "book",
+        "make the book, the course as a web site, from the stored outputs; it goes to target/book/",
+        (options.RUN, options.JAVADOC, options.PUBLISHED_AT, options.REPOSITORY, options.VENV),
+        examples=(
+            ("./lab book", "make it, in seconds and without a kernel"),
+            ("./lab book --run", "execute the notebooks first"),
+            ("./lab book --javadoc --address https://NAME.github.io/first-neuron", "make it to be published there"),
+        ),
+    ),
+    Command(
         "bench",
         "measure how fast and how light the course is here; parts: kernel, notebooks, class",
         (

@@ -23,7 +23,7 @@ def copy_project(folder):
     names = subprocess.run(
         ["git", "ls-files", "-coz", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout
-    jars = (PROJECT.library_jar, PROJECT.kernel_jar, PROJECT.reveal_jar, PROJECT.mathjax_jar)
+    jars = (PROJECT.library_jar, PROJECT.kernel_jar, PROJECT.reveal_jar, PROJECT.mathjax_jar, PROJECT.rhino_jar)
     for name in [
         *filter(None, names.split("\0")),
         *(str(jar.relative_to(ROOT)) for jar in jars),

@@ -154,6 +154,15 @@ class Decks(unittest.TestCase):
             Reveal.inlined_notes("var RevealNotes = 0;", "<html></html>")
 
 
+class TheList(unittest.TestCase):
+    def test_it_has_every_deck_that_is_there_by_its_title(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, title in (("b", "Why?"), ("a", "A &lt; B")):
+                (Path(folder) / f"{name}.slides.html").write_text(f"<html><head><title>{title}</title>{'x' * 5000}")
+            found = slides.titles(Path(folder))
+        self.assertEqual([("a.slides.html", "A < B"), ("b.slides.html", "Why?")], list(found.items()))
+
+
 class Words(unittest.TestCase):
     def run_lab(self, *words):
         result = subprocess.run([sys.executable, PROJECT.root / "lab", *words], capture_output=True, text=True)

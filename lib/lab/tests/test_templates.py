@@ -12,7 +12,8 @@ from inside.pages import TEMPLATES, index, page, templates
 from inside.run_notebooks import Outcome
 from launcher.project import PROJECT
 
-TAG = re.compile(r"</?[a-z][a-z0-9]*( [a-z-]+=|/?>)")
+# A tag; the name of a group in a regular expression is none.
+TAG = re.compile(r"(?<!\?P)</?[a-z][a-z0-9]*( [a-z-]+=|/?>)")
 # HTML closes these by itself.
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
@@ -49,7 +50,8 @@ class Html(unittest.TestCase):
         reveal = {"style": "", "script": "", "notes": ""}
         deck = {"title": "A", "language": "en", "slides": "", "reveal": reveal, "mathjax": "1"}
         slides = templates().get_template("deck.html.j2").render(deck)
-        for text in (index(outcomes), one_page(), one_page("$x_1$"), slides):
+        decks = templates().get_template("decks.html.j2").render(decks={"a.slides.html": "A < B"})
+        for text in (index(outcomes), one_page(), one_page("$x_1$"), slides, decks):
             self.assertEqual([], Balance(text).wrong)
 
     def test_the_check_itself_finds_what_is_left_open_or_crossed(self):
@@ -89,7 +91,8 @@ class Css(unittest.TestCase):
             if rule.type == "error":
                 found.append(rule.message)
             elif rule.type == "at-rule" and rule.content:
-                rules += tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
+                parse = tinycss2.parse_blocks_contents if rule.at_keyword == "page" else tinycss2.parse_rule_list
+                rules += parse(rule.content, skip_comments=True, skip_whitespace=True)
             elif rule.type == "qualified-rule":
                 found += [token.message for token in rule.prelude if token.type == "error"]
                 rules += tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
