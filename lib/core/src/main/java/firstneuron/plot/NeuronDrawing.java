@@ -84,7 +84,7 @@ final class NeuronDrawing {
                                 products,
                                 neuron.bias(),
                                 working.weightedSum(),
-                                neuron.activation().name(),
+                                Words.ofActivation(neuron.activation().name()),
                                 working.output());
     }
 
@@ -160,7 +160,13 @@ final class NeuronDrawing {
         double z = Math.max(-CURVE_REACH, Math.min(CURVE_REACH, working.weightedSum()));
         g.setColor(Theme.BLACK);
         g.fill(new Ellipse2D.Double(curveX(z) - 4, curveY(working.output()) - 4, 8, 8));
-        Ink.centred(g, Theme.SMALL, Theme.QUIET_TEXT, neuron.activation().name(), BOX_X, MIDDLE_Y + SUM_RADIUS + 14);
+        Ink.centred(
+                g,
+                Theme.SMALL,
+                Theme.QUIET_TEXT,
+                Words.ofActivation(neuron.activation().name()),
+                BOX_X,
+                MIDDLE_Y + SUM_RADIUS + 14);
     }
 
     private static double curveX(double z) {

@@ -9,4 +9,10 @@ final class Words {
     static Texts of(String section) {
         return Texts.of(Words.class, "words").at(section);
     }
+
+    /** What an activation is called; one that the course does not know has its own name. */
+    static String ofActivation(String name) {
+        Texts names = of("activations");
+        return names.has(name) ? names.get(name) : name;
+    }
 }
