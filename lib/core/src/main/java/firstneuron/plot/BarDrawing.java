@@ -4,9 +4,11 @@ import firstneuron.matrix.Numbers;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.knowm.xchart.CategoryChart;
 
@@ -26,6 +28,7 @@ final class BarDrawing {
     private static final double WIDTH_OF_BARS = 480;
 
     private static final double SHARE_OF_WIDTH = 0.6;
+    private static final String ZERO_WIDTH = "\u200B";
 
     interface Sentences {
         String bars(String y, String x, String bars);
@@ -73,9 +76,19 @@ final class BarDrawing {
         chart.getStyler().setXAxisTickLabelsFormattingFunction(null);
         chart.getStyler().setXAxisLabelRotation(areTurned(bars) ? 90 : 0);
         chart.getStyler().setYAxisMin(-top * Theme.HARDLY_MORE).setYAxisMax(top);
-        chart.addSeries("bars", List.copyOf(bars.keySet()), List.copyOf(bars.values()))
+        chart.addSeries("bars", inXChartsFont(bars.keySet()), List.copyOf(bars.values()))
                 .setFillColor(Theme.BLUE);
         return chart;
+    }
+
+    /** The names are not seen; a Korean letter keeps as much room as an M, and all names are different ones. */
+    private static List<String> inXChartsFont(Set<String> names) {
+        List<String> widths = new ArrayList<>();
+        names.forEach(name -> widths.add(
+                Letters.areKoreanIn(name)
+                        ? name.replaceAll("\\p{IsHangul}", "M") + ZERO_WIDTH.repeat(widths.size())
+                        : name));
+        return widths;
     }
 
     private static Rectangle2D plot(CategoryChart chart, int bars, double top) {
