@@ -129,6 +129,9 @@ class Java(unittest.TestCase):
         ):
             self.assertEqual([], self.cut(code), code)
 
+    def test_an_article_before_what_follows_is_a_text(self):
+        self.assertEqual([("string of code", "a ")], self.cut('f("a " + digit);'))
+
     def test_the_line_of_code_is_told(self):
         (text,) = texts(java_texts.pieces('int a;\n    f("a title", a);\nint b;'))
         self.assertEqual('f("a title", a);', text.line)

@@ -25,6 +25,7 @@ SPECIFIER = re.compile(r"%(?:\d+\$)?[-#+0,(]*\d*(?:\.\d+)?[a-zA-Z%]")
 ESCAPE = re.compile(r"\\(?:u+[0-9a-fA-F]{4}|.)")
 MIME_TYPE = re.compile(r"[a-z]+/[a-z0-9.+-]+")
 FILE_NAME = re.compile(r"[\w./-]+\.(?:csv|txt|json|png|svg|html|jar|ipynb)")
+ARTICLE = re.compile(r"a ")  # before what is put together with it
 MARK = re.compile(r"### (?:BEGIN|END) ")
 
 
@@ -78,4 +79,4 @@ def _is_for_readers(words: str, kind: str) -> bool:
         return bool(WORD.search(words)) and not MARK.match(words) and words != STUB.lstrip("/ ")
     if MIME_TYPE.fullmatch(words) or FILE_NAME.fullmatch(words):
         return False
-    return bool(WORD.search(SPECIFIER.sub(" ", ESCAPE.sub(" ", words))))
+    return bool(ARTICLE.fullmatch(words) or WORD.search(SPECIFIER.sub(" ", ESCAPE.sub(" ", words))))
