@@ -1,5 +1,6 @@
 """The book of the course as it is published: everything that a page needs is there, and nothing is too heavy."""
 
+import functools
 import json
 import re
 import unittest
@@ -9,6 +10,7 @@ import nbformat
 from bs4 import BeautifulSoup
 
 from inside.book.contents import entries
+from inside.book.editions import FIRST
 from launcher.project import PROJECT
 from tests.books import ADDRESS, REPOSITORY, pages_of, whole_book
 
@@ -79,7 +81,7 @@ class TheBook(unittest.TestCase):
             self.assertLess(size, MOST_OF_A_PAGE, name)
 
     def test_every_page_has_a_title_a_description_and_a_picture_to_share(self):
-        titles = [page.title.get_text() for page in self.pages.values()]
+        titles = [(page.html["lang"], page.title.get_text()) for page in self.pages.values()]
         self.assertEqual(len(titles), len(set(titles)))
         for name, page in self.pages.items():
             self.assertRegex(page.select_one("meta[name=description]")["content"], r"^.{20,260}$")
@@ -130,12 +132,17 @@ class TheBook(unittest.TestCase):
         self.assertEqual("06_1_neuron.html#vote", found["bias 바이어스"])
         self.assertGreater(len(found), 30)
 
-    def test_the_index_of_the_search_has_every_section(self):
-        script = (self.book / "search-index.js").read_text("utf-8")
-        addresses = {row[0] for row in json.loads(script[script.index("[") : script.rindex(";")])}
+    def test_the_index_of_the_search_has_every_section_of_its_language(self):
         for name, page in self.pages.items():
+            folder = "" if page.html["lang"] == FIRST else f"{page.html['lang']}/"
+            found = self.found_by_search(folder)
             for heading in page.select(".prose :is(h2, h3)[id]"):
-                self.assertIn(f"{name}#{heading['id']}", addresses)
+                self.assertIn(f"{name.removeprefix(folder)}#{heading['id']}", found)
+
+    @functools.cache
+    def found_by_search(self, folder):
+        script = (self.book / folder / "search-index.js").read_text("utf-8")
+        return {row[0] for row in json.loads(script[script.index("[") : script.rindex(";")])}
 
     def test_the_start_has_the_pad_two_pictures_and_the_map(self):
         page = self.pages["index.html"]
