@@ -140,6 +140,11 @@ class Made(unittest.TestCase):
             self.assertIn(link, page)
         self.assertIn("(../README.ko.md#시작)", self.cells("01_first.ipynb")["title"].source)
 
+    def test_a_line_of_code_that_becomes_too_long_is_told(self):
+        self.assertEqual([], self.bring().wide)
+        (told,) = self.bring({"A title": "긴 제목 " * 12 + "끝"}).wide
+        self.assertIn("01_first.ipynb, plot: ", told)
+
     def test_words_of_pictures_are_kept_with_their_english(self):
         self.bring({"A title": "제목: %.1f"})
         self.assertNotIn("제목", self.page("ko/pictures.properties"))  # a wrong translation is not used

@@ -22,6 +22,16 @@ from launcher.whole_file import holds, write_if_changed
 CATALOGUES = Path("lib", "translations")
 
 
+LONGEST_LINE = 88  # of code, as in English
+
+
+def wide_lines(notebook: NotebookNode) -> list[str]:
+    """The cell, length and text of each line of code that is too long."""
+    cells = (cell for cell in notebook.cells if cell.cell_type == "code")
+    lines = ((cell.id, line) for cell in cells for line in cell.source.split("\n"))
+    return [f"{place}: {len(line)} characters: {line.strip()}" for place, line in lines if len(line) > LONGEST_LINE]
+
+
 class Files:
     """What one language has, and what it should have. In a check nothing is written."""
 
@@ -31,6 +41,7 @@ class Files:
         self.sources = sources
         self.check = check
         self.stale: list[Path] = []  # whose texts or code are not what they should be
+        self.wide: list[str] = []  # lines of code that a translation has made too long
         self.unrun: list[Path] = []  # whose code has changed since its outputs were stored
 
     def catalogue_of(self, source: Source) -> Path:
@@ -83,6 +94,7 @@ class Files:
 
     def _notebook(self, file: Path, edition: NotebookNode) -> None:
         """Keeps the outputs of cells that have not changed, until the notebook is run."""
+        self.wide += [f"{file.relative_to(self.root)}, {place}" for place in wide_lines(edition)]
         stored = notebooks.read(file) if file.exists() else None
         result = with_outputs_of(edition, stored) if stored else edition
         if not was_run(result):
