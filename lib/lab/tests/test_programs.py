@@ -30,7 +30,7 @@ class Programs(unittest.TestCase):
     def test_a_file_that_cannot_be_read_is_told_in_a_sentence(self):
         with tempfile.TemporaryDirectory() as folder:
             words = ["--reveal", f"{folder}/reveal.jar", "--mathjax", f"{folder}/mathjax.jar"]
-            words += ["--output", folder, f"{folder}/a.ipynb"]
+            words += ["--root", folder, "--output", folder, f"{folder}/a.ipynb"]
             sentence = f"./lab: {folder}/reveal.jar: No such file or directory\n"
             self.assertEqual((1, "", sentence), self.run_program("slides", *words))
 
