@@ -100,7 +100,9 @@ def main(words: list[str]) -> int:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_whole(file, deck(notebook, notebooks.title_of(notebook, path.stem), reveal, script))
         print(f"  {file}")
-    overview = options.output / "index.html"
-    write_whole(overview, templates().get_template("decks.html.j2").render(decks=titles(options.output)))
-    print(f"  all of them: {overview}")
+    decks = titles(options.output)
+    if decks:
+        overview = options.output / "index.html"
+        write_whole(overview, templates().get_template("decks.html.j2").render(decks=decks))
+        print(f"  all of them: {overview}")
     return status

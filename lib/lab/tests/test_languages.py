@@ -41,7 +41,7 @@ class Languages(unittest.TestCase):
         environment.kernels = {"java": self.project.root}
         self.course.kernels.variables = lambda environment: {}
         self.course.machine.font = lambda pattern: pattern
-        for name in ("set_up", "set_up_for_texts", "set_up_for_slides"):
+        for name in ("set_up", "set_up_for_texts", "set_up_for_pages"):
             setattr(self.course, name, lambda force_venv: environment)
 
     def names(self, notebooks):
