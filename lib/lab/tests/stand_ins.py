@@ -53,7 +53,7 @@ def built_project(root):
     project.target.mkdir(parents=True)
     project.programs.mkdir(parents=True)
     project.overrides.write_text("{}\n")
-    for path in (project.library_jar, project.kernel_jar, project.reveal_jar, project.mathjax_jar):
+    for path in (project.library_jar, project.kernel_jar, project.reveal_jar, project.mathjax_jar, project.rhino_jar):
         jar(path)
     let_archives(project, succeed=False)
     return project
