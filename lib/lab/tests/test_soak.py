@@ -7,7 +7,7 @@ import unittest
 from launcher.project import PROJECT
 from tests.kernel_case import KernelCase
 
-PASSES = int(os.environ.get("SOAK_PASSES", "40"))  # when JShell kept every picture, 384 MB were full after 30
+PASSES = int(os.environ.get("SOAK_PASSES", "25"))  # when JShell kept every picture, 384 MB were full after 30
 WARM_UP = 10
 MOST_MEGABYTES_A_PASS = 0.5  # what JShell notes of each cell; a picture that is kept weighs several
 MOST_MEGABYTES = 600  # the whole heap of 384 MB, which the JVM takes sooner or later, and what stands beside it

@@ -97,7 +97,7 @@ class NotebookCase(LabCase):
 
     def check_all(self, stored, kind, check):
         figures = self.page.locator(f"figure.{kind}").all()
-        self.assertEqual(how_often(stored, f'<figure class="{kind}"'), len(figures))
+        self.assertEqual(how_often(stored, f'<figure class="{kind} '), len(figures))
         for figure in figures:
             figure.scroll_into_view_if_needed()
             check(figure)
