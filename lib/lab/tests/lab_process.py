@@ -30,4 +30,4 @@ class RunningLab:
 
     def stop(self):
         self.process.terminate()
-        self.process.wait(30)
+        self.process.wait(120)  # it first ends every kernel that is open
