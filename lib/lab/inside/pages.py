@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,3 +43,12 @@ def page(notebook: NotebookNode, title: str, mathjax: str) -> str:
 def index(outcomes: Sequence[object]) -> str:
     """A row for each outcome of a run."""
     return templates().get_template("index.html.j2").render(outcomes=outcomes)
+
+
+def parser_of_pages(about: str, root: str, output: str) -> argparse.ArgumentParser:
+    """What every program that makes pages is told: where its sources are, where pages go, what typesets formulas."""
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("--root", type=Path, required=True, help=root)
+    parser.add_argument("--output", type=Path, required=True, help=output)
+    parser.add_argument("--mathjax", type=Path, required=True, help="the jar of MathJax")
+    return parser

@@ -14,7 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from inside import mathjax, notebooks
-from inside.pages import index, page
+from inside.pages import index, page, parser_of_pages
 from inside.progress import Progress
 from launcher.whole_file import write_whole
 
@@ -115,10 +115,7 @@ async def run_all(options: argparse.Namespace) -> list[Outcome]:
 
 
 def main(words: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--root", type=Path, required=True, help="the folder that names are relative to")
-    parser.add_argument("--output", type=Path, required=True, help="where copies and pages go")
-    parser.add_argument("--mathjax", type=Path, required=True, help="the jar of MathJax")
+    parser = parser_of_pages(__doc__, "the folder that names are relative to", "where copies and pages go")
     parser.add_argument("--kernel", default="java", help="the name of the kernel")
     parser.add_argument("--timeout", type=int, default=120, help="seconds for one cell")
     parser.add_argument("--save", action="store_true", help="write outputs back into the notebooks")

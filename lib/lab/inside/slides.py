@@ -6,7 +6,6 @@ instructor alone. A deck is one file that loads nothing from elsewhere, reveal.j
 
 from __future__ import annotations
 
-import argparse
 import copy
 import re
 import sys
@@ -18,7 +17,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 
 from inside import mathjax, notebooks
-from inside.pages import FOR_NBCONVERT, templates
+from inside.pages import FOR_NBCONVERT, parser_of_pages, templates
 from inside.reveal import Reveal
 from launcher.whole_file import write_whole
 
@@ -79,11 +78,8 @@ def titles(folder: Path) -> dict[str, str]:
 
 
 def main(words: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = parser_of_pages(__doc__, "the folder that names are relative to", "where the decks go")
     parser.add_argument("--reveal", type=Path, required=True, help="the jar of reveal.js")
-    parser.add_argument("--mathjax", type=Path, required=True, help="the jar of MathJax")
-    parser.add_argument("--root", type=Path, required=True, help="the folder that names are relative to")
-    parser.add_argument("--output", type=Path, required=True, help="where the decks go")
     parser.add_argument("notebooks", type=Path, nargs="+")
     options = parser.parse_args(words)
     reveal, script = Reveal(options.reveal), mathjax.script(options.mathjax)

@@ -93,14 +93,14 @@ LANGUAGE = Option(
     "--language", "one language of the course, for example ko, or en", Value("LANGUAGE", "a language, as in ko,", str)
 )
 NEW = Option("--new", "begin with a language that the course does not have yet", usual=False)
-RUN = Option("--run", "run the notebooks that have changed, and keep their outputs", usual=False)
+RUN_CHANGED = Option("--run", "run the notebooks that have changed, and keep their outputs", usual=False)
 RUNS = Option("--runs", "how often bench measures the kernel (else 5)", number("N"), 5)
 PYTHON = Option(
     "--python", "a Python with ipykernel, numpy and matplotlib, for bench to measure beside", file("PYTHON")
 )
 CSV = Option("--csv", "where bench writes its numbers, too", file("FILE"))
 PICTURE = Option("--picture", "where bench puts a picture of the kernels, as PNG", file("FILE"))
-RUN = Option("--run", "execute the notebooks first; their stored outputs stay as they are", usual=False)
+RUN_FIRST = Option("--run", "execute the notebooks first; their stored outputs stay as they are", usual=False)
 JAVADOC = Option("--javadoc", "put the library's documentation into the book, too", usual=False)
 PUBLISHED_AT = Option("--address", "where the book will be published, for links that search engines read", ADDRESS)
 REPOSITORY = Option(

@@ -79,7 +79,7 @@ COMMANDS = (
             options.LANGUAGE,
             options.NEW,
             options.CHECK,
-            options.RUN,
+            options.RUN_CHANGED,
             options.KERNEL_NAME,
             options.JOBS,
             options.TIMEOUT,
@@ -108,7 +108,7 @@ COMMANDS = (
     Command(
         "book",
         "make the book, the course as a web site, from the stored outputs; it goes to target/book/",
-        (options.RUN, options.JAVADOC, options.PUBLISHED_AT, options.REPOSITORY, options.VENV),
+        (options.RUN_FIRST, options.JAVADOC, options.PUBLISHED_AT, options.REPOSITORY, options.VENV),
         examples=(
             ("./lab book", "make it, in seconds and without a kernel"),
             ("./lab book --run", "execute the notebooks first"),

@@ -22,7 +22,7 @@ from inside.book.links import Links
 from inside.book.rendering import Rendering
 from inside.book.site import Around, Site, write_shared
 from inside.book.sitemap import write_sitemap
-from inside.pages import templates
+from inside.pages import parser_of_pages, templates
 from inside.progress import ERASE_LINE
 
 DRAFT = ".draft"
@@ -97,14 +97,11 @@ class Book:
 
 
 def main(words: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--root", type=Path, required=True, help="the folder of the project")
+    parser = parser_of_pages(__doc__, "the folder of the project", "where the book goes")
     parser.add_argument("--notebooks", type=Path, required=True, help="where notebooks with outputs are")
     parser.add_argument("--hints", type=Path, required=True, help="the folder with the texts of exercises")
-    parser.add_argument("--output", type=Path, required=True, help="where the book goes")
     parser.add_argument("--java", type=Path, required=True, help="a program that runs Java")
     parser.add_argument("--rhino", type=Path, required=True, help="the jar of Rhino")
-    parser.add_argument("--mathjax", type=Path, required=True, help="the jar of MathJax")
     parser.add_argument("--formulas", type=Path, required=True, help="where typeset formulas are kept")
     parser.add_argument("--javadoc", type=Path, help="the documentation of the library")
     parser.add_argument("--address", default="", help="where the book will be published")
