@@ -10,6 +10,7 @@ from tests.browser.test_pages import CONTRAST, GUIDELINES, RULES
 
 MOST_AT_FIRST = 300_000
 GROUND = "getComputedStyle(document.body).backgroundColor"
+FILM_FIRST = "09_4b_rules_with_a_memory.html"
 LIGHT, DARK = "rgb(255, 255, 255)", "rgb(18, 18, 18)"
 WIDER = """[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1
   && !e.closest('.scroll, pre, .formula, details:not([open])')).map(e => e.outerHTML.slice(0, 100))"""
@@ -38,7 +39,7 @@ class EverySize(BookCase):
 
     def test_what_one_sees_first_is_light(self):
         for view in (PHONE, DESK):
-            for name in ("index.html", CHAPTER, FORMULAS, "search.html"):
+            for name in ("index.html", CHAPTER, FORMULAS, FILM_FIRST, "search.html"):
                 with self.subTest(f"{name}, {view['width']}"), self.open(name, view) as page:
                     page.wait_for_load_state("networkidle")
                     self.assertLess(self.size_of_loaded(), MOST_AT_FIRST)
@@ -69,6 +70,13 @@ class TheLook(BookCase):
                 switch.click()
                 page.emulate_media(color_scheme="dark" if theme == "light" else "light")
                 self.assertEqual(other, page.evaluate(GROUND), "as the system is: it follows the system again")
+
+    def test_on_paper_no_line_of_code_is_cut(self):
+        for name in (CHAPTER, EXERCISES):
+            with self.open(name) as page:
+                page.emulate_media(media="print")
+                lines = page.locator("main pre").evaluate_all("all => all.map(e => getComputedStyle(e).whiteSpace)")
+                self.assertEqual({"pre-wrap"}, set(lines))
 
     def test_on_paper_nothing_is_folded_dark_or_in_the_way(self):
         with self.open(CHAPTER, color_scheme="dark") as page:
@@ -114,7 +122,7 @@ class ByKeyboard(BookCase):
         with self.open(CHAPTER, PHONE) as page:
             page.wait_for_load_state("load")
             reached = page.locator("main pre").evaluate_all(
-                "all => all.map(e => [e.scrollWidth > e.clientWidth + 1, e.tabIndex])"
+                "all => all.map(e => [e.scrollWidth > e.clientWidth, e.tabIndex])"
             )
             self.assertEqual({(True, 0), (False, -1)}, {tuple(pair) for pair in reached})
 

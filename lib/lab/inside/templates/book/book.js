@@ -61,7 +61,7 @@
   const scrolling = all("main pre, main .scroll, main .formula.display");
   const fade = part => part.classList.toggle("more", part.scrollWidth > part.clientWidth + part.scrollLeft + 1);
   const reach = () => scrolling.forEach(part => {
-    part.scrollWidth > part.clientWidth + 1 ? part.setAttribute("tabindex", "0") : part.removeAttribute("tabindex");
+    part.scrollWidth > part.clientWidth ? part.setAttribute("tabindex", "0") : part.removeAttribute("tabindex");
     fade(part);
   });
   scrolling.forEach(part => part.addEventListener("scroll", () => fade(part), { passive: true }));
@@ -70,7 +70,8 @@
   document.addEventListener("toggle", reach, true);
   reach();
 
-  // The pictures of a film are fetched once it can be seen, so that it does not wait for each of them.
+  // The pictures of a film are fetched once it can be seen, so that it does not wait for each of them; but not before
+  // somebody is there to read, for a page may begin with a film.
   const fetchAll = film => {
     const names = film.querySelector("script").textContent.match(/"[^"\s]*img\/\w+\.png"/g) || [];
     names.forEach(name => { new Image().src = JSON.parse(name); });
@@ -79,7 +80,12 @@
     watch.unobserve(film.target);
     fetchAll(film.target);
   }));
-  all(".first-neuron-animation").forEach(film => watch.observe(film));
+  const signs = ["scroll", "pointermove", "pointerdown", "keydown"];
+  const begin = () => {
+    signs.forEach(sign => removeEventListener(sign, begin));
+    all(".first-neuron-animation").forEach(film => watch.observe(film));
+  };
+  signs.forEach(sign => addEventListener(sign, begin, { passive: true }));
 
   // On paper nothing is folded, and every picture is there.
   let closed = [];
