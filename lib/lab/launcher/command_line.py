@@ -82,9 +82,9 @@ class Overview(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         shown = [command for command in COMMANDS if command.is_shown]
-        options = {option.name: option for command in shown for option in command.options}
+        options = dict.fromkeys(option for command in shown for option in command.options)
         usages = "\n".join(f"{textwrap.indent(command.usage, '  ')}\n{column(command.help)}" for command in shown)
-        lines = "\n".join(f"{'  ' + option.label:25} {column(option.help).lstrip()}" for option in options.values())
+        lines = "\n".join(f"{'  ' + option.label:25} {column(option.help).lstrip()}" for option in options)
         some = [example for command in shown for example in command.examples[:2]]
         more = "./lab COMMAND --help tells more of one, with examples."
         return f"{ABOUT}\n\nusage:\n{usages}\n\n{more}\n\noptions:\n{lines}\n\n{examples(some)}\n\n{NOTES}\n"

@@ -1,4 +1,6 @@
-"""The options of ./lab, and what must stand behind them. An option means the same in each command that knows it."""
+"""The options of ./lab, and what must stand behind them. An option means the same in each command that knows it; where
+a name has two meanings, each names its command.
+"""
 
 from __future__ import annotations
 
@@ -93,14 +95,14 @@ LANGUAGE = Option(
     "--language", "one language of the course, for example ko, or en", Value("LANGUAGE", "a language, as in ko,", str)
 )
 NEW = Option("--new", "begin with a language that the course does not have yet", usual=False)
-RUN_CHANGED = Option("--run", "run the notebooks that have changed, and keep their outputs", usual=False)
+RUN_CHANGED = Option("--run", "translate: run the notebooks that have changed, and keep their outputs", usual=False)
 RUNS = Option("--runs", "how often bench measures the kernel (else 5)", number("N"), 5)
 PYTHON = Option(
     "--python", "a Python with ipykernel, numpy and matplotlib, for bench to measure beside", file("PYTHON")
 )
 CSV = Option("--csv", "where bench writes its numbers, too", file("FILE"))
 PICTURE = Option("--picture", "where bench puts a picture of the kernels, as PNG", file("FILE"))
-RUN_FIRST = Option("--run", "execute the notebooks first; their stored outputs stay as they are", usual=False)
+RUN_FIRST = Option("--run", "book: execute the notebooks first; their stored outputs stay as they are", usual=False)
 JAVADOC = Option("--javadoc", "put the library's documentation into the book, too", usual=False)
 PUBLISHED_AT = Option("--address", "where the book will be published, for links that search engines read", ADDRESS)
 REPOSITORY = Option(

@@ -34,6 +34,7 @@ class Help(Lab):
                 self.assertIn(command.usage.splitlines()[0], out)
             for option in command.options:
                 self.assertIn(f"\n  {option.label}", out)
+                self.assertIn("".join(option.help.split()), "".join(out.split()), "what it does in this command")
         self.assertNotIn("tune-kernel", out)
 
     def test_help_can_be_asked_for_in_three_ways(self):

@@ -29,6 +29,7 @@ NEEDLESS = ("focusable", "xmlns", "role", "aria-hidden")
 # What the style sheet says of every formula.
 STYLED = {"stroke": "currentColor", "fill": "currentColor", "stroke-width": "0"}
 FAULT = "data-mjx-error"
+MOVED = re.compile(r"translate\((?P<x>[-\d.]+),(?P<y>[-\d.]+)\)")
 
 
 @dataclass(frozen=True)
@@ -126,8 +127,17 @@ def drawn(formula: Formula, typesetter: Typesetter, letters: Letters) -> Tag:
     for path in drawing.find_all("path"):
         path.name, path["href"] = "use", f"#{letters.name(path['d'])}"
         del path["d"]
+        put_in_place(path)
     for group in [group for group in drawing.find_all("g") if not group.attrs]:
         group.unwrap()
     drawing["aria-hidden"] = "true"
     frame.extend([drawing, spoken])
     return frame
+
+
+def put_in_place(letter: Tag) -> None:
+    """A letter can say by itself where it is, and needs no group around it for that."""
+    place = MOVED.fullmatch(letter.parent.get("transform", ""))
+    if place and len(letter.parent.contents) == 1 and "transform" not in letter.attrs:
+        del letter.parent["transform"]
+        letter.attrs |= {axis: number for axis, number in place.groupdict().items() if number != "0"}
