@@ -119,12 +119,13 @@ class ByKeyboard(BookCase):
             self.assertTrue(page.url.endswith("#iris"))
 
     def test_what_scrolls_inside_can_be_reached_and_what_does_not_is_passed_over(self):
-        with self.open(CHAPTER, PHONE) as page:
-            page.wait_for_load_state("load")
-            reached = page.locator("main pre").evaluate_all(
-                "all => all.map(e => [e.scrollWidth > e.clientWidth, e.tabIndex])"
-            )
-            self.assertEqual({(True, 0), (False, -1)}, {tuple(pair) for pair in reached})
+        for name in (CHAPTER, FORMULAS):
+            with self.subTest(name), self.open(name, PHONE) as page:
+                page.wait_for_load_state("load")
+                reached = page.locator("main :is(pre, .scroll, .formula.display)").evaluate_all(
+                    "all => all.map(e => [e.scrollWidth > e.clientWidth, e.tabIndex])"
+                )
+                self.assertEqual({(True, 0), (False, -1)}, {tuple(pair) for pair in reached})
 
     def test_the_section_that_is_read_is_marked_in_the_contents(self):
         with self.open(f"{CHAPTER}#iris") as page:
