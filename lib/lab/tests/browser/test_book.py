@@ -27,6 +27,12 @@ class EverySize(BookCase):
                     self.assertEqual(view is DESK and name != "index.html", beside)
                     self.assertNotEqual(view is DESK, page.locator("button.unfold").is_visible())
 
+    def test_two_pictures_that_are_compared_stand_side_by_side_where_there_is_room(self):
+        for view, rows in ((PHONE, 2), (DESK, 1)):
+            with self.open("06_3_xor.html", view) as page:
+                tops = page.locator("#payoff img").evaluate_all("all => all.map(e => e.getBoundingClientRect().top)")
+                self.assertEqual((2, rows), (len(tops), len(set(tops))))
+
     def test_a_line_of_text_has_some_seventy_letters(self):
         with self.open(CHAPTER) as page:
             box = page.locator("#rule").locator("xpath=..").locator("p").first
