@@ -62,6 +62,11 @@ class Typesetting(unittest.TestCase):
         self.assertEqual(["#_0", "#_1", "#_0", "#_1"], used)
         self.assertEqual(["_0", "_1"], list(letters.names.values()))
 
+    def test_brackets_and_stops_stay_on_the_line_of_their_formula(self):
+        soup, _ = self.page("<p class='prose'>it is fine ($w_5$), and $w_5$ is “$w_5$”.</p>")
+        self.assertEqual(["(w5),", "“w5”."], [kept.get_text() for kept in soup.select(".kept")])
+        self.assertEqual("it is fine (w5), and w5 is “w5”.", soup.get_text())
+
     def test_code_and_outputs_keep_their_dollars(self):
         html = "<div class='prose'><code>$w_5$</code></div><p>$w_5$</p>"
         self.assertEqual(html.replace("'", '"'), str(self.page(html)[0]))

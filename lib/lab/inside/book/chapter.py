@@ -12,6 +12,7 @@ from inside.book.assets import Assets
 from inside.book.contents import Entry
 from inside.book.editions import Edition, up
 from inside.book.formulas import Letters, Typesetter, typeset
+from inside.book.lines import keep_places_whole, let_sentences_wrap
 from inside.book.links import Links
 
 SECTION = re.compile(r"^## ", re.M)
@@ -94,6 +95,8 @@ class Binding:
         for link in soup.select(".prose a[href]"):
             link["href"] = self.links.resolved(link["href"], place, chapter.address)
         typeset(soup, self.typesetter, letters)
+        keep_places_whole(soup)
+        let_sentences_wrap(soup)
         frame_tables(soup)
         name_headings(soup)
         self.describe(chapter, soup, way)

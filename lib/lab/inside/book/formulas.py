@@ -22,6 +22,8 @@ PROGRAM = Path(__file__).parent / "typeset"
 FLAGS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
 # In this order: two dollars are not one and one more.
 FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$]+?)\$", re.S)
+# No line ends between a formula and the brackets, quotes and stops that touch it.
+TOUCHED = re.compile(rf"(?P<before>[(\[\"“]*)(?:{FORMULA.pattern})(?P<after>[)\]\"”.,:;!?]*)", re.S)
 CODE = re.compile(r"(`+).*?\1", re.S)
 LITERAL = ("code", "pre", "script", "style", "textarea")
 # What tells MathJax's own tools about the parts of a drawing, and what needs no saying in HTML.
@@ -107,10 +109,18 @@ def typeset(soup: BeautifulSoup, typesetter: Typesetter, letters: Letters) -> No
         if type(text) is not NavigableString or text.find_parent(LITERAL):
             continue
         end = 0
-        for match in FORMULA.finditer(text):
-            text.insert_before(text[end : match.start()], drawn(of(match), typesetter, letters))
+        for match in TOUCHED.finditer(text):
+            text.insert_before(text[end : match.start()], kept_together(match, drawn(of(match), typesetter, letters)))
             end = match.end()
         text.replace_with(text[end:])
+
+
+def kept_together(match: re.Match[str], drawing: Tag) -> Tag:
+    if not (match["before"] or match["after"]):
+        return drawing
+    together = BeautifulSoup("", "html.parser").new_tag("span", attrs={"class": "kept"})
+    together.extend(part for part in (match["before"], drawing, match["after"]) if part)
+    return together
 
 
 def is_needed(key: str, value: str) -> bool:

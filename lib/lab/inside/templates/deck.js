@@ -5,18 +5,19 @@ const begin = () => Reveal.initialize({
 
 // Pictures take the room that the text leaves, and stand beside it if they are larger there. What is still too long
 // gets a smaller type, and scrolls if that does not help. Where there are no pictures, code may be larger.
-const fits = slide => slide.scrollHeight <= slide.clientHeight;
+const fits = slide => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
 const largest = (slide, pictures) => {
   const page = slide.getBoundingClientRect();
   const inside = picture => picture.getBoundingClientRect().right <= page.left + 0.955 * page.width;
   for (let zoom = 1.5; zoom > 0.44; zoom -= 0.05) {
     pictures.forEach(picture => { picture.style.zoom = zoom; });
-    if (fits(slide) && [...pictures].every(inside)) { return zoom; }
+    if (fits(slide) && pictures.every(inside)) { return zoom; }
   }
   return 0;
 };
 const fit = slide => {
-  const pictures = slide.querySelectorAll(".jp-RenderedImage img, figure");
+  const pictures = [...slide.querySelectorAll("figure, .first-neuron-picture, .jp-RenderedImage img")]
+    .filter(picture => !picture.parentElement.closest("figure"));
   if (slide.dataset.fitted) { return; }
   slide.dataset.fitted = "yes";
   if (pictures.length === 0) {

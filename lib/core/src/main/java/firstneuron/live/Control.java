@@ -61,7 +61,7 @@ public abstract class Control<T> {
         Widget style = kind == Kind.TOGGLE_BUTTONS
                 ? stage.open(Kind.TOGGLE_BUTTONS_STYLE, Map.of("description_width", "initial", "button_width", "auto"))
                 : stage.open(Kind.DESCRIPTION_STYLE, Map.of("description_width", "initial"));
-        Widget layout = stage.open(Kind.LAYOUT, Map.of("width", kind.width()));
+        Widget layout = stage.open(Kind.LAYOUT, kind.layout());
         Map<String, Object> described = new LinkedHashMap<>(state);
         described.put("description", name);
         described.put("style", style.reference());

@@ -1,5 +1,7 @@
 package firstneuron.live;
 
+import java.util.Map;
+
 /** The widgets of ipywidgets that are used here, by their names in JavaScript. */
 enum Kind {
     SLIDER("FloatSlider"),
@@ -49,8 +51,15 @@ enum Kind {
         return view;
     }
 
-    /** In CSS: three sliders stand side by side in a notebook of the usual width, and other controls take what they need. */
-    String width() {
-        return this == SLIDER || this == WHOLE_SLIDER ? "250px" : "auto";
+    /**
+     * In CSS: three sliders stand side by side in a notebook of the usual width, and other controls take what they need.
+     * Buttons have their name before them, as sliders do.
+     */
+    Map<String, Object> layout() {
+        return switch (this) {
+            case SLIDER, WHOLE_SLIDER -> Map.of("width", "250px");
+            case TOGGLE_BUTTONS -> Map.of("width", "auto", "display", "flex", "align_items", "baseline");
+            default -> Map.of("width", "auto");
+        };
     }
 }

@@ -193,7 +193,7 @@ public final class Perceptron {
         StringBuilder text =
                 new StringBuilder("Perceptron: " + Numbers.count(weights.length, "input") + ", " + activation.name());
         for (int i = 0; i < weights.length; i++) {
-            text.append(String.format("\n  w%-4d %10s", i + 1, Numbers.fixed(weights[i])));
+            text.append(String.format("\n  %-5s %10s", Numbers.subscript("w", i + 1), Numbers.fixed(weights[i])));
         }
         return text.append(String.format("\n  bias  %10s", Numbers.fixed(bias))).toString();
     }

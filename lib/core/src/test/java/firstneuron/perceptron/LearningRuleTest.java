@@ -172,8 +172,8 @@ class LearningRuleTest {
                     learned in 4 epochs
                     corrections in each epoch: 1, 2, 1, 0
                     Perceptron: 2 inputs, step
-                      w1        1.0000
-                      w2        1.0000
+                      w₁        1.0000
+                      w₂        1.0000
                       bias      0.0000""",
                     new LearningRule(1)
                             .learn(ZERO, ROWS, new int[] {0, 1, 1, 1})

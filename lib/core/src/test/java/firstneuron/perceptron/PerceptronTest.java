@@ -81,8 +81,8 @@ class PerceptronTest {
         void aPerceptronPrintsItsWeights() {
             assertEquals("""
                     Perceptron: 2 inputs, step
-                      w1        0.5000
-                      w2        0.5000
+                      w₁        0.5000
+                      w₂        0.5000
                       bias     -0.7000""", and.toString());
         }
 
