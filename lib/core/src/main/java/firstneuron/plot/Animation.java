@@ -110,14 +110,19 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
                 .collect(Collectors.joining(",\n"));
         String pause = String.format(Locale.ROOT, "%.0f", 1000 / framesPerSecond);
         Texts words = Words.of("animation");
-        String script =
-                Pages.of(Animation.class, "animation.js", words).fill(Map.of("pictures", pictures, "pause", pause));
+        String script = Pages.of(Animation.class, "animation.js", words)
+                .fill(Map.of("pictures", pictures, "pause", pause, "pair", ofPair("animation-pair.js", Map.of())));
         return Pages.of(Animation.class, "animation.html", words)
                 .fill(Map.ofEntries(
                         entry(
                                 "style",
                                 Template.of(Animation.class, "animation.css").fill(Map.of())),
                         entry("script", script),
+                        entry(
+                                "pair",
+                                ofPair(
+                                        "animation-pair.css",
+                                        Map.of("half", poster.width() / 2, "height", poster.height()))),
                         entry("title", Html.text(title)),
                         entry("alt", Html.text(poster.toString())),
                         entry("poster", poster.dataUri()),
@@ -128,6 +133,13 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
                         entry("at", openedAt),
                         entry("number", openedAt + 1),
                         entry("count", frames.size())));
+    }
+
+    /** What the two parts of each picture need so that they stand below each other on a phone. */
+    private String ofPair(String file, Map<String, ?> values) {
+        return frames.get(openedAt).isPair()
+                ? "\n" + Template.of(Animation.class, file).fill(values)
+                : "";
     }
 
     @Override

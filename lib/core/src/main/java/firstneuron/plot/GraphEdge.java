@@ -60,9 +60,9 @@ record GraphEdge(Point2D from, double beginning, Point2D to, double end, double 
         Ink.arrow(g, neck.getX(), neck.getY(), tip.getX(), tip.getY(), WIDTH, Theme.QUIET_TEXT);
     }
 
-    /** A level line goes on between the two numbers; of a slanted one only specks would be left there. */
+    /** A level line goes on between the two numbers; of a slanted or a bent one only specks would be left there. */
     void plate(Graphics2D g, Rectangle2D box) {
-        if (from.getY() == to.getY()) {
+        if (bow == 0 && from.getY() == to.getY()) {
             Ink.plate(g, box.getCenterX(), box.getCenterY() - LINE, box.getWidth(), PLATE);
             Ink.plate(g, box.getCenterX(), box.getCenterY() + LINE, box.getWidth(), PLATE);
         } else {

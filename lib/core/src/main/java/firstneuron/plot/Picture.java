@@ -215,13 +215,21 @@ public class Picture extends BufferedImage {
         if (parts.isEmpty()) {
             return element(png, "max-width: 100%; height: auto");
         }
-        String sideBySide =
-                "width: calc(" + 100 / Math.max(1, width() / parts.get(0).width())
-                        + "% - 6px); min-width: min(100%, 340px); max-width: "
-                        + parts.get(0).width() + "px; height: auto";
         StringBuilder html = new StringBuilder("<div>");
-        parts.forEach(part -> html.append('\n').append(part.element(png, sideBySide)));
+        parts.forEach(part -> html.append('\n').append(part.element(png, sideBySide(part))));
         return html.append("\n</div>").toString();
+    }
+
+    /** All parts shrink by the same factor, and where one is lower than another, their titles stay in line. */
+    private String sideBySide(Picture part) {
+        boolean equallyHigh = parts.stream().allMatch(other -> other.height() == part.height());
+        return "width: calc(" + 100 * part.width() / width() + "% - 6px); min-width: min(100%, 340px); max-width: "
+                + part.width() + "px; height: auto" + (equallyHigh ? "" : "; vertical-align: top");
+    }
+
+    /** Whether it is of two parts that stand beside each other. */
+    boolean isPair() {
+        return parts.size() == 2 && width() > height();
     }
 
     private String element(Function<Picture, String> png, String style) {

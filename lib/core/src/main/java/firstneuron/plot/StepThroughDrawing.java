@@ -118,11 +118,11 @@ final class StepThroughDrawing {
         if (node.column() > 0) {
             Bias bias = new Bias(node);
             double number = ((Dense) network.layer(node.column())).bias().get(0, node.index());
-            label(x, y - RADIUS - 6, new Gradient(node), "", Theme.VERMILLION_TEXT, 11);
+            label(x, y - RADIUS - 20, new Gradient(node), "", Theme.VERMILLION_TEXT, 11);
+            label(x, y - RADIUS - 6, new Delta(node), "", Theme.VERMILLION_TEXT, 11);
             note(x - 20, y + RADIUS + 14, "b", Theme.QUIET_TEXT, 11);
             label(x + 4, y + RADIUS + 14, bias, Numbers.significant(number), Theme.BLUE, 11);
             label(x + 48, y + RADIUS + 14, new Gradient(bias), "", Theme.VERMILLION_TEXT, 11);
-            label(x, y + RADIUS + 28, new Delta(node), "", Theme.VERMILLION_TEXT, 11);
         }
     }
 

@@ -23,5 +23,5 @@ document.querySelectorAll(".first-neuron-animation:not([data-ready])").forEach(f
   };
   button.addEventListener("click", () => timer === null ? play() : pause());
   slider.addEventListener("input", () => { pause(); show(Number(slider.value)); });
-  button.disabled = slider.disabled = false;
+  button.disabled = slider.disabled = false;{pair}
 });
