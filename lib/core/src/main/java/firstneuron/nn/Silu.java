@@ -26,6 +26,7 @@ public record Silu() implements Activation, Borrower {
 
     @Override
     public double slope(double z) {
-        return Activation.SIGMOID.value(z) + z * Activation.SIGMOID.slope(z);
+        double share = Activation.SIGMOID.value(z);
+        return share + z * (share * Activation.SIGMOID.value(-z)); // σ′(z) = σ(z)σ(−z)
     }
 }

@@ -17,15 +17,18 @@ record Letters(Font font, String text) {
     static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    // What String.format writes in front of a number below 0; a hyphen between letters or digits stays one.
+    private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}])-(?=\\d)");
     private static final Pattern PIECE = Pattern.compile("\\p{IsHangul}+|\\P{IsHangul}+");
 
     static boolean areKoreanIn(String text) {
         return HANGUL.matcher(text).find();
     }
 
-    /** The text as it can be drawn here: in English where no font has Korean letters. */
+    /** The text as it can be drawn here: in English where no font has Korean letters, and with minus signs. */
     static String drawable(String text) {
-        return areKoreanIn(text) && HangulFont.family().isEmpty() ? EnglishTitles.of(text) : text;
+        String drawn = areKoreanIn(text) && HangulFont.family().isEmpty() ? EnglishTitles.of(text) : text;
+        return MINUS.matcher(drawn).replaceAll("−");
     }
 
     /** The pieces of a text from the left to the right. */

@@ -284,10 +284,10 @@ class DataPlotsTest {
         void beginsAtTheStartAndEndsAtTheEnd() {
             List<Picture> frames = Plots.race("race", "x", "y", (x, y) -> x * x + y * y, quick, slow)
                     .frames();
-            assertTrue(frames.get(0).toString().startsWith("after 0 steps."));
-            assertTrue(frames.get(1).toString().startsWith("after 1 step."));
+            assertTrue(frames.get(0).toString().startsWith("After 0 steps."));
+            assertTrue(frames.get(1).toString().startsWith("After 1 step."));
             String last = frames.get(frames.size() - 1).toString();
-            assertTrue(last.startsWith("after 40 steps."), last);
+            assertTrue(last.startsWith("After 40 steps."), last);
             assertTrue(last.contains("quick goes in 1 steps from (0, 1), height 1 to (2, 0), height 4"), last);
             assertTrue(last.contains("slow goes in 40 steps"), last);
             assertTrue(frames.size() < 20, frames.size() + " frames");

@@ -65,6 +65,13 @@ class PlotsTest {
     @Nested
     class APicture {
         @Test
+        void hasAMinusSignInFrontOfANumber() {
+            assertEquals("−0.0049 at −6", Letters.drawable("-0.0049 at -6"));
+            assertEquals("(−1, 2)", Letters.drawable("(-1, 2)"));
+            assertEquals("two-layer, 64-32-10", Letters.drawable("two-layer, 64-32-10"));
+        }
+
+        @Test
         void saysWhatIsOnIt() {
             assertEquals(
                     "AND of 1 and 0. A neuron drawn with its numbers: input x₁ = 1 times weight w₁ = 0.5 gives 0.5;"
