@@ -1,0 +1,62 @@
+"""The Korean edition in JupyterLab, as ./lab --language ko opens it: a film, a step-through and live controls are moved
+by mouse and by keyboard, and what stands on them is Korean."""
+
+import re
+
+from tests.browser.lab_case import LabCase
+
+# What can be pressed, moved or read aloud: its text, its name for those who do not see it, and what it says of itself.
+WORDS = """all => all.filter(e => e.checkVisibility()).flatMap(
+  e => [e.innerText, e.getAttribute('aria-label'), e.title]).filter(Boolean)"""
+CONTROLS = "button, label, output, [aria-label], [role], summary"
+ENGLISH = re.compile(r"[A-Za-z]{2,}")
+
+
+class TheKoreanEdition(LabCase):
+    WORDS = ("--language", "ko")
+
+    def assert_korean(self, figure):
+        words = figure.locator(CONTROLS).evaluate_all(WORDS)
+        self.assertTrue([said for said in words if re.search("[가-힣]", said)], "there are words")
+        self.assertEqual([], [said for said in words if ENGLISH.search(said)])
+
+    def test_the_first_notebook_opens_and_its_film_plays(self):
+        self.assertIn("/ko/00_start_here.ipynb", (self.folder / "log").read_text())
+        self.open("ko/00_start_here.ipynb")
+        self.run_cell(self.cell("%classpath"))
+        self.run_cell(self.cell("List<Picture> frames"))
+        film = self.page.locator("figure.first-neuron-animation")
+        self.assert_korean(film)
+        counter, slider = film.locator("output"), film.locator("input")
+        slider.focus()
+        self.page.keyboard.press("Home")
+        self.assertEqual("1 / 15", counter.inner_text())
+        self.page.keyboard.press("ArrowRight")
+        self.assertEqual("2 / 15", counter.inner_text())
+        film.get_by_role("button", name="재생").click()
+        film.get_by_role("button", name="멈춤").click()
+        self.assertRegex(counter.inner_text(), r"^\d+ / 15$")
+
+    def test_a_slider_moves_its_picture_and_a_step_through_goes_on(self):
+        self.open("ko/08_2_backprop_by_hand.ipynb")
+        self.run_all()
+        steps = self.page.locator("figure.first-neuron-steps").first
+        steps.scroll_into_view_if_needed()
+        self.assert_korean(steps)
+        steps.get_by_role("button", name="다음").click()
+        self.assertTrue(steps.locator("output").inner_text().startswith("2 / "))
+        self.page.keyboard.press("Enter")
+        self.assertTrue(steps.locator("output").inner_text().startswith("3 / "))
+
+        panel = self.page.locator(".jp-OutputArea-output:has(.noUi-handle)").first
+        panel.scroll_into_view_if_needed()
+        self.assert_korean(panel)
+        handle, picture = panel.locator(".noUi-handle"), panel.locator("img")
+        before = picture.get_attribute("alt")
+        self.assertIn("가로축 w₅, 세로축 E", before)
+        handle.focus()
+        self.page.keyboard.press("ArrowRight")
+        self.wait_for_other_picture(before)
+        before = picture.get_attribute("alt")
+        self.slide(handle, 60)
+        self.wait_for_other_picture(before)
