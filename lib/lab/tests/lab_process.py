@@ -11,10 +11,10 @@ ADDRESS = re.compile(r"(http://127\.0\.0\.1:\d+)/\S*[?&]token=(\w+)")
 
 
 class RunningLab:
-    def __init__(self, log, *jupyter_options, settings=(), words=()):
-        """Starts it, with its lines in the file log, further settings for its environment, and further words."""
+    def __init__(self, log, *jupyter_options, settings=()):
+        """Starts it, with its lines in the file log, and further settings for its environment."""
         self.log = log
-        command = [PROJECT.root / "lab", "--no-browser", "--venv", *words, "--", *jupyter_options]
+        command = [PROJECT.root / "lab", "--no-browser", "--venv", "--", *jupyter_options]
         with log.open("w") as lines:
             self.process = subprocess.Popen(command, stdout=lines, stderr=lines, env=os.environ | dict(settings))
 

@@ -16,8 +16,6 @@ VIEW = {"width": 1280, "height": 1000}
 class LabCase(BrowserCase):
     """One JupyterLab, with its token, for all tests of a class."""
 
-    WORDS = ()  # of ./lab
-
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
@@ -31,7 +29,6 @@ class LabCase(BrowserCase):
             f"--ServerApp.root_dir={cls.folder / 'notebooks'}",
             "--LabApp.expose_app_in_browser=True",
             settings={"JUPYTER_CONFIG_DIR": str(cls.folder / "settings")},
-            words=cls.WORDS,
         )
         cls.addClassCleanup(running.stop)
         cls.address, cls.token = running.address_and_token()
