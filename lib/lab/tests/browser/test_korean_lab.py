@@ -7,7 +7,7 @@ from tests.browser.lab_case import LabCase
 
 # What can be pressed, moved or read aloud: its text, its name for those who do not see it, and what it says of itself.
 WORDS = """all => all.filter(e => e.checkVisibility()).flatMap(
-  e => [e.innerText, e.getAttribute('aria-label'), e.title]).filter(Boolean)"""
+  e => [e.innerText, e.getAttribute('aria-label'), e.title]).filter(Boolean).map(said => said.trim())"""
 CONTROLS = "button, label, output, [aria-label], [role], summary"
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
 

@@ -43,13 +43,11 @@ class KoreanOutputsTest {
     class APerceptron {
         @Test
         void hasItsNumbersBelowEachOther() {
-            assertEquals(
-                    """
+            assertEquals("""
                     Perceptron: 입력 2개, 계단 함수
                       w1           2.0000
                       w2           1.0000
-                      바이어스    -2.0000""",
-                    Perceptron.withWeights(2, 1).withBias(-2).toString());
+                      바이어스    -2.0000""", Perceptron.withWeights(2, 1).withBias(-2).toString());
         }
     }
 
@@ -57,16 +55,14 @@ class KoreanOutputsTest {
     class ANetwork {
         @Test
         void tellsItsSizesAndEachLayer() {
-            assertEquals(
-                    """
+            assertEquals("""
                     Mlp 2-1: 매개변수 3개
                     1층, Dense: 입력 2개, 뉴런 1개, 시그모이드
                     가중치 2×1
                        0.5000
                       -2.0000
                     바이어스 1×1
-                      0.2500""",
-                    new Mlp(layer).toString());
+                      0.2500""", new Mlp(layer).toString());
         }
 
         @Test
@@ -121,7 +117,8 @@ class KoreanOutputsTest {
 
         @Test
         void thatTheCourseDoesNotKnowIsAsItIs() {
-            assertEquals("square", Activation.of("square", z -> z * z, z -> 2 * z).spokenName());
+            assertEquals(
+                    "square", Activation.of("square", z -> z * z, z -> 2 * z).spokenName());
         }
     }
 }
