@@ -1,5 +1,5 @@
-"""The Korean edition in JupyterLab: a film, a step-through and live controls are moved by mouse and by keyboard, and what
-stands on them is Korean."""
+"""The Korean edition in JupyterLab: a film, a step-through and live controls are moved by mouse and by keyboard, and
+what stands on them is Korean."""
 
 import re
 
@@ -14,7 +14,8 @@ ENGLISH = re.compile(r"[A-Za-z]{2,}")
 
 class TheKoreanEdition(LabCase):
     def assert_korean(self, place, wanted):
-        """These words are there, and none is English."""
+        """These words are there, the first of them to be read, and none is English."""
+        place.get_by_text(wanted[0], exact=True).wait_for()
         words = place.locator(CONTROLS).evaluate_all(WORDS)
         self.assertLessEqual(set(wanted), set(words))
         self.assertEqual([], [said for said in words if ENGLISH.search(said)])
