@@ -38,6 +38,8 @@ def bring_in_step(files: Files, sources: Sequence[Source], all_lines: bool) -> b
     files.bring_pictures_in_step()
     for line in files.wide:
         print(f"  style: a line of code is too long: {line}")
+    for line in files.departures_of_library():
+        print(f"  style: {line}")
     outcome = "out of step; ./lab translate mends it" if files.check else "written anew"
     waiting = "has cells that were not run; ./lab translate --run runs them"
     for found, what in ((files.stale, outcome), (files.unrun, waiting)):

@@ -14,6 +14,7 @@ from inside import notebooks, translate
 from inside.translation import pictures
 from inside.translation.catalogue import Entry
 from inside.translation.files import Files
+from inside.translation.library_words import RESOURCES, LibraryWords
 from inside.translation.sources import Source, all_sources, anchor
 from inside.translation.texts import PARAGRAPH, STRING
 from launcher.editions import Editions
@@ -47,6 +48,11 @@ class Made(unittest.TestCase):
             SOLUTION, new_code_cell(SET_UP.replace("../", "../../"), id="set-up"), new_code_cell(answer, id="answer")
         )
         (self.root / SOLUTION.parent / "TEACHING.md").write_text("# Teaching\n")
+        self.words = self.root / RESOURCES / "words.ko.md"
+        for language in ("en", "ko"):
+            words = self.words.with_name(f"words.{language}.md")
+            words.parent.mkdir(parents=True, exist_ok=True)
+            words.write_text("# Words\n")
         (self.root / README).write_text(
             "# Course\n\n[here](#the-start), [lesson](notebooks/01_first.ipynb), `./lab run notebooks/01_first.ipynb`,"
             " [Korean](notebooks/README.ko.md), [guide](notebooks/instructor/TEACHING.md), [licence](LICENSE),"
@@ -91,6 +97,11 @@ class Made(unittest.TestCase):
         self.assertEqual('read("../data/a.csv"); write("a.txt"); plot("A title", "y");', cells["plot"].source)
         self.assertIn("[two](02.ipynb#x), [the page](../README.ko.md#the-start)", cells["title"].source)
         self.assertIn("`../data/a.csv`", cells["title"].source)
+
+    def test_a_language_in_which_the_library_has_no_words_is_not_asked_of_it(self):
+        self.words.unlink()
+        self.bring()
+        self.assertNotIn("Language", self.cells("01_first.ipynb")["set-up"].source)
 
     def test_what_is_translated_stands_there_and_the_rest_is_english(self):
         self.bring({"One": "하나", "A title": "제목", "The library": "라이브러리"})
@@ -156,7 +167,7 @@ class Made(unittest.TestCase):
         files = self.files(check=True)
         for source in files.sources:
             files.bring_in_step(source)
-        self.assertFalse((self.root / "lib").exists())
+        self.assertFalse((self.root / "lib" / "translations").exists())
         self.assertFalse((self.root / "notebooks" / "ko").exists())
         self.assertIn(self.root / "notebooks" / "ko" / "01_first.ipynb", files.stale)
         self.bring()
@@ -189,7 +200,8 @@ class InThisTree(unittest.TestCase):
         for name, language, english, translated in self.pairs():
             with self.subTest(name):
                 chosen = f'firstneuron.language.Language.use("{language}");\n'
-                self.assertEqual(1, sum(chosen in f"{cell.source}\n" for cell in translated.cells))
+                speaks = LibraryWords(PROJECT.root, language).is_there
+                self.assertEqual(speaks, sum(chosen in f"{cell.source}\n" for cell in translated.cells))
                 for one, other in zip(english.cells, translated.cells, strict=True):
                     self.assertEqual((one.id, one.cell_type), (other.id, other.cell_type))
                     if one.cell_type == "code":

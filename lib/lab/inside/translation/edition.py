@@ -26,10 +26,11 @@ IMPORT = re.compile(r"^import .*$", re.MULTILINE)
 
 
 class Edition:
-    """The editions of all sources in one language."""
+    """The editions of all sources in one language; the library refuses one in which it has no words."""
 
-    def __init__(self, language: str, catalogues: Mapping[Source, Catalogue]) -> None:
+    def __init__(self, language: str, catalogues: Mapping[Source, Catalogue], library_speaks_it: bool) -> None:
         self.language = language
+        self.library_speaks_it = library_speaks_it
         self.catalogues = catalogues
         self.addresses = Addresses(language, catalogues)
         for source in catalogues:
@@ -49,8 +50,9 @@ class Edition:
                 cell.metadata[SPEAKER_NOTES] = self.addresses.markdown(notes, source.path)
             if cell.cell_type == "code":
                 cell.outputs, cell.execution_count = [], None
-        first = next(cell for cell in edition.cells if cell.cell_type == "code")
-        first.source = with_language(first.source, self.language)
+        if self.library_speaks_it:
+            first = next(cell for cell in edition.cells if cell.cell_type == "code")
+            first.source = with_language(first.source, self.language)
         return edition
 
     def exercises(self, solution: NotebookNode) -> NotebookNode:

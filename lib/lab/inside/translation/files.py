@@ -14,6 +14,7 @@ from inside.exercises import same_cells
 from inside.translation import catalogue, pictures, update
 from inside.translation.catalogue import Catalogue
 from inside.translation.edition import Edition, was_run, with_outputs_of
+from inside.translation.library_words import LibraryWords
 from inside.translation.report import Report
 from inside.translation.sources import EXERCISES, NOTEBOOKS, Source
 from inside.translation.style import Style, terms
@@ -56,8 +57,12 @@ class Files:
         }
 
     @cached_property
+    def library(self) -> LibraryWords:
+        return LibraryWords(self.root, self.language)
+
+    @cached_property
     def edition(self) -> Edition:
-        return Edition(self.language, self.catalogues)
+        return Edition(self.language, self.catalogues, self.library.is_there)
 
     @cached_property
     def style(self) -> Style:
@@ -75,6 +80,10 @@ class Files:
             page = self.edition.page(source, source.file.read_text(encoding="utf-8"))
             self._text(self.root / source.target(self.language), page)
         return report
+
+    def departures_of_library(self) -> list[str]:
+        """Where the words of the library and of the book are to be mended by hand."""
+        return self.library.departures(self.style)
 
     def bring_pictures_in_step(self) -> None:
         entries = (entry for state in self.catalogues.values() for entry in state.entries.values())

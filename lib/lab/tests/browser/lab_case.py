@@ -93,6 +93,20 @@ class LabCase(BrowserCase):
         self.page.wait_for_timeout(100)
         self.wait_until_idle()
 
+    def slide(self, handle, pixels):
+        """Drags the handle of a slider to the right."""
+        box = handle.bounding_box()
+        self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        self.page.mouse.down()
+        self.page.mouse.move(box["x"] + pixels, box["y"] + 5, steps=5)
+        self.page.mouse.up()
+
+    def wait_for_other_picture(self, alternative):
+        """Waits until the first picture below controls has another text than this."""
+        self.page.wait_for_function(
+            "before => document.querySelector('.widget-html img').alt !== before", arg=alternative
+        )
+
     def stored(self, notebook):
         return json.loads((PROJECT.notebooks / notebook).read_text())
 

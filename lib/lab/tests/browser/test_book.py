@@ -213,9 +213,3 @@ class Languages(BookCase):
             self.assertEqual("1. 합", page.locator("#sum").inner_text())
             page.get_by_role("link", name="English").click()
             self.assertTrue(page.url.endswith("/06_1_neuron.html#sum"))
-
-    def test_korean_pages_are_good_too_and_break_no_word(self):
-        with self.open("ko/06_1_neuron.html", PHONE, book=self.course.book) as page:
-            page.evaluate(self.axe)
-            self.assert_good(page.evaluate(RULES, GUIDELINES))
-            self.assertEqual("keep-all", page.locator(".prose").first.evaluate("e => getComputedStyle(e).wordBreak"))

@@ -44,20 +44,13 @@ class Controls(LiveCase):
         self.assertIn("to (0.15, 1.25).", picture.get_attribute("alt"))  # 0.5 · 0.15 + 0.5 · 1.25 = 0.7
         handle = self.page.locator(".noUi-handle").first
         handle.focus()
+        before = picture.get_attribute("alt")
         self.page.keyboard.press("ArrowRight")
-        self.page.wait_for_function(
-            "before => document.querySelector('.widget-html img').alt !== before", arg=picture.get_attribute("alt")
-        )
+        self.wait_for_other_picture(before)
         self.assertEqual("0.52", self.page.locator(".widget-readout").first.inner_text())
         before = picture.get_attribute("alt")
-        box = handle.bounding_box()
-        self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-        self.page.mouse.down()
-        self.page.mouse.move(box["x"] + 60, box["y"] + 5, steps=5)
-        self.page.mouse.up()
-        self.page.wait_for_function(
-            "before => document.querySelector('.widget-html img').alt !== before", arg=before
-        )
+        self.slide(handle, 60)
+        self.wait_for_other_picture(before)
 
     def test_the_page_keeps_its_place_and_its_height_while_a_slider_moves(self):
         self.open_cells(LINE)

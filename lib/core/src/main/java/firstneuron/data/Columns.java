@@ -26,12 +26,9 @@ public final class Columns {
         if (name.matches("[a-z]\\d+")) {
             return Numbers.subscript(name.substring(0, 1), Integer.parseInt(name.substring(1)));
         }
-        String key = name.replaceAll("\\W", "_");
-        Texts columns = Words.of("columns");
-        if (columns.has(key)) {
-            return columns.get(key);
-        }
-        return name.replaceFirst("_(cm|mm|m|kg|g|s)$", " ($1)")
+        return Texts.words(Columns.class, "columns")
+                .called(name)
+                .replaceFirst("_(cm|mm|m|kg|g|s)$", " ($1)")
                 .replaceFirst("_percent$", " (%)")
                 .replace('_', ' ');
     }

@@ -1,5 +1,6 @@
 package firstneuron.data;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.matrix.Workspace;
@@ -304,7 +305,7 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
 
     @Override
     public String toString() {
-        Sentences say = Words.of("dataset").as(Sentences.class);
+        Sentences say = Texts.words(Dataset.class, "dataset").as(Sentences.class);
         String features = brief(featureNames);
         String targets = brief(targetNames);
         return size() == 1 ? say.oneSample(1, features, targets) : say.samples(size(), features, targets);

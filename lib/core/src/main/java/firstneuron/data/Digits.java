@@ -1,5 +1,6 @@
 package firstneuron.data;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.io.BufferedReader;
@@ -42,7 +43,7 @@ public final class Digits {
     public static Table load() {
         return JarTable.read(
                 FILE,
-                Words.of("names").get("digits"),
+                Texts.words(Digits.class, "names").get("digits"),
                 Collections.nCopies(SIDE * SIDE + 1, ColumnType.INTEGER).toArray(ColumnType[]::new));
     }
 

@@ -2,6 +2,7 @@ package firstneuron.data;
 
 import firstneuron.html.Html;
 import firstneuron.html.Template;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class HtmlTable {
     }
 
     private static String caption(String name, int shown, int rows) {
-        Sentences say = Words.of("table").as(Sentences.class);
+        Sentences say = Texts.words(HtmlTable.class, "table").as(Sentences.class);
         if (shown < rows) {
             return say.firstOfRows(name, shown, rows);
         }

@@ -1,5 +1,6 @@
 package firstneuron.data;
 
+import firstneuron.language.Texts;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 
@@ -21,7 +22,7 @@ public final class Iris {
     public static Table load() {
         return JarTable.read(
                 "iris.csv",
-                Words.of("names").get("iris"),
+                Texts.words(Iris.class, "names").get("iris"),
                 ColumnType.DOUBLE,
                 ColumnType.DOUBLE,
                 ColumnType.DOUBLE,

@@ -1,5 +1,6 @@
 package firstneuron.data;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.util.Random;
 import tech.tablesaw.api.DoubleColumn;
@@ -29,7 +30,7 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table moons(int count, double noise, long seed) {
-        return points(Words.of("names").get("moons"), count, noise, seed, (share, kind) -> {
+        return points(Texts.words(MadeUp.class, "names").get("moons"), count, noise, seed, (share, kind) -> {
             double angle = Math.PI * share;
             return kind == 0
                     ? new double[] {StrictMath.cos(angle), StrictMath.sin(angle)}
@@ -47,7 +48,7 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table circles(int count, double noise, long seed) {
-        return points(Words.of("names").get("circles"), count, noise, seed, (share, kind) -> {
+        return points(Texts.words(MadeUp.class, "names").get("circles"), count, noise, seed, (share, kind) -> {
             double radius = kind == 0 ? 1 : 0.5;
             return onCircle(radius, 2 * Math.PI * share);
         });
@@ -63,7 +64,7 @@ public final class MadeUp {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Table spiral(int count, double noise, long seed) {
-        return points(Words.of("names").get("spiral"), count, noise, seed, (share, kind) -> {
+        return points(Texts.words(MadeUp.class, "names").get("spiral"), count, noise, seed, (share, kind) -> {
             double angle = 2 * Math.PI * SPIRAL_TURNS * share + Math.PI * kind;
             return onCircle(0.1 + 0.9 * share, angle);
         });

@@ -1,5 +1,7 @@
 package firstneuron.data;
 
+import firstneuron.language.Texts;
+import firstneuron.language.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,8 +56,17 @@ public record Split(Dataset train, Dataset test) {
         return shuffled.rows(rows.stream().sorted().mapToInt(row -> row).toArray());
     }
 
+    interface Sentences {
+        String train();
+
+        String test();
+    }
+
     @Override
     public String toString() {
-        return "train " + train + "\ntest  " + test;
+        Sentences say = Texts.words(Split.class, "split").as(Sentences.class);
+        int columns = Math.max(Written.columns(say.train()), Written.columns(say.test()));
+        return Written.padded(say.train(), columns) + " " + train + "\n" + Written.padded(say.test(), columns) + " "
+                + test;
     }
 }

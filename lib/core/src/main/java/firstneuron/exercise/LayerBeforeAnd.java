@@ -45,7 +45,7 @@ final class LayerBeforeAnd implements Judge<Mlp> {
         Activation hidden = ((Dense) network.layers().get(0)).activation();
         return ALLOWED.contains(hidden)
                 ? Optional.empty()
-                : Optional.of(new Fault(text.of(network), say.stepOrSigmoid(), say.activation(hidden.name())));
+                : Optional.of(new Fault(text.of(network), say.stepOrSigmoid(), say.activation(hidden.spokenName())));
     }
 
     private static boolean endsWithAnd(Mlp network) {

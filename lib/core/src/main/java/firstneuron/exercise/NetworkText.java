@@ -55,7 +55,7 @@ final class NetworkText {
         if (!(layer instanceof Dense dense)) {
             return say.otherLayer(number, layer.getClass().getSimpleName());
         }
-        String activation = dense.activation().name();
+        String activation = dense.activation().spokenName();
         return dense.inputCount() * dense.outputCount() > MOST_SHOWN
                 ? say.largeLayer(number, activation, dense.inputCount(), dense.outputCount())
                 : say.layer(

@@ -162,7 +162,7 @@ final class OneLayer extends MethodJudge<Chapter7.Joining, OneLayer.Case, Dense>
                 : say.layer(
                         rows.of(layer.weights().toArray()),
                         layer.bias().toArray()[0],
-                        layer.activation().name());
+                        layer.activation().spokenName());
         return new Fault(
                 given,
                 say.expected(one.w1.rowCount(), one.w2.columnCount()),
@@ -181,6 +181,6 @@ final class OneLayer extends MethodJudge<Chapter7.Joining, OneLayer.Case, Dense>
                 .map(first -> say.wrongWeights(first.row(), first.column(), first.given(), first.right()))
                 .or(() -> Difference.first(layer.bias(), one.bias())
                         .map(first -> say.wrongBias(first.column(), first.given(), first.right())))
-                .orElseGet(() -> say.activated(layer.activation().name()));
+                .orElseGet(() -> say.activated(layer.activation().spokenName()));
     }
 }

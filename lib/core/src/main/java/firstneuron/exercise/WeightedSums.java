@@ -109,8 +109,8 @@ abstract class WeightedSums<M> extends MethodJudge<M, LayerCase, double[][]> {
             wrong.add(new Wrong(say.transposedWithoutBias(), one.transposedSums(0)));
             wrong.add(new Wrong(say.transposedBiasForEachInput(), one.transposedSums(inputs)));
         }
-        ACTIVATIONS.forEach(
-                activation -> wrong.add(new Wrong(say.activated(activation.name()), values(activation, one.sums(1)))));
+        ACTIVATIONS.forEach(activation ->
+                wrong.add(new Wrong(say.activated(activation.spokenName()), values(activation, one.sums(1)))));
         return wrong.stream()
                 .filter(sums -> Near.isNear(z, sums.z))
                 .map(Wrong::explanation)

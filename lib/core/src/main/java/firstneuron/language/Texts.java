@@ -37,15 +37,19 @@ public final class Texts {
     /** The methods that were made of the sentences of a place. */
     private final Map<String, Object> spoken;
 
-    /** Text files that lie beside a class. */
-    private record Source(Class<?> owner, List<String> files, Locale language) {
+    /** Text files of a room, so that its classes share what one of them has read. */
+    private record Source(String room, List<String> files, Locale language) {
+        private Source(Class<?> member, List<String> files, Locale language) {
+            this("/" + member.getPackageName().replace('.', '/') + "/", files, language);
+        }
+
         private String name(String file, Locale step) {
             return file + "." + step.toLanguageTag() + ".md";
         }
 
         private Map<String, String> read(String file, Locale step) {
             String name = name(file, step);
-            try (InputStream bytes = owner.getResourceAsStream(name)) {
+            try (InputStream bytes = Texts.class.getResourceAsStream(room + name)) {
                 return bytes == null
                         ? Map.of()
                         : TextFile.sentences(
@@ -108,6 +112,18 @@ public final class Texts {
             }
             return new Texts(Map.copyOf(sentences), Map.copyOf(english), "", new ConcurrentHashMap<>());
         });
+    }
+
+    /**
+     * What a room says in the language of the course: a section of its {@code words.en.md}.
+     *
+     * @param member a class of the room
+     * @param section the key of a section
+     * @return the sentences of the section
+     * @throws IllegalArgumentException if the file has a line of no known form, or does not fit the English one
+     */
+    public static Texts words(Class<?> member, String section) {
+        return of(member, "words").at(section);
     }
 
     /**
@@ -205,6 +221,17 @@ public final class Texts {
             throw new IllegalArgumentException("there is no sentence with the key " + key(key));
         }
         return sentence;
+    }
+
+    /**
+     * What people call a thing whose name files and programs know.
+     *
+     * @param name the name, which is the key; other signs than letters and digits are underscores there
+     * @return the name itself where the language has no other
+     */
+    public String called(String name) {
+        String key = name.replaceAll("\\W", "_");
+        return has(key) ? get(key) : name;
     }
 
     /**

@@ -6,6 +6,7 @@ import static firstneuron.live.Controls.slider;
 import static firstneuron.live.Controls.wholeSlider;
 
 import firstneuron.data.MadeUp;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Loss;
@@ -206,7 +207,7 @@ public final class Playground {
     }
 
     private static Sentences say() {
-        return Words.of("controls").as(Sentences.class);
+        return Texts.words(Playground.class, "controls").as(Sentences.class);
     }
 
     private static Map<String, Loss> losses() {

@@ -1,5 +1,6 @@
 package firstneuron.live;
 
+import firstneuron.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class PlaygroundPanel {
     }
 
     Object shown(Map<String, String> forms) {
-        Sentences say = Words.of("controls").as(Sentences.class);
+        Sentences say = Texts.words(PlaygroundPanel.class, "controls").as(Sentences.class);
         List<Widget> buttons = List.of(
                 button(say.run(), () -> current().run()),
                 button(say.pause(), () -> current().pause()),

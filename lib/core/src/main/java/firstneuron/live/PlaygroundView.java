@@ -1,6 +1,7 @@
 package firstneuron.live;
 
 import firstneuron.data.Columns;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.LayerPass;
 import firstneuron.nn.Mlp;
@@ -49,7 +50,7 @@ final class PlaygroundView {
     private PlaygroundView() {}
 
     private static Sentences say() {
-        return Words.of("view").as(Sentences.class);
+        return Texts.words(PlaygroundView.class, "view").as(Sentences.class);
     }
 
     static List<Object> of(Experiment experiment, Training.State state) {

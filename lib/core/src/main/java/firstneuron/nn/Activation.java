@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
@@ -69,6 +70,15 @@ public interface Activation {
      * @return for example {@code sigmoid}
      */
     String name();
+
+    /**
+     * The name in the language of the course, for people to read.
+     *
+     * @return {@link #name} where the language has no other
+     */
+    default String spokenName() {
+        return Texts.words(Activation.class, "activations").called(name());
+    }
 
     /**
      * The value f(z).

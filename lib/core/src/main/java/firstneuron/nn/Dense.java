@@ -1,8 +1,8 @@
 package firstneuron.nn;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Borrower;
 import firstneuron.matrix.Matrix;
-import firstneuron.matrix.Numbers;
 import java.util.List;
 import java.util.Objects;
 
@@ -95,9 +95,28 @@ public record Dense(Matrix weights, Matrix bias, Activation activation) implemen
         return activation instanceof Borrower;
     }
 
+    interface Sentences {
+        String layer(String inputs, String neurons, String activation);
+
+        String oneInput(int count);
+
+        String inputs(int count);
+
+        String oneNeuron(int count);
+
+        String neurons(int count);
+
+        String weights();
+
+        String bias();
+    }
+
     @Override
     public String toString() {
-        return "Dense: " + Numbers.count(inputCount(), "input") + ", " + Numbers.count(outputCount(), "neuron") + ", "
-                + activation.name() + "\nweights " + weights + "\nbias " + bias;
+        Sentences say = Texts.words(Dense.class, "dense").as(Sentences.class);
+        String inputs = inputCount() == 1 ? say.oneInput(1) : say.inputs(inputCount());
+        String neurons = outputCount() == 1 ? say.oneNeuron(1) : say.neurons(outputCount());
+        return say.layer(inputs, neurons, activation.spokenName()) + "\n" + say.weights() + " " + weights + "\n"
+                + say.bias() + " " + bias;
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.language.Texts;
 import firstneuron.language.Written;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
@@ -148,7 +149,7 @@ public record GradientCheck(String worst, double gradient, double slope, double 
     }
 
     private static Sentences say() {
-        return Words.of("gradientCheck").as(Sentences.class);
+        return Texts.words(GradientCheck.class, "gradientCheck").as(Sentences.class);
     }
 
     @Override

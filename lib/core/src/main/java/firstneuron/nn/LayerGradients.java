@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import java.util.List;
 import java.util.Objects;
@@ -58,15 +59,29 @@ public record LayerGradients(Matrix ofWeightedSums, List<Matrix> ofParameters, O
         return ofParameters.get(1);
     }
 
+    interface Sentences {
+        String weightedSums();
+
+        String weights();
+
+        String bias();
+
+        String parameter(int number);
+
+        String input();
+    }
+
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("gradient of the weighted sums ").append(ofWeightedSums);
-        String[] names = {"weights", "bias"};
+        Sentences say = Texts.words(LayerGradients.class, "gradients").as(Sentences.class);
+        StringBuilder text = new StringBuilder(say.weightedSums() + " " + ofWeightedSums);
+        String[] names = {say.weights(), say.bias()};
         for (int i = 0; i < ofParameters.size(); i++) {
-            String name = i < names.length ? names[i] : "parameter " + (i + 1);
-            text.append("\ngradient of the ").append(name).append(' ').append(ofParameters.get(i));
+            String name = i < names.length ? names[i] : say.parameter(i + 1);
+            text.append('\n').append(name).append(' ').append(ofParameters.get(i));
         }
-        ofInput.ifPresent(gradient -> text.append("\ngradient of the input ").append(gradient));
+        ofInput.ifPresent(
+                gradient -> text.append('\n').append(say.input()).append(' ').append(gradient));
         return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import java.util.Objects;
 
@@ -22,8 +23,18 @@ public record LayerPass(Matrix input, Matrix weightedSums, Matrix activations) {
         Objects.requireNonNull(activations, "the pass has no activations");
     }
 
+    interface Sentences {
+        String input();
+
+        String weightedSums();
+
+        String activations();
+    }
+
     @Override
     public String toString() {
-        return "input " + input + "\nweighted sums " + weightedSums + "\nactivations " + activations;
+        Sentences say = Texts.words(LayerPass.class, "pass").as(Sentences.class);
+        return say.input() + " " + input + "\n" + say.weightedSums() + " " + weightedSums + "\n" + say.activations()
+                + " " + activations;
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 
 /**
@@ -29,6 +30,15 @@ public interface Loss {
      * @return for example {@code mean squared error}
      */
     String name();
+
+    /**
+     * The name in the language of the course, for people to read.
+     *
+     * @return {@link #name} where the language has no other
+     */
+    default String spokenName() {
+        return Texts.words(Loss.class, "losses").called(name());
+    }
 
     /**
      * How wrong the outputs are.

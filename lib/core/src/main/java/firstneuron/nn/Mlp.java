@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Workspace;
 import java.util.ArrayList;
@@ -302,12 +303,17 @@ public record Mlp(List<Layer> layers) {
         return layers.get(layers.size() - 1);
     }
 
+    interface Sentences {
+        String mlp(String sizes, int parameters);
+    }
+
     @Override
     public String toString() {
         String sizes = layers.stream().map(layer -> "-" + layer.outputCount()).collect(Collectors.joining());
-        StringBuilder text = new StringBuilder("Mlp " + inputCount() + sizes + ": " + parameterCount() + " parameters");
+        Sentences say = Texts.words(Mlp.class, "network").as(Sentences.class);
+        StringBuilder text = new StringBuilder(say.mlp(inputCount() + sizes, parameterCount()));
         for (int i = 0; i < layers.size(); i++) {
-            text.append("\nlayer ").append(i + 1).append(", ").append(layers.get(i));
+            text.append('\n').append(Numbered.name(i + 1)).append(", ").append(layers.get(i));
         }
         return text.toString();
     }

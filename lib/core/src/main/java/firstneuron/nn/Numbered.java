@@ -1,5 +1,6 @@
 package firstneuron.nn;
 
+import firstneuron.language.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,9 +17,18 @@ final class Numbered {
         return layers.get(number - 1);
     }
 
+    interface Sentences {
+        String layer(int number);
+    }
+
+    /** For people to read, not for errors. */
+    static String name(int number) {
+        return Texts.words(Numbered.class, "numbered").as(Sentences.class).layer(number);
+    }
+
     static String list(List<?> layers) {
         return IntStream.range(0, layers.size())
-                .mapToObj(i -> "layer " + (i + 1) + "\n" + layers.get(i))
+                .mapToObj(i -> name(i + 1) + "\n" + layers.get(i))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.perceptron;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 
 /**
@@ -80,7 +81,7 @@ public record ConvergenceBound(double reach, double margin) {
 
     @Override
     public String toString() {
-        return Words.of("learning")
+        return Texts.words(ConvergenceBound.class, "learning")
                 .as(Sentences.class)
                 .bound(Numbers.fixed(reach), Numbers.fixed(margin), corrections());
     }

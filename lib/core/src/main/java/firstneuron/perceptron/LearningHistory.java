@@ -1,5 +1,6 @@
 package firstneuron.perceptron;
 
+import firstneuron.language.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,7 +90,7 @@ public record LearningHistory(Perceptron start, int rows, List<LearningStep> ste
 
     @Override
     public String toString() {
-        Sentences say = Words.of("learning").as(Sentences.class);
+        Sentences say = Texts.words(LearningHistory.class, "learning").as(Sentences.class);
         String outcome = switch (end) {
             case CONVERGED -> say.learned(epochs());
             case GAVE_UP -> say.notLearned(epochs());

@@ -1,5 +1,6 @@
 package firstneuron.perceptron;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 
 /**
@@ -23,7 +24,7 @@ public record LearningStep(int epoch, int row, int target, int output, int error
         for (double weight : after.weights()) {
             weights.append(String.format("%9s", Numbers.fixed(weight)));
         }
-        return Words.of("learning")
+        return Texts.words(LearningStep.class, "learning")
                 .as(Sentences.class)
                 .step(
                         String.format("%3d", epoch),

@@ -1,5 +1,7 @@
 package firstneuron.perceptron;
 
+import firstneuron.language.Texts;
+import firstneuron.language.Written;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Activation;
 import java.util.Arrays;
@@ -20,6 +22,8 @@ import java.util.Objects;
  * brain", Psychological Review 65 (1958).
  */
 public final class Perceptron {
+    private static final int NAME_COLUMNS = 5;
+
     private final double[] weights;
     private final double bias;
     private final Activation activation;
@@ -188,13 +192,29 @@ public final class Perceptron {
         return inputs;
     }
 
+    interface Sentences {
+        String perceptron(String inputs, String activation);
+
+        String oneInput(int count);
+
+        String inputs(int count);
+
+        String bias();
+    }
+
     @Override
     public String toString() {
-        StringBuilder text =
-                new StringBuilder("Perceptron: " + Numbers.count(weights.length, "input") + ", " + activation.name());
+        Sentences say = Texts.words(Perceptron.class, "perceptron").as(Sentences.class);
+        String inputs = weights.length == 1 ? say.oneInput(1) : say.inputs(weights.length);
+        StringBuilder text = new StringBuilder(say.perceptron(inputs, activation.spokenName()));
+        int columns = Math.max(NAME_COLUMNS, Written.columns(say.bias()));
         for (int i = 0; i < weights.length; i++) {
-            text.append(String.format("\n  %-5s %10s", Numbers.subscript("w", i + 1), Numbers.fixed(weights[i])));
+            text.append(line(Written.padded(Numbers.subscript("w", i + 1), columns), weights[i]));
         }
-        return text.append(String.format("\n  bias  %10s", Numbers.fixed(bias))).toString();
+        return text.append(line(Written.padded(say.bias(), columns), bias)).toString();
+    }
+
+    private static String line(String name, double number) {
+        return String.format("\n  %s %10s", name, Numbers.fixed(number));
     }
 }

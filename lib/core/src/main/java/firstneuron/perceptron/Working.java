@@ -1,5 +1,6 @@
 package firstneuron.perceptron;
 
+import firstneuron.language.Texts;
 import firstneuron.language.Written;
 import firstneuron.matrix.Numbers;
 import java.util.ArrayList;
@@ -57,10 +58,10 @@ public record Working(
                     Numbers.fixed(inputs.get(i)),
                     Numbers.fixed(products.get(i))));
         }
-        Sentences say = Words.of("working").as(Sentences.class);
+        Sentences say = Texts.words(Working.class, "working").as(Sentences.class);
         text.append(line(say.bias(), perceptron.bias())).append('\n');
         text.append(line(say.weightedSum(), weightedSum)).append('\n');
-        return text.append(line(perceptron.activation().name(), output)).toString();
+        return text.append(line(perceptron.activation().spokenName(), output)).toString();
     }
 
     private static String line(String name, double number) {

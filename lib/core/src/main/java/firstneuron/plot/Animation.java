@@ -109,7 +109,7 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
                                 Html.quoted(frames.get(number).toString())))
                 .collect(Collectors.joining(",\n"));
         String pause = String.format(Locale.ROOT, "%.0f", 1000 / framesPerSecond);
-        Texts words = Words.of("animation");
+        Texts words = Texts.words(Animation.class, "animation");
         String script = Pages.of(Animation.class, "animation.js", words)
                 .fill(Map.of("pictures", pictures, "pause", pause, "pair", ofPair("animation-pair.js", Map.of())));
         return Pages.of(Animation.class, "animation.html", words)
@@ -144,6 +144,6 @@ public record Animation(String title, List<Picture> frames, double framesPerSeco
 
     @Override
     public String toString() {
-        return Words.of("film").as(Sentences.class).animation(frames.size(), title);
+        return Texts.words(Animation.class, "film").as(Sentences.class).animation(frames.size(), title);
     }
 }

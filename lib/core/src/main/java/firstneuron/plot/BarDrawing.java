@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -50,7 +51,7 @@ final class BarDrawing {
         String said = bars.entrySet().stream()
                 .map(bar -> bar.getKey() + " " + Numbers.brief(bar.getValue()))
                 .collect(Collectors.joining(", "));
-        Sentences say = Words.of("bars").as(Sentences.class);
+        Sentences say = Texts.words(BarDrawing.class, "bars").as(Sentences.class);
         String description = Picture.sentence(title) + " " + say.bars(yTitle, xTitle, said);
         double highest =
                 bars.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();

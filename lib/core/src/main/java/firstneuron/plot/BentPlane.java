@@ -50,7 +50,7 @@ public final class BentPlane {
      * @return one element with a picture, for where scripts do not run, and a script
      */
     public String html() {
-        Texts words = Words.of("bentPlane");
+        Texts words = Texts.words(BentPlane.class, "bentPlane");
         HiddenSheet sheet = data.sheet();
         double[] output = {
             data.line().weight(0), data.line().weight(1), data.line().bias()
@@ -101,7 +101,7 @@ public final class BentPlane {
     }
 
     private static Sentences say() {
-        return Words.of("bentPlane").as(Sentences.class);
+        return Texts.words(BentPlane.class, "bentPlane").as(Sentences.class);
     }
 
     @Override

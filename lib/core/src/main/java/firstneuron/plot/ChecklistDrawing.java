@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class ChecklistDrawing {
     }
 
     private static String count(Map<String, Boolean> tasks) {
-        return Words.of("checklist")
+        return Texts.words(ChecklistDrawing.class, "checklist")
                 .as(Sentences.class)
                 .count(tasks.values().stream().filter(done -> done).count(), tasks.size());
     }

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -38,7 +39,7 @@ final class ClassMarker extends Marker {
 
     /** For example {@code 3 squares} or {@code 1 circle}. */
     static String count(int classNumber, int points) {
-        Sentences say = Words.of("plane").as(Sentences.class);
+        Sentences say = Texts.words(ClassMarker.class, "plane").as(Sentences.class);
         return switch (classNumber) {
             case 0 -> points == 1 ? say.square(points) : say.squares(points);
             case 1 -> points == 1 ? say.circle(points) : say.circles(points);

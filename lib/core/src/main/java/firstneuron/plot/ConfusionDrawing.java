@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.data.Dataset;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -32,7 +33,8 @@ final class ConfusionDrawing {
         String mistake(String truth, String answer, int count);
     }
 
-    private final Sentences say = Words.of("confusion").as(Sentences.class);
+    private final Sentences say =
+            Texts.words(ConfusionDrawing.class, "confusion").as(Sentences.class);
     private final int[][] counts;
     private final List<String> names;
 

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.train.History;
 import java.awt.Color;
@@ -65,7 +66,7 @@ final class CurveBundle {
     }
 
     private static Sentences say() {
-        return Words.of("bundle").as(Sentences.class);
+        return Texts.words(CurveBundle.class, "bundle").as(Sentences.class);
     }
 
     private void draw(List<Curve> curves, String label, Color colour) {
@@ -80,7 +81,8 @@ final class CurveBundle {
     private Picture picture(String title, List<Curve> curves) {
         Curve[] all = curves.toArray(Curve[]::new);
         Window window = Window.around(Curve.all(Curve::x, all), Curve.all(Curve::y, all), ROOM_AT_THE_ENDS, ROOM);
-        LearningCurve.Sentences axisWords = Words.of("curves").as(LearningCurve.Sentences.class);
+        LearningCurve.Sentences axisWords =
+                Texts.words(CurveBundle.class, "curves").as(LearningCurve.Sentences.class);
         Axes axes = Axes.ofCurves(window, axisWords.epoch(), axisWords.loss(), Scale.COUNTS, Scale.EVEN, legend, false);
         String said = String.join("; ", ends);
         String description = Picture.sentence(title) + " "

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class CurveChart {
     private CurveChart() {}
 
     private static Sentences say() {
-        return Words.of("curves").as(Sentences.class);
+        return Texts.words(CurveChart.class, "curves").as(Sentences.class);
     }
 
     static Picture of(String title, String xTitle, String yTitle, Curve... curves) {

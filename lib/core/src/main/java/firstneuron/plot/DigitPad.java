@@ -127,7 +127,7 @@ public final class DigitPad {
     public String html() {
         Matrix examples = Digits.counts(FIRST_EXAMPLE, DIGITS);
         Picture picture = picture(examples.rows(SHOWN_EXAMPLE).scaled(1 / Digits.DARKEST));
-        Texts words = Words.of("digitPad");
+        Texts words = Texts.words(DigitPad.class, "digitPad");
         String live = Pages.of(DigitPad.class, "digit-pad-live.html", words).fill(Map.of("title", Html.text(title)));
         String script = Pages.of(DigitPad.class, "digit-pad.js", words)
                 .fill(Map.of(
@@ -203,6 +203,6 @@ public final class DigitPad {
 
     @Override
     public String toString() {
-        return Words.of("digitPad").as(Sentences.class).figure(title);
+        return Texts.words(DigitPad.class, "digitPad").as(Sentences.class).figure(title);
     }
 }

@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.data.Digits;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -29,7 +30,7 @@ final class DigitPadDrawing {
 
     static Picture of(String title, int digit, Matrix inputs, Matrix shares) {
         int answer = shares.largestInRows()[0];
-        Sentences say = Words.of("digitPad").as(Sentences.class);
+        Sentences say = Texts.words(DigitPadDrawing.class, "digitPad").as(Sentences.class);
         String description = title + ". " + say.picture(digit, answer, twoDecimals(shares.get(0, answer)));
         Picture picture = Picture.draw(Theme.WIDTH, HEIGHT, description, g -> {
             Ink.title(g, title, Theme.WIDTH);

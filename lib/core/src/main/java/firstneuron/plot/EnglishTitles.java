@@ -34,7 +34,7 @@ final class EnglishTitles {
 
     /** The English of a text of a notebook in a folder; what is not known loses its Korean letters. */
     static String of(String text, Path folder) {
-        Words.of("picture"); // read, so that they are among those that were read
+        Texts.words(EnglishTitles.class, "picture"); // read, so that they are among those that were read
         Stream<Translation> titles =
                 file(folder).stream().flatMap(file -> READ.computeIfAbsent(file, EnglishTitles::read).stream());
         List<Translation> all =

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Loss;
@@ -28,12 +29,12 @@ record ErrorFormula(Loss loss, NeuronNames names, Matrix outputs, Matrix targets
     }
 
     private static Sentences say() {
-        return Words.of("error").as(Sentences.class);
+        return Texts.words(ErrorFormula.class, "error").as(Sentences.class);
     }
 
     /** E with names: for example {@code ½ (o₁ − t₁)² + ½ (o₂ − t₂)²}. */
     String withNames() {
-        return squares() ? sum(this::nameOf) : say().ofLoss(loss.name());
+        return squares() ? sum(this::nameOf) : say().ofLoss(loss.spokenName());
     }
 
     /** E with numbers, up to the sign before the result. */
@@ -49,7 +50,7 @@ record ErrorFormula(Loss loss, NeuronNames names, Matrix outputs, Matrix targets
 
     /** ∂E/∂o of an output with names: for example {@code o₁ − t₁}. */
     String slopeWithNames(int output) {
-        return squares() ? slopeFactor(nameOf(output)) : say().slope(loss.name());
+        return squares() ? slopeFactor(nameOf(output)) : say().slope(loss.spokenName());
     }
 
     /** ∂E/∂o of an output with numbers, up to the sign before the result. */

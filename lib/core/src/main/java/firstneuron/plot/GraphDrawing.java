@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Quantity;
 import java.awt.Graphics2D;
@@ -202,7 +203,7 @@ final class GraphDrawing {
     }
 
     private String describe(String title) {
-        Sentences say = Words.of("graph").as(Sentences.class);
+        Sentences say = Texts.words(GraphDrawing.class, "graph").as(Sentences.class);
         return Picture.sentence(title) + " "
                 + say.graph(gradients.entrySet().stream()
                         .map(entry -> say.value(String.valueOf(entry.getKey()), entry.getValue()))

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import java.awt.Graphics2D;
@@ -40,7 +41,8 @@ final class HistogramDrawing {
         String row(String name, double mean, double deviation, double lowest, double highest);
     }
 
-    private final Sentences say = Words.of("histogram").as(Sentences.class);
+    private final Sentences say =
+            Texts.words(HistogramDrawing.class, "histogram").as(Sentences.class);
     private final Map<String, double[]> rows = new LinkedHashMap<>();
     private final double from;
     private final double to;

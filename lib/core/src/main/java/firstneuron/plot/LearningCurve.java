@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.train.Epoch;
 import firstneuron.train.History;
@@ -29,7 +30,7 @@ final class LearningCurve {
     private LearningCurve() {}
 
     private static Sentences say() {
-        return Words.of("curves").as(Sentences.class);
+        return Texts.words(LearningCurve.class, "curves").as(Sentences.class);
     }
 
     static Picture of(String title, History history) {

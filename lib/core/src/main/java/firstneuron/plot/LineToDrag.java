@@ -44,7 +44,7 @@ public final class LineToDrag {
      */
     public String html() {
         Picture picture = new PlaneChart(title, points).picture();
-        Texts words = Words.of("lineToDrag");
+        Texts words = Texts.words(LineToDrag.class, "lineToDrag");
         String live = Pages.of(LineToDrag.class, "line-to-drag-live.html", words)
                 .fill(Map.of(
                         "title", Html.text(title),
@@ -73,6 +73,6 @@ public final class LineToDrag {
 
     @Override
     public String toString() {
-        return Words.of("lineToDrag").as(Sentences.class).figure(title);
+        return Texts.words(LineToDrag.class, "lineToDrag").as(Sentences.class).figure(title);
     }
 }

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -54,7 +55,7 @@ final class LogarithmicBars {
         String said = drawing.bars.entrySet().stream()
                 .map(bar -> bar.getKey() + " " + Numbers.brief(bar.getValue()))
                 .collect(Collectors.joining(", "));
-        Sentences say = Words.of("bars").as(Sentences.class);
+        Sentences say = Texts.words(LogarithmicBars.class, "bars").as(Sentences.class);
         String description = Picture.sentence(title) + " " + say.logarithmic(yTitle, xTitle, said);
         return Picture.draw(Theme.WIDTH, Theme.HEIGHT, description, g -> {
             Ink.title(g, title, Theme.WIDTH);

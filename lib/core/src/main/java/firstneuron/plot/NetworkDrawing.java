@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Dense;
@@ -40,7 +41,7 @@ final class NetworkDrawing {
     private final List<Matrix> weights = new ArrayList<>();
     private final List<Matrix> biases = new ArrayList<>();
     private final List<List<String>> texts = new ArrayList<>();
-    private final Sentences say = Words.of("network").as(Sentences.class);
+    private final Sentences say = Texts.words(NetworkDrawing.class, "network").as(Sentences.class);
     private double largest;
 
     interface Sentences {

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.perceptron.Perceptron;
 import firstneuron.perceptron.Working;
@@ -53,7 +54,7 @@ final class NeuronDrawing {
     }
 
     private static Sentences say() {
-        return Words.of("neuron").as(Sentences.class);
+        return Texts.words(NeuronDrawing.class, "neuron").as(Sentences.class);
     }
 
     static Picture of(String title, Working working) {
@@ -84,7 +85,7 @@ final class NeuronDrawing {
                                 products,
                                 neuron.bias(),
                                 working.weightedSum(),
-                                Words.ofActivation(neuron.activation().name()),
+                                neuron.activation().spokenName(),
                                 working.output());
     }
 
@@ -161,12 +162,7 @@ final class NeuronDrawing {
         g.setColor(Theme.BLACK);
         g.fill(new Ellipse2D.Double(curveX(z) - 4, curveY(working.output()) - 4, 8, 8));
         Ink.centred(
-                g,
-                Theme.SMALL,
-                Theme.QUIET_TEXT,
-                Words.ofActivation(neuron.activation().name()),
-                BOX_X,
-                MIDDLE_Y + SUM_RADIUS + 14);
+                g, Theme.SMALL, Theme.QUIET_TEXT, neuron.activation().spokenName(), BOX_X, MIDDLE_Y + SUM_RADIUS + 14);
     }
 
     private static double curveX(double z) {

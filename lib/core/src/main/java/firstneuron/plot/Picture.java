@@ -3,6 +3,7 @@ package firstneuron.plot;
 import firstneuron.file.WholeFile;
 import firstneuron.html.Html;
 import firstneuron.html.Shown;
+import firstneuron.language.Texts;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -132,7 +133,9 @@ public class Picture extends BufferedImage {
                                 image.getWidth(),
                                 image.getHeight(),
                                 1,
-                                Words.of("picture").as(Sentences.class).image(image.getWidth(), image.getHeight()),
+                                Texts.words(Picture.class, "picture")
+                                        .as(Sentences.class)
+                                        .image(image.getWidth(), image.getHeight()),
                                 g -> g.drawImage(image, 0, 0, null))
                         .onPaper())
                 : Optional.empty();

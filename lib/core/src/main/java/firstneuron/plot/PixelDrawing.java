@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -86,7 +87,7 @@ final class PixelDrawing {
         int height = (int) Math.ceil(TOP + down * drawing.rowHeight() + BOTTOM);
         int count = images.rowCount();
         String said = String.join(", ", captions).replace('\n', ' ');
-        Sentences say = Words.of("pixels").as(Sentences.class);
+        Sentences say = Texts.words(PixelDrawing.class, "pixels").as(Sentences.class);
         String description = Picture.sentence(title) + " "
                 + (count == 1 ? say.image(count, drawing.side, said) : say.images(count, drawing.side, said));
         Picture picture = Picture.draw(Theme.WIDTH, height, description, g -> {

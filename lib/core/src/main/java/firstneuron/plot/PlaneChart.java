@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.data.Columns;
+import firstneuron.language.Texts;
 import firstneuron.language.Written;
 import firstneuron.nn.Mlp;
 import firstneuron.perceptron.Perceptron;
@@ -54,7 +55,7 @@ final class PlaneChart {
         String ring(String point);
     }
 
-    private final Sentences say = Words.of("plane").as(Sentences.class);
+    private final Sentences say = Texts.words(PlaneChart.class, "plane").as(Sentences.class);
     private final String title;
     private final PlaneData data;
     private final Axes axes;

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Race {
 
     private static Picture after(int steps, SurfaceChart chart, Curve... ways) {
         Curve[] soFar = Arrays.stream(ways).map(way -> way.first(steps + 1)).toArray(Curve[]::new);
-        Sentences say = Words.of("film").as(Sentences.class);
+        Sentences say = Texts.words(Race.class, "film").as(Sentences.class);
         return chart.picture(steps == 1 ? say.oneStep(steps) : say.steps(steps), soFar);
     }
 }

@@ -122,7 +122,7 @@ public final class StepThrough {
     public String html() {
         UpdateStep first = steps.get(0);
         String data = steps.stream().map(StepThrough::script).collect(Collectors.joining(",\n"));
-        Texts words = Words.of("stepThrough");
+        Texts words = Texts.words(StepThrough.class, "stepThrough");
         return Pages.of(StepThrough.class, "step-through.html", words)
                 .fill(Map.ofEntries(
                         entry(

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SurfaceChart {
         String place(double x, double y, double height);
     }
 
-    private final Sentences say = Words.of("surface").as(Sentences.class);
+    private final Sentences say = Texts.words(SurfaceChart.class, "surface").as(Sentences.class);
     private final String xTitle;
     private final String yTitle;
     private final DoubleBinaryOperator surface;

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Mlp;
 import firstneuron.train.Epoch;
@@ -24,7 +25,7 @@ final class TrainingFilm {
                     + Numbers.count(history.epochs().size(), "epoch")
                     + " given, expected one for each, as a listener gets them");
         }
-        Sentences say = Words.of("film").as(Sentences.class);
+        Sentences say = Texts.words(TrainingFilm.class, "film").as(Sentences.class);
         List<Picture> frames = new ArrayList<>();
         for (int moment : Moments.of(history.losses(), PICTURES)) {
             Epoch epoch = history.epochs().get(moment);

@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import firstneuron.data.Columns;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Activation;
 import firstneuron.perceptron.Perceptron;
@@ -66,7 +67,7 @@ final class TruthTableDrawing {
     private TruthTableDrawing() {}
 
     private static Sentences say() {
-        return Words.of("truthTable").as(Sentences.class);
+        return Texts.words(TruthTableDrawing.class, "truthTable").as(Sentences.class);
     }
 
     static Picture of(String title, Perceptron perceptron, Table table) {

@@ -1,5 +1,6 @@
 package firstneuron.plot;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ record UpdateStep(
     }
 
     static Sentences say() {
-        return Words.of("steps").as(Sentences.class);
+        return Texts.words(UpdateStep.class, "steps").as(Sentences.class);
     }
 
     /** The parts of an update, in their order. */

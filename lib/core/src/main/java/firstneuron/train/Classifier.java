@@ -2,6 +2,7 @@ package firstneuron.train;
 
 import firstneuron.data.Columns;
 import firstneuron.data.Dataset;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Activation;
@@ -179,9 +180,16 @@ public record Classifier(Mlp network, Loss loss, List<String> featureNames, List
         return ClassifierFile.load(file, own);
     }
 
+    interface Sentences {
+        String classifier(String features, String classes);
+
+        String or();
+    }
+
     @Override
     public String toString() {
-        return "Classifier: " + String.join(", ", featureNames) + " → " + String.join(" or ", classNames) + "\n"
-                + network;
+        Sentences say = Texts.words(Classifier.class, "classifier").as(Sentences.class);
+        String classes = String.join(" " + say.or() + " ", classNames);
+        return say.classifier(String.join(", ", featureNames), classes) + "\n" + network;
     }
 }

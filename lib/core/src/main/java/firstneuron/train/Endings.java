@@ -1,5 +1,7 @@
 package firstneuron.train;
 
+import firstneuron.language.Texts;
+
 /** Why a training ended, in words. */
 interface Endings {
     /** One of the sentences that say since which epoch there was no gain. */
@@ -23,6 +25,6 @@ interface Endings {
     String weightDiverged(int epoch, String rate);
 
     static Endings said() {
-        return Words.of("ends").as(Endings.class);
+        return Texts.words(Endings.class, "ends").as(Endings.class);
     }
 }

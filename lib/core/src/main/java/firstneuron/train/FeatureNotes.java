@@ -1,6 +1,7 @@
 package firstneuron.train;
 
 import firstneuron.data.Dataset;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.Standardizer;
@@ -29,7 +30,7 @@ final class FeatureNotes {
      * @return a sentence for each thing that was seen, often none
      */
     static List<String> of(Mlp network, Dataset data) {
-        Sentences say = Words.of("notes").as(Sentences.class);
+        Sentences say = Texts.words(FeatureNotes.class, "notes").as(Sentences.class);
         List<String> notes = new ArrayList<>();
         Matrix features = data.features();
         for (int feature = 0; feature < features.columnCount(); feature++) {

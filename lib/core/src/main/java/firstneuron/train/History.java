@@ -1,5 +1,6 @@
 package firstneuron.train;
 
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import firstneuron.nn.Mlp;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public record History(
     public Table table() {
         int[] numbers = epochs.stream().mapToInt(Epoch::number).toArray();
         Table table =
-                Table.create("Training", IntColumn.create("epoch", numbers), DoubleColumn.create("loss", losses()));
+                Table.create(say().table(), IntColumn.create("epoch", numbers), DoubleColumn.create("loss", losses()));
         boolean validated = !epochs.isEmpty() && !Double.isNaN(lastEpoch().validationLoss());
         if (validated) {
             table.addColumns(DoubleColumn.create("validation loss", validationLosses()));
@@ -108,6 +109,8 @@ public record History(
     }
 
     interface Sentences {
+        String table();
+
         String oneEpoch(int count);
 
         String epochs(int count);
@@ -122,7 +125,7 @@ public record History(
     }
 
     private static Sentences say() {
-        return Words.of("history").as(Sentences.class);
+        return Texts.words(History.class, "history").as(Sentences.class);
     }
 
     /**
@@ -152,9 +155,10 @@ public record History(
         if (!Double.isNaN(epoch.validationLoss())) {
             line.append("  ").append(say().validationLoss(Numbers.fixed(epoch.validationLoss())));
         }
+        Texts names = Texts.words(History.class, "metrics");
         for (int m = 0; m < metricNames.size(); m++) {
             line.append("  ")
-                    .append(metricNames.get(m))
+                    .append(names.called(metricNames.get(m)))
                     .append(' ')
                     .append(Numbers.fixed(epoch.metrics().get(m)));
             if (!epoch.validationMetrics().isEmpty()) {

@@ -2,6 +2,7 @@ package firstneuron.train;
 
 import firstneuron.html.Html;
 import firstneuron.language.Pages;
+import firstneuron.language.Texts;
 import firstneuron.matrix.Numbers;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record Progress(
      * @return HTML
      */
     public String html() {
-        return Pages.of(Progress.class, "progress.html", Words.of("progress"))
+        return Pages.of(Progress.class, "progress.html", Texts.words(Progress.class, "progress"))
                 .fill(Map.of("epochs", epochs, "epoch", epoch, "text", Html.text(toString())));
     }
 
@@ -75,7 +76,7 @@ public record Progress(
 
     @Override
     public String toString() {
-        Sentences say = Words.of("progress").as(Sentences.class);
+        Sentences say = Texts.words(Progress.class, "progress").as(Sentences.class);
         String text = say.epoch(epoch, epochs, Numbers.fixed(loss));
         if (!Double.isNaN(validationLoss)) {
             text += " · " + say.validation(Numbers.fixed(validationLoss));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import firstneuron.language.Language;
+import firstneuron.language.Texts;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -143,7 +144,9 @@ class HangulTest {
 
         @Test
         void theWordsOfTheLibraryAreKnownWithoutAFile() {
-            assertEquals("hidden layer", Letters.drawable(Words.of("network").get("hiddenLayer")));
+            assertEquals(
+                    "hidden layer",
+                    Letters.drawable(Texts.words(Letters.class, "network").get("hiddenLayer")));
             assertEquals("epoch 3", EnglishTitles.of("에포크 3", notebooks));
             assertEquals("class 1", EnglishTitles.of("부류 1", notebooks));
         }
