@@ -61,7 +61,7 @@ final class Panel {
     /** A stop is meant for the learner's code: the thread's flag must not cut the line to the page afterwards. */
     private Content uninterrupted() throws Exception {
         try {
-            return Content.drawn(drawing, values);
+            return place.drawn(() -> Content.drawn(drawing, values));
         } finally {
             Thread.interrupted();
         }

@@ -1,6 +1,8 @@
 package firstneuron.live;
 
+import firstneuron.plot.Drafts;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * The place below the controls. While a hand drags one of them, pictures follow as drafts, since many have to be made in a
@@ -40,6 +42,15 @@ final class Place {
 
     private synchronized void forget() {
         draft = null;
+    }
+
+    /** What the movement brings, as sharp as it will be shown. */
+    Content drawn(Callable<Content> drawing) throws Exception {
+        return isDragged() ? Drafts.during(drawing) : drawing.call();
+    }
+
+    private synchronized boolean isDragged() {
+        return isDragged;
     }
 
     /** Shows what the movement has brought. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import org.knowm.xchart.internal.chartpart.Chart;
 
@@ -24,11 +25,12 @@ import org.knowm.xchart.internal.chartpart.Chart;
  *
  * <p>{@link #toString()} is the text alternative: it goes with the image, and a screen reader speaks it. A picture has two
  * pixels a point, so that it is sharp on fine screens: its {@link #width()} in points is half its {@link #getWidth()} in
- * pixels.
+ * pixels. One of the {@linkplain Drafts drafts} that follow a hand has one, and two again wherever it is kept.
  */
 public class Picture extends BufferedImage {
     private static final String DATA = "data:image/png;base64,";
     private static final int FINE = 2;
+    private static final int COARSE = 1;
     private static final int QUICK = 2;
 
     interface Sentences {
@@ -39,6 +41,8 @@ public class Picture extends BufferedImage {
     private final String description;
     private List<Picture> parts = List.of();
     private Ground ground = Ground.DRAWING;
+    /** Draws a draft once more, as it is kept; null where this is no draft. */
+    private Supplier<Picture> sharp;
 
     /** What a picture is, for the dark theme: drawings are toned down, and ink on paper stays dark. */
     enum Ground {
@@ -68,6 +72,10 @@ public class Picture extends BufferedImage {
      * @return the finished picture
      */
     static Picture draw(int width, int height, String description, Consumer<Graphics2D> painter) {
+        if (Drafts.areWanted()) {
+            return draw(width, height, COARSE, description, painter)
+                    .sharpenedBy(() -> draw(width, height, description, painter));
+        }
         return draw(width, height, FINE, description, painter);
     }
 
@@ -120,10 +128,11 @@ public class Picture extends BufferedImage {
         if (drawing instanceof Picture picture) {
             return Optional.of(picture);
         }
-        if (drawing instanceof Chart<?, ?> chart) {
+        if (drawing instanceof Chart<?, ?> chart) { // no draft: whose chart it is may change it before it is sharpened
             return Optional.of(draw(
                     chart.getWidth(),
                     chart.getHeight(),
+                    FINE,
                     chart.getClass().getSimpleName() + ": " + chart.getTitle(),
                     g -> chart.paint(g, chart.getWidth(), chart.getHeight())));
         }
@@ -131,7 +140,7 @@ public class Picture extends BufferedImage {
                 ? Optional.of(draw(
                                 image.getWidth(),
                                 image.getHeight(),
-                                1,
+                                COARSE,
                                 Words.of("picture").as(Sentences.class).image(image.getWidth(), image.getHeight()),
                                 g -> g.drawImage(image, 0, 0, null))
                         .onPaper())
@@ -147,6 +156,17 @@ public class Picture extends BufferedImage {
     Picture onPaper() {
         ground = Ground.PAPER;
         return this;
+    }
+
+    /** The same draft, for which something else draws the sharp picture. */
+    Picture sharpenedBy(Supplier<Picture> drawing) {
+        sharp = drawing;
+        return this;
+    }
+
+    /** The picture as it is kept: itself, if it is no draft. */
+    Picture sharp() {
+        return sharp == null ? this : Drafts.sharp(sharp);
     }
 
     /** The same picture, of which a page shows the parts, which stand below each other where it is narrow. */
@@ -180,7 +200,7 @@ public class Picture extends BufferedImage {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void save(Path file) {
-        WholeFile.write(file, Png.of(this, Deflater.BEST_COMPRESSION));
+        WholeFile.write(file, Png.of(sharp(), Deflater.BEST_COMPRESSION));
     }
 
     /**
@@ -198,17 +218,16 @@ public class Picture extends BufferedImage {
      * @return HTML that needs nothing else
      */
     public String quickHtml() {
-        return html(picture -> encoded(picture, QUICK));
+        return html(picture -> encoded(picture.sharp(), QUICK));
     }
 
     /**
-     * The same for a picture of which nobody sees more than that it moves: as large, of one pixel a point, and made in
-     * less time still.
+     * The same for a draft as it was drawn, made in less time still: nobody sees more of it than that it moves.
      *
      * @return HTML that needs nothing else
      */
     public String draftHtml() {
-        return html(picture -> encoded(picture.pixelsPerPoint == FINE ? Halved.of(picture) : picture, QUICK));
+        return html(picture -> encoded(picture, QUICK));
     }
 
     private String html(Function<Picture, String> png) {
@@ -240,7 +259,7 @@ public class Picture extends BufferedImage {
      * @return PNG in base 64
      */
     public String base64() {
-        return encoded(this, Deflater.BEST_COMPRESSION);
+        return encoded(sharp(), Deflater.BEST_COMPRESSION);
     }
 
     /** The picture as {@code data:} address, to be put into a page that is stored. */

@@ -1,55 +1,46 @@
 package firstneuron.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.perceptron.Gates;
+import firstneuron.plot.Drafts;
 import firstneuron.plot.Picture;
 import firstneuron.plot.Plots;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** When the pictures that follow a hand are drafts, and when they are sharp. */
 class PlaceTest {
-    private static final Picture FIRST = Plots.neuron("A neuron", Gates.and(), 0, 0);
-    private static final Picture SECOND = Plots.neuron("A neuron", Gates.and(), 1, 0);
+    private static final Callable<Object> FIRST = () -> Plots.neuron("A neuron", Gates.and(), 0, 0);
+    private static final Callable<Object> SECOND = () -> Plots.neuron("A neuron", Gates.and(), 1, 0);
 
     private final TimeByHand time = new TimeByHand();
     private final FakePage page = new FakePage(time);
     private final Place place = onAStageOf("run 1");
 
-    private static final class TimeByHand implements Time {
-        private final TreeMap<Long, Runnable> reminders = new TreeMap<>();
-        private long now;
-
-        @Override
-        public long milliseconds() {
-            return now;
-        }
-
-        @Override
-        public void after(int milliseconds, Runnable task) {
-            reminders.put(now + milliseconds, task);
-        }
-
-        void pass(int milliseconds) {
-            now += milliseconds;
-            while (!reminders.isEmpty() && reminders.firstKey() <= now) {
-                reminders.pollFirstEntry().getValue().run();
-            }
-        }
-    }
-
     private Place onAStageOf(String run) {
         page.cell = Optional.of(new Page.Cell("places", run));
-        return new Place(Stage.on(page), Content.of(FIRST));
+        return new Place(Stage.on(page), Content.of("nothing yet"));
     }
 
-    private void move(Object result) {
+    private void move(Callable<Object> scene) throws Exception {
         place.move();
-        place.show(Content.of(result));
+        bring(scene);
+    }
+
+    private void bring(Callable<Object> scene) throws Exception {
+        place.show(place.drawn(() -> Content.of(scene.call())));
+    }
+
+    private static String sharp(Callable<Object> scene) throws Exception {
+        return ((Picture) scene.call()).quickHtml();
+    }
+
+    private static String draft(Callable<Object> scene) throws Exception {
+        return ((Picture) Drafts.during(scene)).draftHtml();
     }
 
     private String shown() {
@@ -57,67 +48,67 @@ class PlaceTest {
     }
 
     @Test
-    void whatFollowsASingleMovementIsSharpAtOnce() {
+    void whatFollowsASingleMovementIsSharpAtOnce() throws Exception {
         move(SECOND);
-        assertEquals(SECOND.quickHtml(), shown());
+        assertEquals(sharp(SECOND), shown());
     }
 
     @Test
-    void whatFollowsAHandThatDragsIsADraftUntilItRests() {
+    void whatFollowsAHandThatDragsIsADraftUntilItRests() throws Exception {
         move(FIRST);
         time.pass(149);
         move(SECOND);
-        assertEquals(SECOND.draftHtml(), shown());
+        assertEquals(draft(SECOND), shown());
         time.pass(149);
-        assertEquals(SECOND.draftHtml(), shown());
+        assertEquals(draft(SECOND), shown());
         time.pass(1);
-        assertEquals(SECOND.quickHtml(), shown());
+        assertEquals(sharp(SECOND), shown());
     }
 
     @Test
-    void aRestEndsTheDrag() {
+    void aRestEndsTheDrag() throws Exception {
         move(FIRST);
         time.pass(150);
         move(SECOND);
-        assertEquals(SECOND.quickHtml(), shown());
+        assertEquals(sharp(SECOND), shown());
     }
 
     @Test
-    void theRestIsCountedFromTheLastPicture() {
+    void theRestIsCountedFromTheLastPicture() throws Exception {
         move(FIRST);
         time.pass(100);
         move(SECOND);
         time.pass(100);
         move(FIRST);
         time.pass(149); // the second draft has been there for long, and is not the last
-        assertEquals(FIRST.draftHtml(), shown());
+        assertEquals(draft(FIRST), shown());
         time.pass(1);
-        assertEquals(FIRST.quickHtml(), shown());
+        assertEquals(sharp(FIRST), shown());
     }
 
     @Test
-    void howLongThePictureTakesToDrawIsNoRest() {
+    void howLongThePictureTakesToDrawIsNoRest() throws Exception {
         move(FIRST);
         time.pass(20);
         place.move();
         time.pass(400);
-        place.show(Content.of(SECOND));
-        assertEquals(SECOND.draftHtml(), shown());
+        bring(SECOND);
+        assertEquals(draft(SECOND), shown());
         time.pass(150);
-        assertEquals(SECOND.quickHtml(), shown());
+        assertEquals(sharp(SECOND), shown());
     }
 
     @Test
-    void aDraftIsNotSharpenedWhileItsSuccessorIsDrawn() {
+    void aDraftIsNotSharpenedWhileItsSuccessorIsDrawn() throws Exception {
         move(FIRST);
         move(SECOND);
         place.move();
         time.pass(150);
-        assertEquals(SECOND.draftHtml(), shown());
+        assertEquals(draft(SECOND), shown());
     }
 
     @Test
-    void whatHasFailedStaysUntilTheNextMovement() {
+    void whatHasFailedStaysUntilTheNextMovement() throws Exception {
         move(FIRST);
         move(SECOND);
         place.move();
@@ -127,20 +118,20 @@ class PlaceTest {
     }
 
     @Test
-    void thePicturesOfAListAreDraftsToo() {
-        move("one");
-        move(List.of(SECOND, "two"));
-        assertFalse(shown().contains(SECOND.quickHtml()), shown());
+    void thePicturesOfAListAreDraftsToo() throws Exception {
+        move(() -> "one");
+        move(() -> List.of(SECOND.call(), "two"));
+        assertTrue(shown().contains(draft(SECOND)), shown());
         time.pass(150);
-        assertEquals(Content.of(List.of(SECOND, "two")).quickHtml(), shown());
+        assertEquals(Content.of(List.of(SECOND.call(), "two")).quickHtml(), shown());
     }
 
     @Test
-    void afterTheEndOfItsCellNothingIsSharpenedAnyMore() {
+    void afterTheEndOfItsCellNothingIsSharpenedAnyMore() throws Exception {
         move(FIRST);
         move(SECOND);
         onAStageOf("run 2");
         time.pass(150);
-        assertEquals(SECOND.draftHtml(), shown());
+        assertEquals(draft(SECOND), shown());
     }
 }
