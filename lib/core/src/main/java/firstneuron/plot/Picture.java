@@ -5,8 +5,6 @@ import firstneuron.html.Html;
 import firstneuron.html.Shown;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -98,23 +96,6 @@ public class Picture extends BufferedImage {
             g.dispose();
         }
         return picture;
-    }
-
-    /** Makes an image of a number of pixels. */
-    interface Pixels {
-        BufferedImage of(int width, int height);
-    }
-
-    /** Lays an image over a part of a picture, pixel on pixel. */
-    static void fill(Graphics2D g, Rectangle2D part, Pixels pixels) {
-        AffineTransform points = g.getTransform();
-        int left = (int) Math.round(part.getMinX() * points.getScaleX());
-        int top = (int) Math.round(part.getMinY() * points.getScaleY());
-        int right = (int) Math.round(part.getMaxX() * points.getScaleX());
-        int bottom = (int) Math.round(part.getMaxY() * points.getScaleY());
-        g.setTransform(new AffineTransform());
-        g.drawImage(pixels.of(right - left, bottom - top), left, top, null);
-        g.setTransform(points);
     }
 
     /**

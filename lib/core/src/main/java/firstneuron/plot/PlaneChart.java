@@ -127,7 +127,7 @@ final class PlaneChart {
     private PlaneChart classRegions(Mlp network) {
         var plot = axes.plot();
         ClassRegions regions = ClassRegions.of(axes.window(), cells(plot.getWidth()), cells(plot.getHeight()), network);
-        grounds.add(g -> Picture.fill(g, plot, regions::image));
+        grounds.add(g -> Pixels.fill(g, plot, regions::image));
         List<double[][]> borders = regions.borders();
         description.append(". ").append(borders.isEmpty() ? say.noBorders() : say.borders());
         return lines(borders, Theme.TEXT, BORDER_WIDTH);
@@ -155,7 +155,7 @@ final class PlaneChart {
         var plot = axes.plot();
         Lattice lattice = Lattice.of(axes.window(), cells(plot.getWidth()), cells(plot.getHeight()), field);
         Contour border = Contour.exact(lattice, BORDER);
-        grounds.add(g -> Picture.fill(
+        grounds.add(g -> Pixels.fill(
                 g, plot, (width, height) -> lattice.image(width, height, v -> Theme.fieldRgb(2 * v - 1), border)));
         return border;
     }

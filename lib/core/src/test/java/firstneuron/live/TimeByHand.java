@@ -8,11 +8,6 @@ final class TimeByHand implements Time {
     private long now;
 
     @Override
-    public long milliseconds() {
-        return now;
-    }
-
-    @Override
     public void after(int milliseconds, Runnable task) {
         reminders.put(now + milliseconds, task);
     }
