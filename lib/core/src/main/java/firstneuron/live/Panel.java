@@ -1,5 +1,6 @@
 package firstneuron.live;
 
+import firstneuron.plot.Drafts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Panel {
 
     private <T> Widget open(Control<T> control) {
         return control.open(stage, value -> {
-            place.move();
+            place.forget();
             values.set(control, value);
             draw();
         });
@@ -61,7 +62,7 @@ final class Panel {
     /** A stop is meant for the learner's code: the thread's flag must not cut the line to the page afterwards. */
     private Content uninterrupted() throws Exception {
         try {
-            return Content.drawn(drawing, values);
+            return Drafts.during(() -> Content.drawn(drawing, values));
         } finally {
             Thread.interrupted();
         }

@@ -3,20 +3,15 @@ package firstneuron.live;
 import java.util.Map;
 
 /**
- * The place below the controls. While a hand drags one of them, pictures follow as drafts, since many have to be made in a
- * second; when it rests, the last of them is shown as sharp as it was drawn. What follows a single movement is sharp at
- * once.
+ * The place below the controls. What follows a movement is a draft, since a hand that drags a control makes many of them in
+ * a second; when it rests, the last one is shown as sharp as other pictures.
  */
 final class Place {
-    /** A movement that comes so soon after a picture goes on with the one before. */
+    /** A hand that has not moved anything for so long rests. */
     static final int REST_MILLISECONDS = 150;
 
     private final Widget widget;
     private final Time time;
-    /** From when on the hand is taken to rest. */
-    private long rest;
-
-    private boolean isDragged;
     /** What is shown as a draft; null where it is shown sharp. */
     private Content draft;
 
@@ -24,7 +19,6 @@ final class Place {
         stage.atTheEnd(this::forget);
         widget = stage.open(Kind.HTML, Map.of("value", first.quickHtml()));
         time = stage.page().time();
-        rest = time.milliseconds();
     }
 
     /** What is put on the page. */
@@ -32,48 +26,39 @@ final class Place {
         return widget;
     }
 
-    /** Is told when a control was moved, before anything is drawn. */
-    synchronized void move() {
-        isDragged = time.milliseconds() < rest;
-        forget();
-    }
-
-    private synchronized void forget() {
+    /** Leaves what is shown as it is: something else follows, or nothing any more. */
+    synchronized void forget() {
         draft = null;
     }
 
-    /** Shows what the movement has brought. */
+    /** Shows what a movement has brought. */
     synchronized void show(Content content) {
-        if (isDragged) {
-            show(content.draftHtml());
-            draft = content;
-            time.after(REST_MILLISECONDS, this::sharpen);
-        } else {
-            show(content.quickHtml());
-        }
+        show(content.draftHtml());
+        draft = content;
+        time.after(REST_MILLISECONDS, () -> sharpen(content));
     }
 
     /** Shows HTML of which there is no draft. */
     synchronized void show(String html) {
         widget.set(Map.of("value", html));
-        rest = time.milliseconds() + REST_MILLISECONDS;
     }
 
-    private void sharpen() {
-        Content last = draftAtRest();
-        if (last != null) {
-            replace(last, last.quickHtml()); // made while nothing is locked: the next movement need not wait for it
+    private void sharpen(Content content) {
+        if (isDraft(content)) {
+            replace(
+                    content,
+                    content.quickHtml()); // made while nothing is locked: the next movement need not wait for it
         }
     }
 
-    private synchronized Content draftAtRest() {
-        return time.milliseconds() < rest ? null : draft;
+    private synchronized boolean isDraft(Content content) {
+        return draft == content;
     }
 
-    private synchronized void replace(Content expected, String sharp) {
-        if (draft == expected) {
+    private synchronized void replace(Content content, String sharp) {
+        if (isDraft(content)) {
             forget();
-            widget.set(Map.of("value", sharp));
+            show(sharp);
         }
     }
 }

@@ -6,8 +6,6 @@ import firstneuron.html.Shown;
 import firstneuron.language.Texts;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import org.knowm.xchart.internal.chartpart.Chart;
 
@@ -25,11 +24,12 @@ import org.knowm.xchart.internal.chartpart.Chart;
  *
  * <p>{@link #toString()} is the text alternative: it goes with the image, and a screen reader speaks it. A picture has two
  * pixels a point, so that it is sharp on fine screens: its {@link #width()} in points is half its {@link #getWidth()} in
- * pixels.
+ * pixels. One of the {@linkplain Drafts drafts} that follow a hand has one, and two again wherever it is kept.
  */
 public class Picture extends BufferedImage {
     private static final String DATA = "data:image/png;base64,";
     private static final int FINE = 2;
+    private static final int COARSE = 1;
     private static final int QUICK = 2;
 
     interface Sentences {
@@ -40,6 +40,8 @@ public class Picture extends BufferedImage {
     private final String description;
     private List<Picture> parts = List.of();
     private Ground ground = Ground.DRAWING;
+    /** Draws a draft once more, as it is kept; null where this is no draft. */
+    private Supplier<Picture> sharp;
 
     /** What a picture is, for the dark theme: drawings are toned down, and ink on paper stays dark. */
     enum Ground {
@@ -69,6 +71,10 @@ public class Picture extends BufferedImage {
      * @return the finished picture
      */
     static Picture draw(int width, int height, String description, Consumer<Graphics2D> painter) {
+        if (Drafts.areWanted()) {
+            return draw(width, height, COARSE, description, painter)
+                    .sharpenedBy(() -> draw(width, height, description, painter));
+        }
         return draw(width, height, FINE, description, painter);
     }
 
@@ -93,23 +99,6 @@ public class Picture extends BufferedImage {
         return picture;
     }
 
-    /** Makes an image of a number of pixels. */
-    interface Pixels {
-        BufferedImage of(int width, int height);
-    }
-
-    /** Lays an image over a part of a picture, pixel on pixel. */
-    static void fill(Graphics2D g, Rectangle2D part, Pixels pixels) {
-        AffineTransform points = g.getTransform();
-        int left = (int) Math.round(part.getMinX() * points.getScaleX());
-        int top = (int) Math.round(part.getMinY() * points.getScaleY());
-        int right = (int) Math.round(part.getMaxX() * points.getScaleX());
-        int bottom = (int) Math.round(part.getMaxY() * points.getScaleY());
-        g.setTransform(new AffineTransform());
-        g.drawImage(pixels.of(right - left, bottom - top), left, top, null);
-        g.setTransform(points);
-    }
-
     /**
      * The picture that somebody else's class has drawn.
      *
@@ -121,10 +110,11 @@ public class Picture extends BufferedImage {
         if (drawing instanceof Picture picture) {
             return Optional.of(picture);
         }
-        if (drawing instanceof Chart<?, ?> chart) {
+        if (drawing instanceof Chart<?, ?> chart) { // no draft: whose chart it is may change it before it is sharpened
             return Optional.of(draw(
                     chart.getWidth(),
                     chart.getHeight(),
+                    FINE,
                     chart.getClass().getSimpleName() + ": " + chart.getTitle(),
                     g -> chart.paint(g, chart.getWidth(), chart.getHeight())));
         }
@@ -132,7 +122,7 @@ public class Picture extends BufferedImage {
                 ? Optional.of(draw(
                                 image.getWidth(),
                                 image.getHeight(),
-                                1,
+                                COARSE,
                                 Texts.words(Picture.class, "picture")
                                         .as(Sentences.class)
                                         .image(image.getWidth(), image.getHeight()),
@@ -150,6 +140,17 @@ public class Picture extends BufferedImage {
     Picture onPaper() {
         ground = Ground.PAPER;
         return this;
+    }
+
+    /** The same draft, for which something else draws the sharp picture. */
+    Picture sharpenedBy(Supplier<Picture> drawing) {
+        sharp = drawing;
+        return this;
+    }
+
+    /** The picture as it is kept: itself, if it is no draft. */
+    Picture sharp() {
+        return sharp == null ? this : Drafts.sharp(sharp);
     }
 
     /** The same picture, of which a page shows the parts, which stand below each other where it is narrow. */
@@ -183,7 +184,7 @@ public class Picture extends BufferedImage {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void save(Path file) {
-        WholeFile.write(file, Png.of(this, Deflater.BEST_COMPRESSION));
+        WholeFile.write(file, Png.of(sharp(), Deflater.BEST_COMPRESSION));
     }
 
     /**
@@ -201,17 +202,16 @@ public class Picture extends BufferedImage {
      * @return HTML that needs nothing else
      */
     public String quickHtml() {
-        return html(picture -> encoded(picture, QUICK));
+        return html(picture -> encoded(picture.sharp(), QUICK));
     }
 
     /**
-     * The same for a picture of which nobody sees more than that it moves: as large, of one pixel a point, and made in
-     * less time still.
+     * The same for a draft as it was drawn, made in less time still: nobody sees more of it than that it moves.
      *
      * @return HTML that needs nothing else
      */
     public String draftHtml() {
-        return html(picture -> encoded(picture.pixelsPerPoint == FINE ? Halved.of(picture) : picture, QUICK));
+        return html(picture -> encoded(picture, QUICK));
     }
 
     private String html(Function<Picture, String> png) {
@@ -251,7 +251,7 @@ public class Picture extends BufferedImage {
      * @return PNG in base 64
      */
     public String base64() {
-        return encoded(this, Deflater.BEST_COMPRESSION);
+        return encoded(sharp(), Deflater.BEST_COMPRESSION);
     }
 
     /** The picture as {@code data:} address, to be put into a page that is stored. */

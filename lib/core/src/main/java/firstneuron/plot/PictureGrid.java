@@ -22,7 +22,8 @@ final class PictureGrid {
             for (int i = 0; i < pictures.length; i++) {
                 int x = i % columns * width;
                 int y = i / columns * height;
-                g.drawImage(pictures[i], x, y, pictures[i].width(), pictures[i].height(), null);
+                Picture part = Drafts.areWanted() ? pictures[i] : pictures[i].sharp();
+                g.drawImage(part, x, y, part.width(), part.height(), null);
             }
         });
         return whole.ofParts(List.of(pictures));

@@ -25,8 +25,8 @@ import org.knowm.xchart.style.markers.Marker;
  */
 final class PlaneChart {
     private static final double BORDER = 0.5;
-    /** A cell of the field is as large as this many points of the picture. */
     private static final double CELL = 2.75;
+    private static final double LARGE_CELL = 2 * CELL;
 
     private static final int OPAQUE = 255;
     private static final double BORDER_WIDTH = 2.5;
@@ -63,6 +63,8 @@ final class PlaneChart {
     private final List<Consumer<Graphics2D>> grounds = new ArrayList<>();
     /** Adds what is drawn over the points. */
     private final List<Runnable> above = new ArrayList<>();
+    /** A cell of the field is as large as this many points of the picture. */
+    private double cell = CELL;
 
     PlaneChart(String title, PlaneData data) {
         this(title, data, Window.around(data.x(), data.y()));
@@ -100,6 +102,12 @@ final class PlaneChart {
         return axes;
     }
 
+    /** Asks models about a quarter of the places. */
+    PlaneChart withLargeCells() {
+        cell = LARGE_CELL;
+        return this;
+    }
+
     /** Colours the ground, orange where the model says 0, grey at one half, blue where it says 1; and draws the border. */
     PlaneChart regions(DoubleBinaryOperator model) {
         return bordered(Field.of("the model's answer", model));
@@ -120,14 +128,14 @@ final class PlaneChart {
     private PlaneChart classRegions(Mlp network) {
         var plot = axes.plot();
         ClassRegions regions = ClassRegions.of(axes.window(), cells(plot.getWidth()), cells(plot.getHeight()), network);
-        grounds.add(g -> Picture.fill(g, plot, regions::image));
+        grounds.add(g -> Pixels.fill(g, plot, regions::image));
         List<double[][]> borders = regions.borders();
         description.append(". ").append(borders.isEmpty() ? say.noBorders() : say.borders());
         return lines(borders, Theme.TEXT, BORDER_WIDTH);
     }
 
-    private static int cells(double points) {
-        return (int) Math.ceil(points / CELL);
+    private int cells(double points) {
+        return (int) Math.ceil(points / cell);
     }
 
     private PlaneChart bordered(Field field) {
@@ -148,7 +156,7 @@ final class PlaneChart {
         var plot = axes.plot();
         Lattice lattice = Lattice.of(axes.window(), cells(plot.getWidth()), cells(plot.getHeight()), field);
         Contour border = Contour.exact(lattice, BORDER);
-        grounds.add(g -> Picture.fill(
+        grounds.add(g -> Pixels.fill(
                 g, plot, (width, height) -> lattice.image(width, height, v -> Theme.fieldRgb(2 * v - 1), border)));
         return border;
     }

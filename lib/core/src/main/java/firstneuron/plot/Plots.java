@@ -72,7 +72,7 @@ public final class Plots {
      * @throws IllegalArgumentException if the perceptron has not two inputs, or the table is empty
      */
     public static Picture boundary(String title, Perceptron perceptron, Table points) {
-        return new PlaneChart(title, PlaneData.of(points)).regions(perceptron).picture();
+        return Regions.of(title, points, chart -> chart.regions(perceptron));
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Plots {
      * @throws IllegalArgumentException if the network has other sizes, or the table is empty
      */
     public static Picture boundary(String title, Mlp network, Table points) {
-        return new PlaneChart(title, PlaneData.of(points)).regions(network).picture();
+        return Regions.of(title, points, chart -> chart.regions(network));
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Plots {
      * @throws IllegalArgumentException if the classifier has other features, or the table is empty
      */
     public static Picture boundary(String title, Classifier classifier, Table points) {
-        return new PlaneChart(title, PlaneData.of(points)).regions(classifier).picture();
+        return Regions.of(title, points, chart -> chart.regions(classifier));
     }
 
     /**
@@ -283,10 +283,7 @@ public final class Plots {
      * @throws IllegalArgumentException if the perceptron has not two inputs or only weights of 0, or the table is empty
      */
     public static Picture margin(String title, Perceptron perceptron, Table points) {
-        return new PlaneChart(title, PlaneData.of(points))
-                .regions(perceptron)
-                .margins(perceptron)
-                .picture();
+        return Regions.of(title, points, chart -> chart.regions(perceptron).margins(perceptron));
     }
 
     /**

@@ -84,7 +84,7 @@ final class SurfaceChart {
         return axes.picture(
                 title,
                 description,
-                g -> Picture.fill(g, axes.plot(), (width, height) -> heights.image(width, height, this::colour)));
+                g -> Pixels.fill(g, axes.plot(), (width, height) -> heights.image(width, height, this::colour)));
     }
 
     private String describe(Curve way) {

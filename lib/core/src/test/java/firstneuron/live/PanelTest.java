@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstneuron.perceptron.Gates;
+import firstneuron.plot.Picture;
+import firstneuron.plot.Plots;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
-    private final FakePage page = new FakePage();
+    private final TimeByHand time = new TimeByHand();
+    private final FakePage page = new FakePage(time);
     private final Control<Integer> number = Controls.wholeSlider("number", 0, 9, 3);
 
     private void show(Drawing drawing) throws Exception {
@@ -30,6 +35,20 @@ class PanelTest {
         assertTrue(page.content().contains(">ArithmeticException: / by zero</pre>"), page.content());
         move(4);
         assertEquals("<pre style=\"margin: 0\">12 / n = 3</pre>", page.content());
+    }
+
+    @Test
+    void whatFollowsAMovementIsDrawnAsADraft() throws Exception {
+        List<Integer> pixelsPerPoint = new ArrayList<>();
+        show(values -> {
+            Picture picture = Plots.neuron("A neuron", Gates.and(), values.of(number), 0);
+            pixelsPerPoint.add(picture.getWidth() / picture.width());
+            return picture;
+        });
+        move(4);
+        assertEquals(List.of(2, 1), pixelsPerPoint);
+        time.pass(Place.REST_MILLISECONDS);
+        assertEquals(Plots.neuron("A neuron", Gates.and(), 4, 0).quickHtml(), page.content());
     }
 
     @Test

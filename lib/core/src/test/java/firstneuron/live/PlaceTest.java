@@ -1,55 +1,46 @@
 package firstneuron.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstneuron.perceptron.Gates;
+import firstneuron.plot.Drafts;
 import firstneuron.plot.Picture;
 import firstneuron.plot.Plots;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** When the pictures that follow a hand are drafts, and when they are sharp. */
+/** When the picture below the controls is a draft, and when it is sharp. */
 class PlaceTest {
-    private static final Picture FIRST = Plots.neuron("A neuron", Gates.and(), 0, 0);
-    private static final Picture SECOND = Plots.neuron("A neuron", Gates.and(), 1, 0);
+    private static final Callable<Object> FIRST = () -> neuron(0);
+    private static final Callable<Object> SECOND = () -> neuron(1);
 
     private final TimeByHand time = new TimeByHand();
     private final FakePage page = new FakePage(time);
     private final Place place = onAStageOf("run 1");
 
-    private static final class TimeByHand implements Time {
-        private final TreeMap<Long, Runnable> reminders = new TreeMap<>();
-        private long now;
-
-        @Override
-        public long milliseconds() {
-            return now;
-        }
-
-        @Override
-        public void after(int milliseconds, Runnable task) {
-            reminders.put(now + milliseconds, task);
-        }
-
-        void pass(int milliseconds) {
-            now += milliseconds;
-            while (!reminders.isEmpty() && reminders.firstKey() <= now) {
-                reminders.pollFirstEntry().getValue().run();
-            }
-        }
+    private static Picture neuron(double x1) {
+        return Plots.neuron("A neuron", Gates.and(), x1, 0);
     }
 
     private Place onAStageOf(String run) {
         page.cell = Optional.of(new Page.Cell("places", run));
-        return new Place(Stage.on(page), Content.of(FIRST));
+        return new Place(Stage.on(page), Content.of(neuron(0)));
     }
 
-    private void move(Object result) {
-        place.move();
-        place.show(Content.of(result));
+    private void move(Callable<Object> scene) throws Exception {
+        place.forget();
+        place.show(Content.of(Drafts.during(scene)));
+    }
+
+    private static String sharp(Callable<Object> scene) throws Exception {
+        return ((Picture) scene.call()).quickHtml();
+    }
+
+    private static String draft(Callable<Object> scene) throws Exception {
+        return ((Picture) Drafts.during(scene)).draftHtml();
     }
 
     private String shown() {
@@ -57,90 +48,63 @@ class PlaceTest {
     }
 
     @Test
-    void whatFollowsASingleMovementIsSharpAtOnce() {
-        move(SECOND);
-        assertEquals(SECOND.quickHtml(), shown());
+    void atFirstItIsSharp() throws Exception {
+        assertEquals(sharp(FIRST), shown());
     }
 
     @Test
-    void whatFollowsAHandThatDragsIsADraftUntilItRests() {
-        move(FIRST);
-        time.pass(149);
+    void whatFollowsAMovementIsADraftUntilTheHandRests() throws Exception {
         move(SECOND);
-        assertEquals(SECOND.draftHtml(), shown());
+        assertEquals(draft(SECOND), shown());
         time.pass(149);
-        assertEquals(SECOND.draftHtml(), shown());
+        assertEquals(draft(SECOND), shown());
         time.pass(1);
-        assertEquals(SECOND.quickHtml(), shown());
+        assertEquals(sharp(SECOND), shown());
     }
 
     @Test
-    void aRestEndsTheDrag() {
-        move(FIRST);
-        time.pass(150);
-        move(SECOND);
-        assertEquals(SECOND.quickHtml(), shown());
-    }
-
-    @Test
-    void theRestIsCountedFromTheLastPicture() {
+    void theRestIsCountedFromTheLastPicture() throws Exception {
         move(FIRST);
         time.pass(100);
         move(SECOND);
         time.pass(100);
         move(FIRST);
-        time.pass(149); // the second draft has been there for long, and is not the last
-        assertEquals(FIRST.draftHtml(), shown());
+        time.pass(149); // the second draft would have been sharp for long, and is not the last
+        assertEquals(draft(FIRST), shown());
         time.pass(1);
-        assertEquals(FIRST.quickHtml(), shown());
+        assertEquals(sharp(FIRST), shown());
     }
 
     @Test
-    void howLongThePictureTakesToDrawIsNoRest() {
-        move(FIRST);
-        time.pass(20);
-        place.move();
-        time.pass(400);
-        place.show(Content.of(SECOND));
-        assertEquals(SECOND.draftHtml(), shown());
-        time.pass(150);
-        assertEquals(SECOND.quickHtml(), shown());
-    }
-
-    @Test
-    void aDraftIsNotSharpenedWhileItsSuccessorIsDrawn() {
-        move(FIRST);
+    void aDraftIsNotSharpenedWhileItsSuccessorIsDrawn() throws Exception {
         move(SECOND);
-        place.move();
+        place.forget();
         time.pass(150);
-        assertEquals(SECOND.draftHtml(), shown());
+        assertEquals(draft(SECOND), shown());
     }
 
     @Test
-    void whatHasFailedStaysUntilTheNextMovement() {
-        move(FIRST);
+    void whatHasFailedStaysUntilTheNextMovement() throws Exception {
         move(SECOND);
-        place.move();
+        place.forget();
         place.show("failed");
         time.pass(150);
         assertEquals("failed", shown());
     }
 
     @Test
-    void thePicturesOfAListAreDraftsToo() {
-        move("one");
-        move(List.of(SECOND, "two"));
-        assertFalse(shown().contains(SECOND.quickHtml()), shown());
+    void thePicturesOfAListAreDraftsToo() throws Exception {
+        move(() -> List.of(SECOND.call(), "two"));
+        assertTrue(shown().contains(draft(SECOND)), shown());
         time.pass(150);
-        assertEquals(Content.of(List.of(SECOND, "two")).quickHtml(), shown());
+        assertTrue(shown().contains(sharp(SECOND)), shown());
     }
 
     @Test
-    void afterTheEndOfItsCellNothingIsSharpenedAnyMore() {
-        move(FIRST);
+    void afterTheEndOfItsCellNothingIsSharpenedAnyMore() throws Exception {
         move(SECOND);
         onAStageOf("run 2");
         time.pass(150);
-        assertEquals(SECOND.draftHtml(), shown());
+        assertEquals(draft(SECOND), shown());
     }
 }
