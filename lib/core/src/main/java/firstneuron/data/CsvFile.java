@@ -2,6 +2,7 @@ package firstneuron.data;
 
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
+import firstneuron.file.MissingFile;
 import firstneuron.matrix.Numbers;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,13 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -29,7 +27,7 @@ import tech.tablesaw.columns.Column;
  * {@code N/A}, {@code NaN}, {@code null}, {@code ?}, {@code -}, is a missing value.
  */
 public final class CsvFile {
-    private static final int MOST_NAMES = 8;
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt");
 
     private CsvFile() {}
 
@@ -124,32 +122,10 @@ public final class CsvFile {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new UncheckedIOException(
-                    "there is no file " + file.getFileName() + " in " + folder(file) + "; " + whatIsThere(file), e);
+            throw MissingFile.error(file, "CSV file", ENDINGS, e);
         } catch (IOException e) {
             String why = Files.isDirectory(file) ? "it is a folder" : e.getMessage();
             throw new UncheckedIOException("the file " + file + " cannot be read: " + why, e);
-        }
-    }
-
-    private static Path folder(Path file) {
-        return file.toAbsolutePath().normalize().getParent();
-    }
-
-    /** The files that may have been meant, the nearest name first. */
-    private static String whatIsThere(Path file) {
-        try (Stream<Path> all = Files.list(folder(file))) {
-            String wanted = file.getFileName().toString();
-            List<String> names = all.map(path -> path.getFileName().toString())
-                    .filter(name -> name.toLowerCase(Locale.ROOT).matches(".*[.](csv|tsv|txt)"))
-                    .sorted(Comparator.<String>comparingInt(name ->
-                                    LevenshteinDistance.getDefaultInstance().apply(name, wanted))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .limit(MOST_NAMES)
-                    .toList();
-            return names.isEmpty() ? "no CSV file is there" : "what is there: " + String.join(", ", names);
-        } catch (IOException e) {
-            return "there is no such folder";
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -49,7 +50,8 @@ public final class CheckedFile {
         try {
             lines = withoutTracesOfEditors(Files.readAllLines(file));
         } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("there is no file " + file, e);
+            String ending = MissingFile.ending(file.getFileName().toString());
+            throw MissingFile.error(file, "file with that ending", Set.of(ending), e);
         } catch (MalformedInputException e) {
             throw new IllegalArgumentException(file + " is not a " + kind + " of First Neuron: it is not even text", e);
         } catch (IOException e) {

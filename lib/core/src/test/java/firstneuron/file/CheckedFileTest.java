@@ -69,9 +69,24 @@ class CheckedFileTest {
 
     @Test
     void thatIsNotThereIsNamed() {
-        Path lost = folder.resolve("lost.txt");
-        UncheckedIOException e =
-                assertThrows(UncheckedIOException.class, () -> CheckedFile.read(lost, "diary", FIRST_LINE));
-        assertEquals("there is no file " + lost, e.getMessage());
+        assertEquals(
+                "there is no file lost.net in " + folder + "; no file with that ending is there", missing("lost.net"));
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsNamedTheNearestFirst() throws IOException {
+        for (String name : List.of("diary of May.net", "lots.net", "list.NET", "lost.csv")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        Files.createDirectory(folder.resolve("lost.d.net"));
+        assertEquals(
+                "there is no file lost.net in " + folder + "; what is there: lots.net, list.NET, diary of May.net",
+                missing("lost.net"));
+    }
+
+    private String missing(String name) {
+        Path lost = folder.resolve(name);
+        return assertThrows(UncheckedIOException.class, () -> CheckedFile.read(lost, "diary", FIRST_LINE))
+                .getMessage();
     }
 }

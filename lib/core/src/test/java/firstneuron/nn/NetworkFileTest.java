@@ -117,7 +117,8 @@ class NetworkFileTest {
     void aMissingFileAndAMissingFolderAreNamed() {
         Path lost = folder.resolve("lost").resolve("network.txt");
         UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> NetworkFile.load(lost));
-        assertEquals("there is no file " + lost, e.getMessage());
+        assertEquals(
+                "there is no file network.txt in " + lost.getParent() + "; there is no such folder", e.getMessage());
         e = assertThrows(
                 UncheckedIOException.class,
                 () -> NetworkFile.save(Mlp.sizes(2, 1).build(), lost));
