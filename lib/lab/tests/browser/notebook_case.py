@@ -64,9 +64,8 @@ class NotebookCase(LabCase):
         self.assertEqual(
             0, self.page.locator(".jp-Dialog").count(), "no kernel has to be chosen, nothing is in the way"
         )
-        self.assertEqual(
-            0, self.page.locator(".jp-OutputPlaceholder .jp-PlaceholderText:visible").count(), "folded answers are hidden"
-        )
+        betrayed = self.page.locator(".jp-OutputPlaceholder .jp-PlaceholderText:visible").count()
+        self.assertEqual(0, betrayed, "nothing of a folded answer is to be read")
         self.run_all()
         cells = self.page.evaluate(CELLS)
         code = [cell for cell in stored["cells"] if cell["cell_type"] == "code"]
