@@ -64,6 +64,7 @@ public abstract class Control<T> {
         Widget layout = stage.open(Kind.LAYOUT, kind.layout());
         Map<String, Object> described = new LinkedHashMap<>(state);
         described.put("description", name);
+        described.put("tooltip", ""); // without it, "null" stands where a mouse rests on the name
         described.put("style", style.reference());
         described.put("layout", layout.reference());
         return stage.open(kind, described, heard);
