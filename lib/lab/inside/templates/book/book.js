@@ -80,7 +80,7 @@
     watch.unobserve(film.target);
     fetchAll(film.target);
   }));
-  const signs = ["scroll", "pointermove", "pointerdown", "keydown"];
+  const signs = ["scroll", "pointerdown", "keydown"]; // the browser makes movements of its own
   const begin = () => {
     signs.forEach(sign => removeEventListener(sign, begin));
     all(".first-neuron-animation").forEach(film => watch.observe(film));
