@@ -15,8 +15,10 @@ const largest = (slide, pictures) => {
   }
   return 0;
 };
+const ALONE = ".jp-RenderedImage img, .jp-RenderedHTMLCommon > .first-neuron-picture, figure";
+const SIDE_BY_SIDE = ".jp-RenderedHTMLCommon > div:has(> .first-neuron-picture)";
 const fit = slide => {
-  const pictures = slide.querySelectorAll(".jp-RenderedImage img, figure");
+  const pictures = slide.querySelectorAll(`${ALONE}, ${SIDE_BY_SIDE}`);
   if (slide.dataset.fitted) { return; }
   slide.dataset.fitted = "yes";
   if (pictures.length === 0) {
