@@ -27,7 +27,6 @@ final class GraphDrawing {
     private static final double END = 552;
     private static final double RADIUS = 18;
     private static final double BOW = 62;
-    private static final double ROOM = 3;
     private static final int MOST_GIVEN = 6;
 
     private final Quantity result;
@@ -130,14 +129,9 @@ final class GraphDrawing {
         for (GraphEdge edge : edges) {
             Rectangle2D box = edge.freeBox(taken);
             boxes.add(box);
-            taken.add(withRoom(box));
+            taken.add(box);
         }
         return boxes;
-    }
-
-    /** Four numbers below each other must be read as two pairs. */
-    private static Rectangle2D withRoom(Rectangle2D box) {
-        return new Rectangle2D.Double(box.getX(), box.getY() - ROOM, box.getWidth(), box.getHeight() + 2 * ROOM);
     }
 
     /** Where the numbers of the edges stand. */

@@ -23,6 +23,7 @@ record GraphEdge(Point2D from, double beginning, Point2D to, double end, double 
     private static final double LINE = 8;
     private static final double PLATE = 14;
     private static final int PLACES = 100;
+    private static final double ROOM = 4;
 
     /** The box of both numbers, with their middle at a share of the way. */
     private Rectangle2D box(double share) {
@@ -35,14 +36,24 @@ record GraphEdge(Point2D from, double beginning, Point2D to, double end, double 
         return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
     }
 
-    /** The box that is nearest to the middle of the way among those that hide least of what is there already. */
+    /**
+     * The box that is nearest to the middle of the way among those that hide least of what is there already, and of these
+     * among those with most room above and below: four numbers below each other must be read as two pairs.
+     */
     Rectangle2D freeBox(Collection<? extends Shape> taken) {
         return IntStream.range(0, PLACES)
                 .mapToDouble(i -> 0.5 + (i % 2 == 0 ? i : -i - 1) / 2.0 / PLACES)
                 .mapToObj(this::box)
-                .min(Comparator.comparingLong(box ->
-                        taken.stream().filter(shape -> shape.intersects(box)).count()))
+                .min(Comparator.<Rectangle2D>comparingLong(box -> hidden(taken, box, 0))
+                        .thenComparingLong(box -> hidden(taken, box, ROOM)))
                 .orElseThrow();
+    }
+
+    private static long hidden(Collection<? extends Shape> taken, Rectangle2D box, double room) {
+        return taken.stream()
+                .filter(shape ->
+                        shape.intersects(box.getX(), box.getY() - room, box.getWidth(), box.getHeight() + 2 * room))
+                .count();
     }
 
     void line(Graphics2D g) {

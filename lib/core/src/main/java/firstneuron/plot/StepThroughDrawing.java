@@ -122,7 +122,7 @@ final class StepThroughDrawing {
             label(x, y - RADIUS - 6, new Delta(node), "", Theme.VERMILLION_TEXT, 11);
             note(x - 20, y + RADIUS + 14, "b", Theme.QUIET_TEXT, 11);
             label(x + 4, y + RADIUS + 14, bias, Numbers.significant(number), Theme.BLUE, 11);
-            label(x + 48, y + RADIUS + 14, new Gradient(bias), "", Theme.VERMILLION_TEXT, 11);
+            label(x + 4, y + RADIUS + 28, new Gradient(bias), "", Theme.VERMILLION_TEXT, 11);
         }
     }
 
