@@ -15,11 +15,17 @@ new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(2)).withEpochs(30)
     .withListener((epoch, network) -> java.util.concurrent.locks.LockSupport.parkNanos(30_000_000))
     .withProgress(p -> updateDisplay(bar, p.html(), "text/html"))
     .train(Mlp.sizes(2, 2, 1).seed(2).build(), Dataset.of(TruthTables.xor(), "y")).epochs()"""
-# A picture that is taken away before the next one is there shows as a place without height.
-WATCH_HEIGHTS = """() => {
+# A picture that is taken away before the next one is there shows as a place without height, or without pixels.
+WATCH_PICTURES = """() => {
   const place = document.querySelector(".jupyter-widgets.widget-html");
   window.heights = new Set();
-  const look = () => { window.heights.add(Math.round(place.getBoundingClientRect().height)); requestAnimationFrame(look); };
+  window.pixelsPerPoint = new Set();
+  const look = () => {
+    const image = place.querySelector("img");
+    window.heights.add(Math.round(place.getBoundingClientRect().height));
+    window.pixelsPerPoint.add(image.naturalWidth / image.width);
+    requestAnimationFrame(look);
+  };
   look();
 }"""
 
@@ -55,16 +61,18 @@ class Controls(LiveCase):
     def test_the_page_keeps_its_place_and_its_height_while_a_slider_moves(self):
         self.open_cells(LINE)
         self.page.locator(".noUi-handle").first.focus()
-        self.page.evaluate(WATCH_HEIGHTS)
+        self.page.evaluate(WATCH_PICTURES)
         for _ in range(20):
             self.page.keyboard.press("ArrowRight")
             self.page.wait_for_timeout(40)
         self.page.wait_for_timeout(500)
         self.assertEqual(1, len(self.page.evaluate("[...window.heights]")))
 
-    def test_the_last_picture_of_a_drag_is_sharp(self):
+    def test_drafts_follow_a_drag_and_its_last_picture_is_sharp(self):
         self.open_cells(LINE)
+        self.page.evaluate(WATCH_PICTURES)
         self.page.evaluate(script("many_moves"), 2000)
+        self.assertEqual([1, 2], sorted(self.page.evaluate("[...window.pixelsPerPoint]")))
         self.page.wait_for_function(
             "() => { const i = document.querySelector('.widget-html img'); return i.naturalWidth === 2 * i.width; }"
         )
