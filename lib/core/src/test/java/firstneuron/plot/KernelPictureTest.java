@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -80,5 +81,15 @@ class KernelPictureTest {
 
     private static URL placeOf(Class<?> type) {
         return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    @Test
+    void partsOfUnequalSizeShrinkByTheSameFactorAndBeginAtTheSameHeight() {
+        Picture wide = Plots.bars("wide", "x", "y", Map.of("a", 1));
+        Picture high = Plots.scatter("high", TruthTables.or());
+        String html = Plots.grid(2, wide, high).html();
+        assertTrue(html.contains("width: calc(50% - 6px); min-width: min(100%, 340px); max-width: 560px"), html);
+        assertTrue(html.contains("width: calc(42% - 6px); min-width: min(100%, 340px); max-width: 480px"), html);
+        assertTrue(html.endsWith("vertical-align: top\">\n</div>"), html);
     }
 }

@@ -1,6 +1,7 @@
 package firstneuron.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,16 @@ class TrainingPlotsTest {
             String second = film.frames().get(1).toString();
             assertTrue(second.startsWith("epoch 2. x₂ against x₁"), second);
             assertTrue(second.contains("now goes from 0.25 at 2 to 0.25 at 2"), second);
+        }
+
+        @Test
+        void hasItsTwoPartsBelowEachOtherOnAPhoneAsNoFilmOfSinglePicturesNeeds() {
+            String pairs = Plots.trainingFilm("learning", history(0.5), List.of(NETWORK), TruthTables.xor())
+                    .html();
+            assertTrue(pairs.contains("below.classList.add(\"film-below\")"), pairs);
+            assertTrue(pairs.contains("aspect-ratio: 560 / 400"), pairs);
+            Picture single = Plots.learningCurve("alone", history(0.5));
+            assertFalse(new Animation("singles", List.of(single)).html().contains("film-below"));
         }
 
         @Test
