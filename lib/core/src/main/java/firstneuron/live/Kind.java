@@ -53,12 +53,18 @@ enum Kind {
 
     /**
      * In CSS: three sliders stand side by side in a notebook of the usual width, and other controls take what they need.
-     * Buttons have their name before them, as far from them as the name of a slider.
+     * Buttons have their name before them, as sliders do, and are farther from the next name than from their own.
      */
     Map<String, Object> layout() {
         return switch (this) {
             case SLIDER, WHOLE_SLIDER -> Map.of("width", "250px");
-            case TOGGLE_BUTTONS -> Map.of("width", "auto", "display", "flex", "align_items", "baseline", "grid_gap", "8px");
+            case TOGGLE_BUTTONS ->
+                Map.of(
+                        "width", "auto",
+                        "display", "flex",
+                        "align_items", "baseline",
+                        "grid_gap", "8px",
+                        "margin", "2px 20px 2px 2px");
             default -> Map.of("width", "auto");
         };
     }
