@@ -8,10 +8,11 @@ const begin = () => Reveal.initialize({
 const fits = slide => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
 const largest = (slide, pictures) => {
   const page = slide.getBoundingClientRect();
-  const inside = picture => picture.getBoundingClientRect().right <= page.left + 0.955 * page.width;
+  const inside = part => part.getBoundingClientRect().right <= page.left + 0.955 * page.width;
+  const wide = [...pictures, ...slide.querySelectorAll("mjx-container[display] > :first-child")];
   for (let zoom = 1.5; zoom > 0.44; zoom -= 0.05) {
     pictures.forEach(picture => { picture.style.zoom = zoom; });
-    if (fits(slide) && pictures.every(inside)) { return zoom; }
+    if (fits(slide) && wide.every(inside)) { return zoom; }
   }
   return 0;
 };

@@ -24,7 +24,8 @@ class ArchitectureTest {
     static final ArchRule matrix_stands_on_the_jdk_alone = room("matrix", "jdk.incubator.vector..");
 
     @ArchTest
-    static final ArchRule file_stands_on_the_jdk_alone = room("file");
+    static final ArchRule file_stands_on_the_jdk_and_how_names_are_compared =
+            room("file", "org.apache.commons.text..");
 
     @ArchTest
     static final ArchRule html_stands_on_the_jdk_and_what_a_kernel_asks_of_a_value =
@@ -51,8 +52,9 @@ class ArchitectureTest {
     static final ArchRule optim_knows_matrix_alone = room("optim", "firstneuron.matrix..");
 
     @ArchTest
-    static final ArchRule data_knows_matrix_html_tablesaw_and_how_csv_is_read = room(
+    static final ArchRule data_knows_files_matrix_html_tablesaw_and_how_csv_is_read = room(
             "data",
+            "firstneuron.file..",
             "firstneuron.matrix..",
             "firstneuron.html..",
             "firstneuron.language..",

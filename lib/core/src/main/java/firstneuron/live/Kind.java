@@ -19,6 +19,7 @@ enum Kind {
 
     private static final String BASE = "@jupyter-widgets/base";
     private static final String CONTROLS = "@jupyter-widgets/controls";
+    private static final String APART = "2px 20px 2px 2px";
 
     private final String modelModule;
     private final String model;
@@ -53,12 +54,20 @@ enum Kind {
 
     /**
      * In CSS: three sliders stand side by side in a notebook of the usual width, and other controls take what they need.
-     * Buttons have their name before them, as sliders do.
+     * Buttons have their name before them, as sliders do. They and boxes are farther from the next control than from
+     * their own name.
      */
     Map<String, Object> layout() {
         return switch (this) {
             case SLIDER, WHOLE_SLIDER -> Map.of("width", "250px");
-            case TOGGLE_BUTTONS -> Map.of("width", "auto", "display", "flex", "align_items", "baseline");
+            case TOGGLE_BUTTONS ->
+                Map.of(
+                        "width", "auto",
+                        "display", "flex",
+                        "align_items", "baseline",
+                        "grid_gap", "8px",
+                        "margin", APART);
+            case CHECKBOX -> Map.of("width", "auto", "margin", APART);
             default -> Map.of("width", "auto");
         };
     }

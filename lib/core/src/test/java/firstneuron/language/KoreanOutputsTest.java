@@ -45,8 +45,8 @@ class KoreanOutputsTest {
         void hasItsNumbersBelowEachOther() {
             assertEquals("""
                     Perceptron: 입력 2개, 계단 함수
-                      w1           2.0000
-                      w2           1.0000
+                      w₁           2.0000
+                      w₂           1.0000
                       바이어스    -2.0000""", Perceptron.withWeights(2, 1).withBias(-2).toString());
         }
     }
