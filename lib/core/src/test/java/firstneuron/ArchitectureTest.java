@@ -24,8 +24,7 @@ class ArchitectureTest {
     static final ArchRule matrix_stands_on_the_jdk_alone = room("matrix", "jdk.incubator.vector..");
 
     @ArchTest
-    static final ArchRule file_stands_on_the_jdk_and_how_names_are_compared =
-            room("file", "org.apache.commons.text..");
+    static final ArchRule file_stands_on_the_jdk_and_how_names_are_compared = room("file", "org.apache.commons.text..");
 
     @ArchTest
     static final ArchRule html_stands_on_the_jdk_and_what_a_kernel_asks_of_a_value =
