@@ -4,7 +4,8 @@ const begin = () => Reveal.initialize({
 });
 
 // Pictures take the room that the text leaves, and stand beside it if they are larger there. What is still too long
-// gets a smaller type, then a still smaller one, and scrolls if that does not help. Where there are no pictures, code may be larger.
+// gets a smaller type, then the smallest, and scrolls if that does not help. Where there are no pictures, code may be
+// larger.
 const fits = slide => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
 const largest = (slide, pictures) => {
   const page = slide.getBoundingClientRect();
