@@ -4,7 +4,8 @@ const begin = () => Reveal.initialize({
 });
 
 // Pictures take the room that the text leaves, and stand beside it if they are larger there. What is still too long
-// gets a smaller type, and scrolls if that does not help. Where there are no pictures, code may be larger.
+// gets a smaller type, then the smallest, and scrolls if that does not help. Where there are no pictures, code may be
+// larger.
 const fits = slide => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth;
 const largest = (slide, pictures) => {
   const page = slide.getBoundingClientRect();
@@ -16,6 +17,10 @@ const largest = (slide, pictures) => {
   }
   return 0;
 };
+const smaller = (slide, enough) => ["tight", "tightest"].some(type => {
+  slide.classList.add(type);
+  return enough();
+});
 const fit = slide => {
   const pictures = [...slide.querySelectorAll("figure, .first-neuron-picture, .jp-RenderedImage img")]
     .filter(picture => !picture.parentElement.closest("figure"));
@@ -24,14 +29,14 @@ const fit = slide => {
   if (pictures.length === 0) {
     slide.classList.add("roomy");
     if (!fits(slide)) { slide.classList.remove("roomy"); }
-    if (!fits(slide)) { slide.classList.add("tight"); }
+    if (!fits(slide)) { smaller(slide, () => fits(slide)); }
     return;
   }
   const below = largest(slide, pictures);
   slide.classList.add("beside");
   if (pictures.length > 1 || largest(slide, pictures) <= below) {
     slide.classList.remove("beside");
-    if (!largest(slide, pictures)) { slide.classList.add("tight"); largest(slide, pictures); }
+    if (!largest(slide, pictures)) { smaller(slide, () => largest(slide, pictures)); }
   }
 };
 const settle = () => {
