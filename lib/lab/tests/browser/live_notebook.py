@@ -43,4 +43,4 @@ class LiveCase(LabCase):
         return self.page.locator(".jupyter-widgets.widget-html").nth(number)
 
     def wait_for_text(self, text, number=0):
-        self.shown(number).get_by_text(text).wait_for(timeout=10_000)
+        self.shown(number).get_by_text(text).wait_for(timeout=30_000)
