@@ -12,12 +12,14 @@ final class Place {
 
     private final Widget widget;
     private final Time time;
+    private String shown;
     /** What is shown as a draft; null where it is shown sharp. */
     private Content draft;
 
     Place(Stage stage, Content first) {
         stage.atTheEnd(this::forget);
-        widget = stage.open(Kind.HTML, Map.of("value", first.quickHtml()));
+        shown = first.quickHtml();
+        widget = stage.open(Kind.HTML, Map.of("value", shown));
         time = stage.page().time();
     }
 
@@ -40,14 +42,14 @@ final class Place {
 
     /** Shows HTML of which there is no draft. */
     synchronized void show(String html) {
+        shown = html;
         widget.set(Map.of("value", html));
     }
 
     private void sharpen(Content content) {
         if (isDraft(content)) {
-            replace(
-                    content,
-                    content.quickHtml()); // made while nothing is locked: the next movement need not wait for it
+            // Made while nothing is locked: the next movement need not wait for it.
+            replace(content, content.quickHtml());
         }
     }
 
@@ -58,7 +60,9 @@ final class Place {
     private synchronized void replace(Content content, String sharp) {
         if (isDraft(content)) {
             forget();
-            show(sharp);
+            if (!sharp.equals(shown)) { // as a text is, or a picture that was drawn before
+                show(sharp);
+            }
         }
     }
 }
