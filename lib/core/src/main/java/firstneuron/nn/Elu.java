@@ -1,7 +1,6 @@
 package firstneuron.nn;
 
 import firstneuron.matrix.Borrower;
-import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 
 /**
@@ -40,10 +39,5 @@ public record Elu(double scale) implements Activation, Borrower {
     @Override
     public double slope(double z) {
         return z > 0 ? 1 : scale * StrictMath.exp(z);
-    }
-
-    @Override
-    public Matrix slopes(Matrix weightedSums, Matrix activations) {
-        return activations.map(a -> a > 0 ? 1 : a + scale); // αe^z = α(e^z − 1) + α
     }
 }
