@@ -39,7 +39,7 @@ public final class Playground {
     private static final int STORED_EPOCHS = 60;
 
     /** Draws points with so much noise. */
-    private interface Source {
+    interface Source {
         Table points(double noise, long seed);
     }
 
@@ -102,7 +102,7 @@ public final class Playground {
     private final Values values;
     private long seed = 1;
 
-    private Playground(Map<String, Source> sources) {
+    Playground(Map<String, Source> sources) {
         data = choice(say.data(), sources);
         controls = List.of(
                 List.of(data, noise, share),

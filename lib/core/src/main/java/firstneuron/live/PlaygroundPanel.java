@@ -4,10 +4,11 @@ import firstneuron.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The playground on a page. The training says that something is new; a thread of its own draws it, so often that the eye
- * is content, and never takes more than half of the time.
+ * The playground on a page. The training and the controls say that something is new; a thread of its own shows it, and no
+ * other does, so often that the eye is content, and never takes more than half of the time.
  */
 final class PlaygroundPanel {
     private static final int LEAST_MILLISECONDS = 67; // 15 pictures a second
@@ -28,13 +29,16 @@ final class PlaygroundPanel {
     private final Object news = new Object();
     private boolean isNew = true;
     private boolean closed;
+    private String shown = "";
     private Experiment experiment;
     private Training training;
+    /** Why there is nothing to train where the controls stand; empty where there is. */
+    private Optional<String> refusal = Optional.empty();
 
     PlaygroundPanel(Stage stage, Playground playground) {
         this.stage = stage;
         this.playground = playground;
-        place = stage.open(Kind.HTML, Map.of("value", ""));
+        place = stage.open(Kind.HTML, Map.of("value", shown));
         start();
         stage.atTheEnd(this::close);
     }
@@ -76,9 +80,12 @@ final class PlaygroundPanel {
         try {
             chosen = playground.experiment();
         } catch (IllegalArgumentException e) {
-            place.set(Map.of("value", Failure.html(List.of(e.getMessage()))));
+            // The training at hand goes on unseen: whether it runs is asked when the controls stand well again.
+            refusal = Optional.of(e.getMessage());
+            tell();
             return;
         }
+        refusal = Optional.empty();
         if (training != null) {
             training.end();
         }
@@ -123,17 +130,29 @@ final class PlaygroundPanel {
     private void draw() {
         Experiment drawn;
         Training.State state;
+        Optional<String> refused;
         synchronized (this) {
             drawn = experiment;
             state = training.state();
+            refused = refusal;
         }
-        String html;
+        String html = refused.map(PlaygroundPanel::failed).orElseGet(() -> picture(drawn, state));
+        if (!html.equals(shown)) {
+            shown = html;
+            place.set(Map.of("value", html));
+        }
+    }
+
+    private static String picture(Experiment drawn, Training.State state) {
         try {
-            html = Content.of(PlaygroundView.of(drawn, state)).quickHtml();
+            return Content.of(PlaygroundView.of(drawn, state)).quickHtml();
         } catch (RuntimeException e) { // for example a network that has left the range of numbers
-            html = Failure.html(List.of(e.getMessage()));
+            return failed(e.getMessage());
         }
-        place.set(Map.of("value", html));
+    }
+
+    private static String failed(String message) {
+        return Failure.html(List.of(message));
     }
 
     private void close() {

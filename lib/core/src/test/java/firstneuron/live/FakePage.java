@@ -1,10 +1,10 @@
 package firstneuron.live;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** A page without a browser: it keeps what was opened on it, and a test moves it. */
@@ -29,7 +29,7 @@ final class FakePage implements Page {
 
         FakeWidget(Kind kind, Map<String, ?> state, Consumer<Map<String, Object>> heard) {
             this.kind = kind;
-            this.state = new HashMap<>(state);
+            this.state = new ConcurrentHashMap<>(state); // the playground has threads of its own
             this.heard = heard;
         }
 
