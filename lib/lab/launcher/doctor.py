@@ -10,7 +10,7 @@ from pathlib import Path
 from launcher.course import Course
 from launcher.environments import active_environment, own_environment
 from launcher.kernels import OWN_KERNEL
-from launcher.machine import HANGUL_FONT, HANGUL_PACKAGE
+from launcher.machine import FONT_LISTER, HANGUL_FONT, HANGUL_PACKAGE, JDK_PACKAGE, NEW_ENOUGH
 
 LITTLE_MEMORY = 1024
 
@@ -31,6 +31,11 @@ class Finding:
         return f"  {word:9} {self.what:19} {self.found}{advice}"
 
 
+def new_enough(package: str) -> str:
+    """What brings a package, and where it would bring one that is too old."""
+    return f"sudo apt install {package} ({NEW_ENOUGH}; else conda)"
+
+
 class Doctor:
     """Looks at a course, and changes nothing."""
 
@@ -46,8 +51,8 @@ class Doctor:
         machine = self.course.machine
         python = f"{sys.version.split()[0]}, {sys.executable}" + ("" if machine.has_venv else ", without venv")
         return [
-            Finding(bool(machine.jdk.program), "JDK", machine.jdk.note, "sudo apt install openjdk-17-jdk-headless"),
-            Finding(bool(machine.maven.program), "Maven", machine.maven.note, "sudo apt install maven"),
+            Finding(bool(machine.jdk.program), "JDK", machine.jdk.note, new_enough(JDK_PACKAGE)),
+            Finding(bool(machine.maven.program), "Maven", machine.maven.note, new_enough("maven")),
             Finding(machine.has_venv, "Python", python, "sudo apt install python3-venv", optional=bool(self.active)),
         ]
 
@@ -76,6 +81,9 @@ class Doctor:
         return Finding(fresh, "jar", f"{jar.relative_to(self.course.project.root)}, {state}")
 
     def fonts(self) -> list[Finding]:
+        if not self.course.machine.tells_fonts:
+            unknown = f"cannot tell without {FONT_LISTER}"
+            return [Finding(False, "fonts", unknown, "sudo apt install fontconfig", optional=True)]
         font = self.course.machine.font
         sans = font("DejaVu Sans") or font("Noto Sans") or font(":lang=en")
         nanum = font(HANGUL_FONT)

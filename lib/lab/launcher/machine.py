@@ -16,9 +16,12 @@ from launcher.problem import Problem
 
 OLDEST_JDK = 17
 OLDEST_MAVEN = (3, 8)
+JDK_PACKAGE = "default-jdk-headless"
+NEW_ENOUGH = "Debian 12 or Ubuntu 24.04, or newer"  # whose packages are not too old
 ANSWER_SECONDS = 30
 HANGUL_FONT = "NanumGothic"  # the letters of stored pictures with Hangul
 HANGUL_PACKAGE = "fonts-nanum"
+FONT_LISTER = "fc-list"
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -118,7 +121,7 @@ class Machine:
     def require_tools(self, with_venv: bool) -> None:
         """Names at once everything that is missing, and the Debian packages that bring it."""
         needed = [
-            (self.jdk.program, self.jdk.note, "openjdk-17-jdk-headless"),
+            (self.jdk.program, self.jdk.note, JDK_PACKAGE),
             (self.maven.program, self.maven.note, "maven"),
             (self.has_venv or not with_venv, "Python's venv module", "python3-venv"),
         ]
@@ -126,7 +129,7 @@ class Machine:
         if missing:
             raise Problem(
                 "missing: " + "; ".join(what for what, _ in missing) + ".\n"
-                f"On Debian or Ubuntu:  sudo apt install {' '.join(package for _, package in missing)}\n"
+                f"On {NEW_ENOUGH}:  sudo apt install {' '.join(package for _, package in missing)}\n"
                 "Elsewhere, or without administrator rights:  conda env create -f environment.yml"
             )
 
@@ -139,11 +142,14 @@ class Machine:
         except (OSError, KeyError):
             return None
 
-    @staticmethod
-    def font(pattern: str) -> str:
+    @cached_property
+    def tells_fonts(self) -> bool:
+        """Whether there is a program that lists fonts; fonts may well be there without it."""
+        return shutil.which(FONT_LISTER) is not None
+
+    def font(self, pattern: str) -> str:
         """The family of the first font that fits; empty if there is none, or nothing that would tell."""
-        tool = shutil.which("fc-list")
-        if tool is None:
+        if not self.tells_fonts:
             return ""
-        answer = subprocess.run([tool, pattern, "family"], capture_output=True, text=True)
+        answer = subprocess.run([FONT_LISTER, pattern, "family"], capture_output=True, text=True)
         return answer.stdout.strip().split("\n")[0]

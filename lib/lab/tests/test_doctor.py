@@ -19,6 +19,11 @@ from tests.stand_ins import JAVA, built_project
 NOWHERE = {"PATH": "/nowhere", "CONDA_PREFIX": "", "VIRTUAL_ENV": ""}
 
 
+def list_fonts(machine, font):
+    """A machine that tells its fonts, whatever this one has."""
+    machine.tells_fonts, machine.font = True, font
+
+
 class TheDoctor(unittest.TestCase):
     def setUp(self):
         self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
@@ -34,7 +39,7 @@ class TheDoctor(unittest.TestCase):
         course = Course(project)
         course.machine.jdk, course.machine.maven = jdk, maven
         course.machine.has_venv = True
-        course.machine.font = lambda pattern: fonts
+        list_fonts(course.machine, lambda pattern: fonts)
         course.machine.memory = lambda: Memory(8000, free)
         return course
 
@@ -44,7 +49,7 @@ class TheDoctor(unittest.TestCase):
         self.assertEqual(1, code)
         for line in (
             "missing   JDK                 none at all",
-            "→ sudo apt install openjdk-17-jdk-headless",
+            "→ sudo apt install default-jdk-headless (Debian 12 or Ubuntu 24.04, or newer; else conda)",
             "missing   Maven               none at all",
             "missing   JupyterLab          not set up yet",
             "missing   kernel java         not installed yet",
@@ -76,8 +81,16 @@ class TheDoctor(unittest.TestCase):
 
     def test_another_font_for_hangul_than_that_of_the_stored_pictures_is_told(self):
         course = Course(built_project(self.folder))
-        course.machine.font = lambda pattern: "" if pattern == "NanumGothic" else "Noto Sans CJK KR"
+        list_fonts(course.machine, lambda pattern: "" if pattern == "NanumGothic" else "Noto Sans CJK KR")
         self.assertIn("Noto Sans CJK KR (stored pictures have NanumGothic)", str(Doctor(course).fonts()[1]))
+
+    def test_where_nothing_lists_fonts_none_is_called_missing(self):
+        course = Course(built_project(self.folder))
+        course.machine.tells_fonts = False
+        (fonts,) = Doctor(course).fonts()
+        self.assertTrue(fonts.optional)
+        self.assertIn("optional  fonts               cannot tell without fc-list", str(fonts))
+        self.assertIn("→ sudo apt install fontconfig", str(fonts))
 
     def test_what_is_only_optional_is_no_failure(self):
         code, out = self.told_where_all_is_there(free=500)

@@ -93,6 +93,20 @@ class AskingOnce(InAFolder):
         self.assertEqual(["java -version", "mvn -version"], self.calls())
 
 
+class Fonts(InAFolder):
+    def found_on(self, path):
+        with mock.patch.dict(os.environ, PATH=str(path)):
+            this = Machine()
+            return this.tells_fonts, this.font("DejaVu Sans")
+
+    def test_the_first_that_fits_is_told(self):
+        program(self.folder, "fc-list", 'printf "%s\\n" "$1" Others\n')
+        self.assertEqual((True, "DejaVu Sans"), self.found_on(self.folder))
+
+    def test_without_a_program_that_lists_them_none_is_told(self):
+        self.assertEqual((False, ""), self.found_on(self.folder))
+
+
 class MissingTools(unittest.TestCase):
     def machine(self, **found):
         this = Machine()
@@ -110,7 +124,7 @@ class MissingTools(unittest.TestCase):
         with self.assertRaises(Problem) as raised:
             bare.require_tools(with_venv=True)
         self.assertIn("missing: no JDK 17 or newer; no Maven; Python's venv module.\n", str(raised.exception))
-        self.assertIn("sudo apt install openjdk-17-jdk-headless maven python3-venv\n", str(raised.exception))
+        self.assertIn("newer:  sudo apt install default-jdk-headless maven python3-venv\n", str(raised.exception))
 
     def test_only_what_is_missing_is_named(self):
         with self.assertRaises(Problem) as raised:

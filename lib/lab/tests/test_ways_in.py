@@ -1,20 +1,26 @@
-"""The files that start the course on public runners and in Codespaces: what they call is there, and is tested here."""
+"""The files that start the course on runners, in Codespaces and on a hub: what they call is there, and is tested."""
 
 import json
 import os
 import re
 import shlex
+import subprocess
+import tempfile
 import unittest
+from pathlib import Path
 
 import yaml
 
 from launcher.command_line import parse
 from launcher.commands import existing
-from launcher.project import PROJECT
+from launcher.machine import JDK_PACKAGE, NEW_ENOUGH
+from launcher.project import PROJECT, all_notebooks
+from tests.stand_ins import program
 
 ROOT = PROJECT.root
 WORKFLOWS = [yaml.safe_load(path.read_text()) for path in sorted((ROOT / ".github" / "workflows").glob("*.yml"))]
 DEVCONTAINER = json.loads((ROOT / ".devcontainer" / "devcontainer.json").read_text())
+HUB = yaml.safe_load((ROOT / "notebooks" / "instructor" / "jupyterhub-values.yaml").read_text())["singleuser"]
 # Programs of the runners, which prepare what the project's own commands need.
 PUBLIC = {"apt-get", "git", "jupyter-repo2docker", "pip"}
 # What the runner puts into a command; here an address stands for it.
@@ -92,10 +98,55 @@ class Commands(unittest.TestCase):
         self.assertLessEqual({"ijava", "jupyterlab", "maven", "nbclient", "nbconvert", "openjdk", "python"}, names)
 
 
+class Hub(unittest.TestCase):
+    """The command that starts a learner's server, with this project in the place of the image's copy of it."""
+
+    def setUp(self):
+        self.image = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        (self.image / "course").symlink_to(ROOT)
+        program(self.image, "jupyterhub-singleuser", "echo started\n")
+        self.home = self.image / "home"
+        self.home.mkdir()
+
+    def start(self):
+        shell, flag, script = HUB["cmd"]
+        return subprocess.run(
+            [shell, flag, script.replace("/srv/first-neuron", f"{self.image}/course")],
+            env={"HOME": str(self.home), "PATH": f"{self.image}:/usr/bin:/bin"},
+            capture_output=True,
+            text=True,
+        ).stdout
+
+    def notebooks(self, folder):
+        return {path.relative_to(folder) for path in all_notebooks(folder)}
+
+    def test_a_learner_gets_every_notebook_but_the_solutions_and_what_they_read(self):
+        self.assertEqual("started\n", self.start())
+        wanted = {path for path in self.notebooks(PROJECT.notebooks) if "instructor" not in path.parts}
+        self.assertEqual(wanted, self.notebooks(self.home / "notebooks"))
+        self.assertTrue((self.home / "notebooks" / "data" / "flowers.csv").is_file())
+        self.assertEqual(ROOT / "lib", (self.home / "lib").resolve())
+        self.assertTrue((self.home / HUB["defaultUrl"].removeprefix("/lab/tree/")).is_file())
+
+    def test_a_copy_of_the_learners_own_stays_and_what_is_missing_comes_again(self):
+        self.start()
+        own, missing = (self.home / "notebooks" / "ko" / f"{name}.ipynb" for name in ("00_start_here", "06_1_neuron"))
+        own.write_text("mine")
+        missing.unlink()
+        self.assertEqual("started\n", self.start())
+        self.assertEqual("mine", own.read_text())
+        self.assertTrue(missing.is_file())
+
+
 class Codespaces(unittest.TestCase):
     def test_the_port_that_is_forwarded_is_the_one_that_jupyter_takes_first(self):
         self.assertEqual([8888], DEVCONTAINER["forwardPorts"])
         self.assertEqual(["8888"], list(DEVCONTAINER["portsAttributes"]))
+
+    def test_the_readme_names_the_packages_that_the_launcher_names(self):
+        readme = (ROOT / "README.md").read_text()
+        command = f"sudo apt install {JDK_PACKAGE} maven python3-venv git"
+        self.assertIn(f"On {NEW_ENOUGH}:\n\n```bash\n{command}\n```", readme)
 
     def test_the_readme_names_every_way_in(self):
         readme = (ROOT / "README.md").read_text()
