@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class PlainProducts extends Products {
     /** With fewer columns than this, a row of C is short. */
-    private static final int SHORT_ROW = 4;
+    static final int SHORT_ROW = 4;
 
     @Override
     void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {

@@ -78,16 +78,26 @@ final class RowsAndColumns {
         return quotient;
     }
 
-    /** Σᵢ aᵢⱼ. */
+    /** Σᵢ aᵢⱼ. Row by row, so that the JVM can add several numbers at once, or column by column where rows are short. */
     static Matrix columnSums(Matrix matrix) {
         int columns = matrix.columnCount();
         double[] a = matrix.values();
         Matrix sums = matrix.result(1, columns);
         double[] result = sums.values();
-        Arrays.fill(result, 0);
-        for (int r = 0; r < matrix.rowCount(); r++) {
+        if (columns < PlainProducts.SHORT_ROW) {
             for (int c = 0; c < columns; c++) {
-                result[c] += a[r * columns + c];
+                double sum = 0;
+                for (int r = 0; r < matrix.rowCount(); r++) {
+                    sum += a[r * columns + c];
+                }
+                result[c] = sum;
+            }
+        } else {
+            Arrays.fill(result, 0);
+            for (int r = 0; r < matrix.rowCount(); r++) {
+                for (int c = 0; c < columns; c++) {
+                    result[c] += a[r * columns + c];
+                }
             }
         }
         return sums;

@@ -59,7 +59,7 @@ public record GradientCheck(String worst, double gradient, double slope, double 
      * @throws IllegalArgumentException if the gradients do not fit the network, or there are none
      */
     public static GradientCheck of(Mlp network, Matrix x, Matrix targets, Loss loss, List<Matrix> gradients) {
-        Parameters.requireFit(network.parameters(), gradients);
+        Parameters.requireFit(network, gradients);
         if (gradients.isEmpty()) {
             throw new IllegalArgumentException("the network has 0 parameters, expected at least 1 to check");
         }

@@ -154,19 +154,7 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if they do not fit
      */
     public Mlp withParameters(List<Matrix> parameters) {
-        Parameters.requireFit(parameters(), parameters);
-        return with(parameters);
-    }
-
-    private Mlp with(List<Matrix> parameters) {
-        Layer[] changed = new Layer[layers.size()];
-        int from = 0;
-        for (int i = 0; i < changed.length; i++) {
-            int to = from + layers.get(i).parameters().size();
-            changed[i] = layers.get(i).withParameters(parameters.subList(from, to));
-            from = to;
-        }
-        return new Mlp(changed);
+        return updated(parameters, (old, given) -> given);
     }
 
     /**
@@ -182,13 +170,18 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if the gradients or what the rule makes of them do not fit
      */
     public Mlp updated(List<Matrix> gradients, BinaryOperator<Matrix> rule) {
-        List<Matrix> next = parameters();
-        Parameters.requireFit(next, gradients);
-        for (int p = 0; p < gradients.size(); p++) {
-            Matrix old = next.get(p);
-            next.set(p, Parameters.requireSameShape(old, rule.apply(old, gradients.get(p))));
+        Parameters.requireFit(this, gradients);
+        Layer[] next = new Layer[layers.size()];
+        int number = 0; // of the parameter
+        for (int i = 0; i < next.length; i++) {
+            List<Matrix> old = layers.get(i).parameters();
+            Matrix[] changed = new Matrix[old.size()];
+            for (int p = 0; p < changed.length; p++) {
+                changed[p] = Parameters.requireSameShape(old.get(p), rule.apply(old.get(p), gradients.get(number++)));
+            }
+            next[i] = layers.get(i).withParameters(List.of(changed));
         }
-        return with(next);
+        return new Mlp(next);
     }
 
     /**

@@ -34,7 +34,9 @@ public record NetworkGradients(List<LayerGradients> layers) {
     public List<Matrix> ofParameters() {
         List<Matrix> gradients = new ArrayList<>(2 * layers.size());
         for (LayerGradients layer : layers) {
-            gradients.addAll(layer.ofParameters());
+            for (Matrix gradient : layer.ofParameters()) {
+                gradients.add(gradient);
+            }
         }
         return gradients;
     }

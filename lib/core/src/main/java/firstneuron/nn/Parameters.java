@@ -8,14 +8,21 @@ import java.util.Objects;
 final class Parameters {
     private Parameters() {}
 
-    static void requireFit(List<Matrix> parameters, List<Matrix> given) {
+    static void requireFit(Mlp network, List<Matrix> given) {
         Objects.requireNonNull(given, "the matrices are null, expected one for each parameter");
-        if (given.size() != parameters.size()) {
-            throw new IllegalArgumentException(
-                    "this network has " + parameters.size() + " parameter matrices, given " + given.size());
+        int count = 0;
+        for (Layer layer : network.layers()) {
+            count += layer.parameters().size();
         }
-        for (int p = 0; p < parameters.size(); p++) {
-            requireSameShape(parameters.get(p), given.get(p));
+        if (given.size() != count) {
+            throw new IllegalArgumentException(
+                    "this network has " + count + " parameter matrices, given " + given.size());
+        }
+        int number = 0;
+        for (Layer layer : network.layers()) {
+            for (Matrix parameter : layer.parameters()) {
+                requireSameShape(parameter, given.get(number++));
+            }
         }
     }
 
