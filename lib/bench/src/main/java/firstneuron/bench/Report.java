@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ final class Report {
     private Picture chart(Column column) {
         Map<String, Double> bars = new LinkedHashMap<>();
         rows.keySet().stream()
-                .filter(row -> rows.get(row).containsKey(column))
+                .filter(row -> isMeasured(row, column))
                 .filter(row -> !isSlowerJava(row, column))
                 .forEach(row -> bars.put(row.split(":| [0-9]")[0], (double) Math.round(speed(row, column) / 1000)));
         String unit = "thousand " + column.workload().unit() + " a second";
@@ -86,21 +87,33 @@ final class Report {
         List<String> others = Stream.of(Library.values())
                 .filter(library -> library != Library.FIRST_NEURON)
                 .map(library -> library.title)
-                .filter(title -> rows.containsKey(title) && rows.get(title).containsKey(column))
+                .filter(title -> isMeasured(title, column))
                 .sorted(Comparator.comparingDouble(title -> -speed(title, column)))
                 .toList();
         return others.indexOf(row) > 0;
     }
 
-    /** How this library compares to numpy, where both were measured. */
+    /** How this library compares to numpy in both ways, where they were measured. */
     private String finding(Column column) {
-        String numpy = PythonPeer.NUMPY.title;
-        if (rows.containsKey(numpy) && rows.containsKey(Library.FIRST_NEURON.title)) {
-            double times = speed(Library.FIRST_NEURON.title, column) / speed(numpy, column);
-            return String.format(
-                    Locale.ROOT, times < 10 ? "%s: %.1f times numpy" : "%s: %.0f times numpy", column.title(), times);
+        List<String> compared = Stream.of(
+                        times(PythonPeer.NUMPY.title, column).map(times -> times + " times numpy"),
+                        times(PythonPeer.NUMPY_IN_PLACE.title, column).map(times -> times + " times it in place"))
+                .flatMap(Optional::stream)
+                .toList();
+        return column.title() + (compared.isEmpty() ? "" : ": " + String.join(", ", compared));
+    }
+
+    /** How many times as fast as another one this library is; empty where one of the two was not measured. */
+    private Optional<String> times(String other, Column column) {
+        if (!isMeasured(Library.FIRST_NEURON.title, column) || !isMeasured(other, column)) {
+            return Optional.empty();
         }
-        return column.title();
+        double times = speed(Library.FIRST_NEURON.title, column) / speed(other, column);
+        return Optional.of(String.format(Locale.ROOT, times < 10 ? "%.1f" : "%.0f", times));
+    }
+
+    private boolean isMeasured(String row, Column column) {
+        return rows.containsKey(row) && rows.get(row).containsKey(column);
     }
 
     private double speed(String row, Column column) {
