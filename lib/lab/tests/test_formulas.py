@@ -67,6 +67,10 @@ class Typesetting(unittest.TestCase):
         self.assertEqual(["(w5),", "“w5”."], [kept.get_text() for kept in soup.select(".kept")])
         self.assertEqual("it is fine (w5), and w5 is “w5”.", soup.get_text())
 
+    def test_a_korean_particle_stays_on_the_line_of_its_formula(self):
+        soup, _ = self.page("<p class='prose'>기울기 $w_5$와 ($w_5$)만큼, $w_5$ 옆</p>")
+        self.assertEqual(["w5와", "(w5)만큼,"], [kept.get_text() for kept in soup.select(".kept")])
+
     def test_code_and_outputs_keep_their_dollars(self):
         html = "<div class='prose'><code>$w_5$</code></div><p>$w_5$</p>"
         self.assertEqual(html.replace("'", '"'), str(self.page(html)[0]))

@@ -22,8 +22,9 @@ PROGRAM = Path(__file__).parent / "typeset"
 FLAGS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
 # In this order: two dollars are not one and one more.
 FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$]+?)\$", re.S)
-# No line ends between a formula and the brackets, quotes and stops that touch it.
-TOUCHED = re.compile(rf"(?P<before>[(\[\"“]*)(?:{FORMULA.pattern})(?P<after>[)\]\"”.,:;!?]*)", re.S)
+# No line ends between a formula and the brackets, quotes and stops that touch it, nor before its Korean particle.
+STOPS = r"[)\]\"”.,:;!?]*"
+TOUCHED = re.compile(rf"(?P<before>[(\[\"“]*)(?:{FORMULA.pattern})(?P<after>{STOPS}[가-힣]*{STOPS})", re.S)
 CODE = re.compile(r"(`+).*?\1", re.S)
 LITERAL = ("code", "pre", "script", "style", "textarea")
 # What tells MathJax's own tools about the parts of a drawing, and what needs no saying in HTML.
