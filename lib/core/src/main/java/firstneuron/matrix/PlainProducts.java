@@ -86,8 +86,8 @@ final class PlainProducts extends Products {
     /** The sum of so many products; from one number of A and of B to the next it is a step. */
     private static double dot(int count, double[] a, int startA, int stepA, double[] b, int startB, int stepB) {
         double sum = 0;
-        for (int k = 0; k < count; k++) {
-            sum += a[startA + k * stepA] * b[startB + k * stepB];
+        for (int k = 0, i = startA, j = startB; k < count; k++, i += stepA, j += stepB) {
+            sum += a[i] * b[j];
         }
         return sum;
     }

@@ -76,12 +76,17 @@ public final class Workspace {
 
     /** A matrix of this shape; its numbers are those of an older result. */
     Matrix matrix(int rows, int columns) {
-        if (next == shelf.length || !shelf[next].hasShape(rows, columns)) {
-            if (rounds.length == 0) {
-                return new Matrix(rows, columns, this);
+        if (next < shelf.length) {
+            Matrix older = shelf[next];
+            if (older.hasShape(rows, columns)) {
+                next++;
+                return older;
             }
-            makeRoom(rows, columns);
         }
+        if (rounds.length == 0) {
+            return new Matrix(rows, columns, this);
+        }
+        makeRoom(rows, columns);
         return shelf[next++];
     }
 

@@ -170,14 +170,15 @@ public record Mlp(List<Layer> layers) {
      * @throws IllegalArgumentException if the gradients or what the rule makes of them do not fit
      */
     public Mlp updated(List<Matrix> gradients, BinaryOperator<Matrix> rule) {
-        Parameters.requireFit(this, gradients);
+        Parameters.requireCount(this, gradients);
         Layer[] next = new Layer[layers.size()];
         int number = 0; // of the parameter
         for (int i = 0; i < next.length; i++) {
             List<Matrix> old = layers.get(i).parameters();
             Matrix[] changed = new Matrix[old.size()];
             for (int p = 0; p < changed.length; p++) {
-                changed[p] = Parameters.requireSameShape(old.get(p), rule.apply(old.get(p), gradients.get(number++)));
+                Matrix gradient = Parameters.requireSameShape(old.get(p), gradients.get(number++));
+                changed[p] = Parameters.requireSameShape(old.get(p), rule.apply(old.get(p), gradient));
             }
             next[i] = layers.get(i).withParameters(List.of(changed));
         }

@@ -9,6 +9,16 @@ final class Parameters {
     private Parameters() {}
 
     static void requireFit(Mlp network, List<Matrix> given) {
+        requireCount(network, given);
+        int number = 0;
+        for (Layer layer : network.layers()) {
+            for (Matrix parameter : layer.parameters()) {
+                requireSameShape(parameter, given.get(number++));
+            }
+        }
+    }
+
+    static void requireCount(Mlp network, List<Matrix> given) {
         Objects.requireNonNull(given, "the matrices are null, expected one for each parameter");
         int count = 0;
         for (Layer layer : network.layers()) {
@@ -17,12 +27,6 @@ final class Parameters {
         if (given.size() != count) {
             throw new IllegalArgumentException(
                     "this network has " + count + " parameter matrices, given " + given.size());
-        }
-        int number = 0;
-        for (Layer layer : network.layers()) {
-            for (Matrix parameter : layer.parameters()) {
-                requireSameShape(parameter, given.get(number++));
-            }
         }
     }
 
