@@ -21,10 +21,10 @@ import tech.tablesaw.columns.Column;
 /**
  * Reads a table of your own from a CSV file, as spreadsheets write it: a first line of names, then a line for each
  * sample. Values may stand between commas, semicolons, tabs or bars, numbers may have a decimal point or a decimal comma,
- * and a byte-order mark at the beginning does no harm.
+ * and a byte-order mark at the beginning or a separator at the end of each line does no harm.
  *
  * <p>A column of numbers becomes a column of numbers, every other one text. A field that is empty, or {@code NA},
- * {@code N/A}, {@code NaN}, {@code null}, {@code ?}, {@code -}, is a missing value.
+ * {@code N/A}, {@code #N/A}, {@code NaN}, {@code null}, {@code ?}, {@code -}, is a missing value.
  */
 public final class CsvFile {
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt");
@@ -55,7 +55,7 @@ public final class CsvFile {
         Objects.requireNonNull(file, "the file is null");
         String name = file.getFileName().toString();
         CsvParser parser = parser();
-        List<String[]> lines = parser.parseAll(new StringReader(CsvText.of(name, bytes(file))));
+        List<String[]> lines = withoutLastSeparator(parser.parseAll(new StringReader(CsvText.of(name, bytes(file)))));
         requireRectangle(name, lines);
         List<String[]> rows = lines.subList(1, lines.size());
         NumberForm form = NumberForm.of(rows, parser.getDetectedFormat().getDelimiter());
@@ -73,6 +73,13 @@ public final class CsvFile {
         settings.setMaxCharsPerColumn(-1); // no limit
         settings.getFormat().setComment('\0'); // a line may begin with #
         return new CsvParser(settings);
+    }
+
+    /** Some programs write a separator at the end of each line, too, which makes a column without a name or a value. */
+    private static List<String[]> withoutLastSeparator(List<String[]> lines) {
+        int last = lines.isEmpty() ? 0 : lines.get(0).length - 1;
+        boolean isEmpty = last > 0 && lines.stream().allMatch(line -> line.length == last + 1 && line[last] == null);
+        return isEmpty ? lines.stream().map(line -> Arrays.copyOf(line, last)).toList() : lines;
     }
 
     private static void requireRectangle(String file, List<String[]> lines) {

@@ -22,7 +22,7 @@ enum NumberForm {
             "[-+]?(\\d{1,3}([.]\\d{3})+|\\d+)?(,\\d*)?",
             field -> field.replace(".", "").replace(',', '.'));
 
-    private static final Set<String> MISSING = Set.of("", "na", "n/a", "nan", "null", "?", "-");
+    private static final Set<String> MISSING = Set.of("", "na", "n/a", "#n/a", "nan", "null", "?", "-");
 
     private final Pattern pattern;
     private final UnaryOperator<String> withPoint;

@@ -112,9 +112,25 @@ class CsvFileTest {
     }
 
     @Nested
+    class ASeparatorAtTheEndOfEachLine {
+        @Test
+        void makesNoColumn() {
+            assertEquals(List.of("a", "b"), read("a,b,\n1,2,\n3,4,\n").columnNames());
+            assertEquals(List.of("a", "b"), read("a;b;\n1,5;2;\n").columnNames());
+        }
+
+        @Test
+        void doesSoWhereAValueStandsBehindIt() {
+            String message = assertThrows(IllegalArgumentException.class, () -> read("a,b,\n1,2,\n3,4,5\n"))
+                    .getMessage();
+            assertEquals("column 3 of nuts.csv has no name: write one into the first line; it is a | b | ", message);
+        }
+    }
+
+    @Nested
     class MissingValues {
         @ParameterizedTest
-        @ValueSource(strings = {"", "NA", "n/a", "NaN", "null", "?", "-"})
+        @ValueSource(strings = {"", "NA", "n/a", "#N/A", "NaN", "null", "?", "-"})
         void stayMissingInAColumnOfNumbers(String nothing) {
             Table nuts = read("width,kind\n3.5,walnut\n" + nothing + ",hazel\n");
             assertEquals(ColumnType.DOUBLE, nuts.column("width").type());
