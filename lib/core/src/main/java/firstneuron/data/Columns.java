@@ -123,6 +123,9 @@ public final class Columns {
     }
 
     private static String whatIsThere(Table table) {
-        return "it has " + String.join(", ", table.columnNames());
+        List<String> names = table.columnNames();
+        boolean isOneLine = names.size() == 1 && names.get(0).matches(".*[;\t|].*");
+        return "it has " + String.join(", ", names)
+                + (isOneLine ? ", as one column: CsvFile.read finds out by which sign they are parted" : "");
     }
 }

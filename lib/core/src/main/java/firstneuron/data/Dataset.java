@@ -58,12 +58,12 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
      * @param target the column of the wanted answers
      * @param features the columns that the network is given; none means all others
      * @return one sample for each row of the table
-     * @throws IllegalArgumentException if a column is not there, is not numeric or has a missing value, or the table has
-     *     no rows
+     * @throws IllegalArgumentException if a column is not there, is not numeric, has a missing value or is named twice, or
+     *     the table has no rows
      */
     public static Dataset of(Table table, String target, String... features) {
         requireRows(table);
-        String[] chosen = features.length == 0 ? others(table, target) : features;
+        String[] chosen = chosen(table, target, features);
         requireNumbers(table, target);
         Matrix targets = Matrix.of(Columns.numbers(table, target));
         return new Dataset(Matrix.of(Columns.numbers(table, chosen)), targets, Arrays.asList(chosen), List.of(target));
@@ -76,13 +76,18 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
      * @param target the column of the classes, text or whole numbers
      * @param features the columns that the network is given; none means all others
      * @return one sample for each row of the table
-     * @throws IllegalArgumentException if a column is not there, a feature is not numeric or has a missing value, or the
-     *     table has no rows
+     * @throws IllegalArgumentException if a column is not there or is named twice, a feature is not numeric or has a
+     *     missing value, or the table has no rows, or one class only
      */
     public static Dataset oneHot(Table table, String target, String... features) {
         requireRows(table);
-        String[] chosen = features.length == 0 ? others(table, target) : features;
+        String[] chosen = chosen(table, target, features);
         List<String> classes = Columns.classNames(table, target);
+        if (classes.size() == 1) {
+            throw new IllegalArgumentException("column '" + target + "' of table '" + table.name() + "' is '"
+                    + classes.get(0) + "' in every row, expected at least 2 classes: of one alone there is nothing to"
+                    + " learn");
+        }
         int[] labels = Columns.classes(table, target);
         return new Dataset(
                 Matrix.of(Columns.numbers(table, chosen)),
@@ -293,8 +298,23 @@ public record Dataset(Matrix features, Matrix targets, List<String> featureNames
         }
     }
 
-    private static String[] others(Table table, String target) {
-        return table.columnNames().stream().filter(name -> !name.equals(target)).toArray(String[]::new);
+    /** The features that were named, or all columns but the target. */
+    private static String[] chosen(Table table, String target, String... features) {
+        List<String> named = Arrays.asList(features);
+        for (String name : named) {
+            if (name != null && name.equals(target)) {
+                throw new IllegalArgumentException("'" + name + "' is the target and a feature, too: a network that is"
+                        + " told the answer has nothing to learn");
+            }
+            if (named.indexOf(name) != named.lastIndexOf(name)) {
+                throw new IllegalArgumentException("the feature '" + name + "' is named twice, expected each once");
+            }
+        }
+        return named.isEmpty()
+                ? table.columnNames().stream()
+                        .filter(name -> !name.equals(target))
+                        .toArray(String[]::new)
+                : features;
     }
 
     interface Sentences {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 class DatasetTest {
@@ -50,6 +53,40 @@ class DatasetTest {
                     new int[] {0, 1, 2, 3},
                     IntStream.of(digits.labels()).limit(4).toArray());
             assertEquals("0", digits.targetNames().get(0));
+        }
+    }
+
+    @Nested
+    class FromATableThatGivesTheAnswerAway {
+        private final Table nuts = Table.create(
+                "nuts", DoubleColumn.create("width", 3.6, 1.5), StringColumn.create("kind", "walnut", "walnut"));
+
+        private static void refuses(String message, Executable call) {
+            assertEquals(
+                    message, assertThrows(IllegalArgumentException.class, call).getMessage());
+        }
+
+        @Test
+        void oneClassAloneIsRefused() {
+            refuses(
+                    "column 'kind' of table 'nuts' is 'walnut' in every row, expected at least 2 classes: of one alone"
+                            + " there is nothing to learn",
+                    () -> Dataset.oneHot(nuts, "kind"));
+        }
+
+        @Test
+        void theTargetAmongTheFeaturesIsRefused() {
+            String message =
+                    "'y' is the target and a feature, too: a network that is told the answer has nothing to learn";
+            refuses(message, () -> Dataset.of(TruthTables.xor(), "y", "x1", "y"));
+            refuses(message, () -> Dataset.oneHot(TruthTables.xor(), "y", "y"));
+        }
+
+        @Test
+        void aFeatureThatIsNamedTwiceIsRefused() {
+            refuses(
+                    "the feature 'x1' is named twice, expected each once",
+                    () -> Dataset.of(TruthTables.xor(), "y", "x1", "x1"));
         }
     }
 

@@ -118,6 +118,15 @@ class TablesTest {
         }
 
         @Test
+        void thatOneNameHoldsAllOfAreReadWithCsvFile() {
+            refuses(
+                    "table 'euro' has no column 'width'; it has kind;width, as one column: CsvFile.read finds out by"
+                            + " which sign they are parted",
+                    () -> Columns.numbers(
+                            Table.create("euro", StringColumn.create("kind;width", "walnut;3")), "width"));
+        }
+
+        @Test
         void ofTextBecomeClassesInTheOrderOfAppearance() {
             assertEquals(List.of("b", "a"), Columns.classNames(table, "name"));
             assertArrayEquals(new int[] {0, 1}, Columns.classes(table, "name"));
