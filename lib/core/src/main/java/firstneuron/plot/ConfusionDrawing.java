@@ -3,6 +3,7 @@ package firstneuron.plot;
 import firstneuron.data.Dataset;
 import firstneuron.language.Texts;
 import firstneuron.matrix.Matrix;
+import firstneuron.matrix.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -44,11 +45,22 @@ final class ConfusionDrawing {
             throw new IllegalArgumentException("a confusion matrix of " + names.size()
                     + " classes was asked for, expected at most " + MOST_CLASSES);
         }
+        requireClasses(data.targets());
         int[] labels = data.labels();
         int[] answers = Dataset.labels(model.apply(data.features()));
         counts = new int[names.size()][names.size()];
         for (int sample = 0; sample < labels.length; sample++) {
             counts[labels[sample]][answers[sample]]++;
+        }
+    }
+
+    private static void requireClasses(Matrix targets) {
+        for (int row = 0; targets.columnCount() == 1 && row < targets.rowCount(); row++) {
+            double target = targets.get(row, 0);
+            if (target != 0 && target != 1) {
+                throw new IllegalArgumentException("the target in row " + row + " is " + Numbers.brief(target)
+                        + ", expected 0 or 1, or Dataset.oneHot, which numbers classes by itself");
+            }
         }
     }
 

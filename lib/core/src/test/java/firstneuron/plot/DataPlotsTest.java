@@ -200,6 +200,14 @@ class DataPlotsTest {
         }
 
         @Test
+        void ofOneColumnThatHoldsOtherNumbersThanZeroAndOneIsRefused() {
+            Mlp same = new Mlp(new Dense(Matrix.row(1), Matrix.row(0), Activation.IDENTITY));
+            refuses(
+                    "the target in row 1 is 2, expected 0 or 1, or Dataset.oneHot, which numbers classes by itself",
+                    () -> Plots.confusion("t", Dataset.of(Matrix.column(1, 2), Matrix.column(1, 2)), same));
+        }
+
+        @Test
         void ofThirteenClassesIsRefused() {
             Matrix thirteen = Matrix.generate(13, 13, (row, column) -> row == column ? 1 : 0);
             refuses(
