@@ -35,6 +35,9 @@ final class KnownClasses {
             "tech.tablesaw.api",
             "org.knowm.xchart");
 
+    /** Its names, such as Target, are used for other things in a cell, unless they stand behind an @. */
+    static final String ANNOTATIONS = "java.lang.annotation";
+
     /** Classes whose methods and constants other languages have as such. */
     private static final List<Class<?>> USUAL = List.of(Math.class, System.class, Thread.class, Arrays.class);
 
@@ -59,6 +62,10 @@ final class KnownClasses {
                 .flatMap(folder -> load(folder + "." + simpleName).stream())
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .findFirst();
+    }
+
+    boolean isForAnnotations(String name) {
+        return load(ANNOTATIONS + "." + name).isPresent();
     }
 
     static boolean isOfJdk(Class<?> type) {

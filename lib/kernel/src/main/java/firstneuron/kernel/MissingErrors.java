@@ -81,7 +81,8 @@ final class MissingErrors {
                     use.get().start() + name.name().length()));
         }
         boolean annotates = use.isPresent() && use.get().isAnnotation();
-        return names.meant(name.kind(), name.name())
+        Optional<String> ofJdk = annotates ? names.annotation(name.name()) : Optional.empty();
+        return ofJdk.or(() -> names.meant(name.kind(), name.name()))
                 .map(advice -> error(NameSentences.unknownHere(name.kind(), name.name()) + " " + advice, name, place))
                 .or(() -> annotates ? Optional.of(undeclared(List.of(name.text()), place)) : Optional.empty());
     }

@@ -24,6 +24,8 @@ final class MissingFile {
     /** The operating system says in brackets, in its own language, why. What has no brackets is no file, but an address. */
     private static final Pattern PATH_AND_REASON = Pattern.compile("(?<path>.+) [(].*[)]");
 
+    private static final Pattern ADDRESS = Pattern.compile("(https?|ftp):[/\\\\]+");
+
     interface Sentences {
         Sentences SAY = Texts.of("exceptions", "file").as(Sentences.class);
 
@@ -32,6 +34,10 @@ final class MissingFile {
         String isAmong(String name, String folder, String names);
 
         String isFolder(String name, String folder);
+
+        String isAddress(String address);
+
+        String isHome();
 
         String noImage(String folder);
 
@@ -70,6 +76,12 @@ final class MissingFile {
     }
 
     private static Optional<String> hint(Path path) {
+        if (path.startsWith("~")) {
+            return Optional.of(SAY.isHome());
+        }
+        if (ADDRESS.matcher(path.toString()).lookingAt()) { // of which a path keeps one slash
+            return Optional.of(SAY.isAddress(ADDRESS.matcher(path.toString()).replaceFirst("$1://")));
+        }
         Path whole = path.toAbsolutePath().normalize();
         if (Files.isDirectory(whole) && whole.getParent() != null) {
             return Optional.of(SAY.isFolder(whole.getFileName().toString(), "" + whole.getParent()));

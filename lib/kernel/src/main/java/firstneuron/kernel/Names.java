@@ -102,6 +102,13 @@ final class Names {
         return known(kind, name).isPresent() ? Optional.empty() : nearest(kind, name);
     }
 
+    /** What to do about an annotation of annotations, which the JDK keeps in a package with its values. */
+    Optional<String> annotation(String name) {
+        return classes.isForAnnotations(name)
+                ? Optional.of(SAY.needsImport(KnownClasses.ANNOTATIONS + ".*"))
+                : Optional.empty();
+    }
+
     /** What to say of names behind a point. */
     MemberNames members() {
         return members;

@@ -117,6 +117,43 @@ class MessagesTest {
     }
 
     @Nested
+    class AWordBeforeAMethod extends CellCase {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "synchronized int add() { return 1; }",
+                    "public synchronized void add() { }",
+                    "native int add();",
+                    "default int add() { return 1; }"
+                })
+        void thatOnlyAMemberOfAClassHasIsToBeLeftOut(String cell) {
+            assertTrue(error(cell)
+                    .startsWith("A method that stands by itself in a cell is never synchronized, native or"));
+        }
+    }
+
+    @Nested
+    class AnAnnotationOfAnnotations extends CellCase {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "@Retention(RetentionPolicy.RUNTIME) @interface Mark { }",
+                    "@Target(ElementType.TYPE) @interface Mark { }",
+                    "@Documented @interface Mark { }"
+                })
+        void isToldWithTheImportThatItNeeds(String cell) {
+            assertTrue(
+                    error(cell).contains("It needs this line at the top: import java.lang.annotation.*;"), error(cell));
+            quietly("import java.lang.annotation.*;\n" + cell);
+        }
+
+        @Test
+        void doesNotTakeItsNameFromAClassThatIsStillToCome() {
+            assertTrue(printed("class Shot { Target target; }").startsWith("Note: class Shot uses class Target,"));
+        }
+    }
+
+    @Nested
     class Null extends CellCase {
         @ParameterizedTest
         @CsvSource(

@@ -93,6 +93,33 @@ class MissingFileTest extends CellCase {
                 hint(cell));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new FileReader(\"https://example.org/iris.csv\")",
+                "java.nio.file.Files.readString(java.nio.file.Path.of(\"https://example.org/iris.csv\"))"
+            })
+    void mayBeAnAddress(String cell) {
+        assertEquals(
+                "https://example.org/iris.csv is an address, and no file. Download it into the folder of the notebook,"
+                        + " or read it with new java.net.URL(…).",
+                hint(cell));
+    }
+
+    @Test
+    void mayBeLookedForInAFolderThatOnlyATerminalKnows() {
+        assertEquals(
+                "Java does not know ~ for your own folder: write System.getProperty(\"user.home\") + \"/…\".",
+                hint("new FileReader(\"~/iris.csv\")"));
+    }
+
+    @Test
+    void mayBeWrittenInAnotherCharset() throws IOException {
+        Files.write(folder.resolve("names.csv"), new byte[] {'M', (byte) 0xFC, 'l'}); // ü, as Windows writes it
+        assertTrue(hint("java.nio.file.Files.readString(java.nio.file.Path.of(\"$/names.csv\"))")
+                .startsWith("The file is not written in UTF-8."));
+    }
+
     @Test
     void isAnImageWhoseNameIsNotTold() {
         assertEquals(
