@@ -1,13 +1,14 @@
 package firstneuron.exercise;
 
 import firstneuron.language.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Holds a method that should make one step of the learning rule against w + rate · (target − output) · x. */
-final class RuleStep extends MethodJudge<Chapter6.Correction, RuleStep.Case, double[]> {
+final class RuleStep extends MethodJudge<Chapter6.Correction, RuleStep.Case, RuleStep.Answer> {
     private static final int DRAWN = 80;
 
     private final Sentences say;
@@ -25,6 +26,8 @@ final class RuleStep extends MethodJudge<Chapter6.Correction, RuleStep.Case, dou
         String failsAt(String place, String lesson);
 
         String noNumbers();
+
+        String notReturned();
 
         String nothingToCorrect();
 
@@ -48,6 +51,9 @@ final class RuleStep extends MethodJudge<Chapter6.Correction, RuleStep.Case, dou
 
         String wrongAmount();
     }
+
+    /** What the method gives, and whether it has changed the numbers that it got. */
+    record Answer(double[] numbers, boolean hasChangedN) {}
 
     /** The numbers w₁, w₂ and b before a sample, and the sample. */
     record Case(double[] before, double[] x, int target, double rate) {
@@ -106,18 +112,20 @@ final class RuleStep extends MethodJudge<Chapter6.Correction, RuleStep.Case, dou
 
     /** The numbers may be changed in place, as long as they are given back: they are what the rule corrects. */
     @Override
-    double[] answer(Chapter6.Correction rule, Case one, Arguments arguments) {
-        return rule.corrected(one.before.clone(), arguments.copy("x", one.x), one.target, one.rate);
+    Answer answer(Chapter6.Correction rule, Case one, Arguments arguments) {
+        double[] n = one.before.clone();
+        double[] numbers = rule.corrected(n, arguments.copy("x", one.x), one.target, one.rate);
+        return new Answer(numbers == null ? null : numbers.clone(), !Arrays.equals(n, one.before));
     }
 
     @Override
-    boolean isUntouched(double[] numbers) {
-        return numbers == null;
+    boolean isUntouched(Answer answer) {
+        return answer.numbers == null && !answer.hasChangedN;
     }
 
     @Override
-    boolean isRight(double[] numbers, Case one) {
-        return numbers != null && Near.isNear(numbers, one.after());
+    boolean isRight(Answer answer, Case one) {
+        return answer.numbers != null && Near.isNear(answer.numbers, one.after());
     }
 
     @Override
@@ -126,7 +134,8 @@ final class RuleStep extends MethodJudge<Chapter6.Correction, RuleStep.Case, dou
     }
 
     @Override
-    List<String> explanations(double[] numbers, Case one) {
+    List<String> explanations(Answer answer, Case one) {
+        double[] numbers = answer.numbers;
         if (numbers == null || numbers.length != one.before.length) {
             return List.of();
         }
@@ -147,14 +156,18 @@ final class RuleStep extends MethodJudge<Chapter6.Correction, RuleStep.Case, dou
     }
 
     @Override
-    Fault fault(double[] numbers, Case one, Optional<String> explanation) {
+    Fault fault(Answer answer, Case one, Optional<String> explanation) {
         return new Fault(
-                numbers == null ? say.nothing() : say.given(numbers),
+                answer.numbers == null ? say.nothing() : say.given(answer.numbers),
                 say.expected(),
-                say.failsAt(place(one), explanation.orElseGet(() -> lesson(numbers, one))));
+                say.failsAt(place(one), explanation.orElseGet(() -> lesson(answer, one))));
     }
 
-    private String lesson(double[] numbers, Case one) {
+    private String lesson(Answer answer, Case one) {
+        double[] numbers = answer.numbers;
+        if (numbers == null && answer.hasChangedN) {
+            return say.notReturned();
+        }
         if (numbers == null) {
             return one.error() == 0 ? say.nothingToCorrect() : say.noNumbers();
         }

@@ -84,6 +84,10 @@ class RuleStepTest {
         });
         isWrongBecause("nothing moved, though the answer is wrong", (n, x, target, rate) ->
                 new double[] {n[0] + rate * target * x[0], n[1] + rate * target * x[1], n[2] + rate * target});
+        isWrongBecause("n was changed, but the method returns null", (n, x, target, rate) -> {
+            n[0] += rate * (target - output(n, x)) * x[0];
+            return null;
+        });
         isNotTried(tasks.mendedRule.check((n, x, target, rate) -> null));
     }
 }
