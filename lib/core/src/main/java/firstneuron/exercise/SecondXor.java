@@ -23,6 +23,8 @@ final class SecondXor implements Judge<Mlp> {
         String anotherPair();
 
         String nandAndOr();
+
+        String turned();
     }
 
     SecondXor(Texts task) {
@@ -40,10 +42,10 @@ final class SecondXor implements Judge<Mlp> {
     }
 
     /** Whether the hidden neurons of a network 2-2-1 fire as NAND and OR do, in either order. */
-    private static boolean hasNandAndOr(Mlp network) {
+    private boolean hasNandAndOr(Mlp network) {
         Matrix sums = network.forward(Matrix.of(TruthTable.TWO_INPUTS)).layer(1).weightedSums();
         Activation activation = ((Dense) network.layers().get(0)).activation();
-        boolean falls = activation.value(1) < activation.value(-1);
+        boolean falls = Task.call(say.turned(), () -> activation.value(1) < activation.value(-1));
         return Set.copyOf(List.of(firing(sums, 0, falls), firing(sums, 1, falls)))
                 .equals(NAND_AND_OR);
     }

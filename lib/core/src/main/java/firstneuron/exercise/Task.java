@@ -169,7 +169,8 @@ public abstract class Task {
 
     /** The kind of an exception, and its message if it has one. */
     static String described(Throwable thrown) {
-        String kind = thrown.getClass().getSimpleName();
+        Class<?> type = thrown.getClass();
+        String kind = (type.isAnonymousClass() ? type.getSuperclass() : type).getSimpleName();
         if (thrown.getMessage() != null) {
             return kind + ": " + thrown.getMessage();
         }

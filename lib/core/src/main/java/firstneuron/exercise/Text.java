@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 /** Texts as wide as the lines of a notebook. */
 final class Text {
     private static final int WIDTH = 88;
+    private static final int LONGEST = 2000;
     private static final String MARGIN = "  ";
 
     private Text() {}
@@ -20,10 +21,16 @@ final class Text {
         String margin = MARGIN + " ".repeat(labelWidth);
         return MARGIN
                 + Written.padded(label, labelWidth)
-                + text.lines()
+                + shortened(text)
+                        .lines()
                         .map(line -> wrapped(line, margin))
                         .collect(Collectors.joining("\n"))
                         .strip();
+    }
+
+    /** An array of a thousand numbers, for example, is not shown to its end. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
     }
 
     private static String wrapped(String line, String margin) {

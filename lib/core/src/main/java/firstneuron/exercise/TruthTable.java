@@ -75,7 +75,11 @@ final class TruthTable implements Judge<Perceptron> {
     private Optional<Fault> otherActivation(Perceptron perceptron, double... point) {
         double sum = perceptron.weightedSum(point);
         double output = Task.call(say.place(point), () -> perceptron.output(point));
-        boolean decides = output >= 0 && output <= 1 && (sum == 0 || output > HALF == sum > 0 || output == HALF);
+        // a sigmoid makes exactly one half of a sum close to 0; on which side it is shows farther out
+        double side = output == HALF
+                ? Task.call(say.place(point), () -> perceptron.activation().value(Math.signum(sum)))
+                : output;
+        boolean decides = output >= 0 && output <= 1 && (sum == 0 || side != HALF && side > HALF == sum > 0);
         return decides
                 ? Optional.empty()
                 : Optional.of(new Fault(

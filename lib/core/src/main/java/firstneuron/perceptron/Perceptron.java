@@ -125,11 +125,15 @@ public final class Perceptron {
      * @throws IllegalArgumentException if the point does not fit, or all weights are 0, so that there is no line
      */
     public double distanceFromLine(double... inputs) {
-        double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
-        if (length == 0) {
+        double largest = Arrays.stream(weights).map(Math::abs).max().orElseThrow();
+        if (largest == 0) {
             throw new IllegalArgumentException("all weights are 0, so this perceptron has no decision line");
         }
-        return Math.abs(weightedSum(inputs)) / length; // |z| / ‖w‖
+        int scale = -Math.getExponent(largest); // the squares of very large or small weights are no doubles
+        double length = Math.sqrt(Arrays.stream(weights)
+                .map(w -> Math.scalb(w, scale) * Math.scalb(w, scale))
+                .sum());
+        return Math.abs(Math.scalb(weightedSum(inputs), scale)) / length; // |z| / ‖w‖
     }
 
     /**
