@@ -49,6 +49,8 @@ final class DigitReader implements Judge<Chapter9.Recipe> {
 
         String knowsDigits(double accuracy);
 
+        String start();
+
         String firstUpdates();
 
         String brokeOff(String reason);
@@ -82,7 +84,7 @@ final class DigitReader implements Judge<Chapter9.Recipe> {
                     say.batchOrEpochs(recipe.batchSize(), recipe.epochs())));
         }
         Dataset digits = Digits.dataset();
-        double before = accuracy(start, digits);
+        double before = Task.call(say.start(), () -> accuracy(start, digits));
         return before > KNOWS_DIGITS
                 ? Optional.of(new Fault(given, say.untrained(), say.knowsDigits(before)))
                 : faultInTraining(recipe, digits.splitAt(TRAINING_ROWS))
@@ -102,9 +104,12 @@ final class DigitReader implements Judge<Chapter9.Recipe> {
     private Optional<String> faultInTraining(Chapter9.Recipe recipe, Split digits) {
         Trainer trainer = new Trainer(Loss.SOFTMAX_CROSS_ENTROPY, recipe.rule()).withBatchSize(recipe.batchSize());
         // a rule or an activation of the learner's own may never return: a few digits show it
-        Dataset few = digits.train().splitAt(recipe.batchSize()).train();
+        Dataset all = digits.train();
+        Dataset few = recipe.batchSize() < TRAINING_ROWS
+                ? all.splitAt(recipe.batchSize()).train()
+                : all;
         Task.call(say.firstUpdates(), () -> trainer.withEpochs(1).train(recipe.start(), few));
-        History history = trainer.withEpochs(recipe.epochs()).train(recipe.start(), digits.train());
+        History history = trainer.withEpochs(recipe.epochs()).train(recipe.start(), all);
         if (history.end() == History.End.DIVERGED) {
             return Optional.of(say.brokeOff(history.reason()));
         }

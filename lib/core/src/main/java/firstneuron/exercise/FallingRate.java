@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class FallingRate implements Judge<LearningRate> {
     private static final int UPDATES_OF_AN_EPOCH = 45;
     private static final int LAST_UPDATE = 80 * UPDATES_OF_AN_EPOCH;
+    /** So many powers of 2 fit neither in an int nor in a double. */
+    private static final int HALVINGS = 1100;
 
     /** Those that tell a mistake by its name come first, then each update. */
     private final List<Case> cases;
@@ -51,7 +53,11 @@ final class FallingRate implements Judge<LearningRate> {
 
     FallingRate(Texts task) {
         say = task.at("check").as(Sentences.class);
-        cases = Stream.concat(named(), IntStream.rangeClosed(0, LAST_UPDATE).mapToObj(this::at))
+        cases = Stream.of(
+                        named(),
+                        IntStream.rangeClosed(0, LAST_UPDATE).mapToObj(this::at),
+                        IntStream.rangeClosed(0, HALVINGS).mapToObj(halving -> at(halving * 10 * UPDATES_OF_AN_EPOCH)))
+                .flatMap(part -> part)
                 .toList();
     }
 
@@ -74,8 +80,7 @@ final class FallingRate implements Judge<LearningRate> {
                 new Case(899, 0.2, say.twentiethEpoch()),
                 new Case(900, 0.1, say.halvedTwice()),
                 new Case(2250, 0.0125, say.fiveHalvings()),
-                new Case(2700, 0.01, say.floor()),
-                new Case(100_000, 0.01, say.floor()));
+                new Case(2700, 0.01, say.floor()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package firstneuron.exercise;
 
 import firstneuron.language.Texts;
+import firstneuron.language.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ final class MomentumInCode extends MethodJudge<Chapter9.MomentumStep, MomentumIn
 
         String place(double place);
 
-        String walk(double start, double rate, double beta);
+        String walk(String function, double start, double rate, double beta);
 
-        String failsAt(int step, double start, double rate, double beta, String lesson);
+        String failsAt(int step, String function, double start, double rate, double beta, String lesson);
 
         String uphill();
 
@@ -53,35 +54,39 @@ final class MomentumInCode extends MethodJudge<Chapter9.MomentumStep, MomentumIn
     }
 
     /** A walk on x² from a place. */
-    record Walk(double start, double rate, double beta) {
+    record Walk(double steepness, double start, double rate, double beta) {
+        String function() {
+            return (steepness == 1 ? "" : Written.number(steepness)) + "x²";
+        }
+
+        double gradient(State state) {
+            return 2 * steepness * state.place;
+        }
+
         /** Where the formula is after so many steps, and its velocity there. */
         State after(int steps) {
             State state = new State(start, 0);
             for (int step = 0; step < steps; step++) {
-                double velocity = beta * state.velocity + state.gradient(); // v ← βv + g
+                double velocity = beta * state.velocity + gradient(state); // v ← βv + g
                 state = new State(state.place - rate * velocity, velocity); // θ ← θ − ηv
             }
             return state;
         }
     }
 
-    private record State(double place, double velocity) {
-        double gradient() {
-            return 2 * place;
-        }
-    }
+    private record State(double place, double velocity) {}
 
     MomentumInCode(Texts task) {
         super(task);
         say = task.at("check").as(Sentences.class);
         walks = Stream.concat(
-                        Stream.of(new Walk(1, 0.2, 0.9), new Walk(-2, 0.4, 0.5), new Walk(3, 0.1, 0)),
+                        Stream.of(new Walk(1, 1, 0.2, 0.9), new Walk(1, -2, 0.4, 0.5), new Walk(1, 3, 0.1, 0)),
                         Draws.cases(DRAWN, 9, MomentumInCode::drawn).stream())
                 .toList();
     }
 
     private static Walk drawn(Draws.Sized draw) {
-        return new Walk(draw.number() + 0.5, draw.within(0.1, 0.9), draw.within(0, 0.9));
+        return new Walk(draw.whole(1, 5), draw.number() + 0.5, draw.within(0.1, 0.9), draw.within(0, 0.9));
     }
 
     @Override
@@ -95,7 +100,7 @@ final class MomentumInCode extends MethodJudge<Chapter9.MomentumStep, MomentumIn
         List<double[]> answers = new ArrayList<>();
         double[] state = {walk.start, 0};
         for (int step = 0; step < STEPS && state != null && state.length == 2; step++) {
-            double gradient = walk.after(step).gradient();
+            double gradient = walk.gradient(walk.after(step));
             state = rule.step(state[0], state[1], gradient, walk.rate, walk.beta);
             answers.add(state == null ? null : state.clone());
         }
@@ -125,7 +130,7 @@ final class MomentumInCode extends MethodJudge<Chapter9.MomentumStep, MomentumIn
 
     @Override
     String place(Walk walk) {
-        return say.walk(walk.start, walk.rate, walk.beta);
+        return say.walk(walk.function(), walk.start, walk.rate, walk.beta);
     }
 
     @Override
@@ -150,13 +155,19 @@ final class MomentumInCode extends MethodJudge<Chapter9.MomentumStep, MomentumIn
         return new Fault(
                 say.place(answer[0]),
                 say.expected(),
-                say.failsAt(step, walk.start, walk.rate, walk.beta, explanation.orElseGet(say::anotherPlace)));
+                say.failsAt(
+                        step,
+                        walk.function(),
+                        walk.start,
+                        walk.rate,
+                        walk.beta,
+                        explanation.orElseGet(say::anotherPlace)));
     }
 
     private List<Mistake> mistakes(State state, Walk walk) {
         double place = state.place;
         double velocity = state.velocity;
-        double gradient = state.gradient();
+        double gradient = walk.gradient(state);
         double rate = walk.rate;
         double beta = walk.beta;
         double next = beta * velocity + gradient;

@@ -126,7 +126,7 @@ final class SlopesAtOutputs extends MethodJudge<Chapter9.OutputGradient, SlopesA
         if (Near.isNear(slope, -one.slope(output))) {
             return say.signTurned();
         }
-        if (slope == 0) {
+        if (slope == 0 && output != one.truth) {
             return say.othersForgotten();
         }
         return output == one.truth ? say.trueClass() : say.wrongClass();

@@ -49,6 +49,8 @@ final class TrainingLoop extends MethodJudge<Chapter9.Training, TrainingLoop.Cas
         String oldGradients();
 
         String otherParameters(double error);
+
+        String otherActivation(double error);
     }
 
     /** A start, the samples, and how it is trained. */
@@ -136,7 +138,9 @@ final class TrainingLoop extends MethodJudge<Chapter9.Training, TrainingLoop.Cas
 
     @Override
     boolean isRight(Mlp network, Case one) {
-        return network != null && isSame(network, one.trained());
+        return network != null
+                && isSame(network, one.trained())
+                && Near.isNear(network.output(one.x), one.trained().output(one.x));
     }
 
     private static boolean isSame(Mlp one, Mlp other) {
@@ -144,6 +148,10 @@ final class TrainingLoop extends MethodJudge<Chapter9.Training, TrainingLoop.Cas
         List<Matrix> right = other.parameters();
         return parameters.size() == right.size()
                 && IntStream.range(0, right.size()).allMatch(i -> Near.isNear(parameters.get(i), right.get(i)));
+    }
+
+    private String lesson(Mlp network, Case one, double right) {
+        return isSame(network, one.trained()) ? say.otherActivation(right) : say.otherParameters(right);
     }
 
     @Override
@@ -182,6 +190,6 @@ final class TrainingLoop extends MethodJudge<Chapter9.Training, TrainingLoop.Cas
         return new Fault(
                 say.error(one.error(network)),
                 say.expected(),
-                say.failsAt(place(one), explanation.orElseGet(() -> say.otherParameters(right))));
+                say.failsAt(place(one), explanation.orElseGet(() -> lesson(network, one, right))));
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class WhenToStop extends MethodJudge<Chapter9.Stopping, WhenToStop.Case, Integer> {
     private static final int NOT_TRIED = -1;
     private static final int DRAWN = 80;
+    /** Errors of hundredths, of ones and of thousands: none may be taken for 0, and none for infinite. */
+    private static final double[] UNITS = {100, 1, 0.001};
 
     private final List<Case> cases;
     private final Sentences say;
@@ -106,7 +108,10 @@ final class WhenToStop extends MethodJudge<Chapter9.Stopping, WhenToStop.Case, I
         double[] errors = DoubleStream.generate(() -> draw.whole(1, 9))
                 .limit(draw.whole(1, 14))
                 .toArray();
-        return new Case(draw.whole(1, 4), errors);
+        double unit = UNITS[errors.length % UNITS.length];
+        return new Case(
+                draw.whole(1, 4),
+                DoubleStream.of(errors).map(error -> error / unit).toArray());
     }
 
     @Override

@@ -56,6 +56,13 @@ class DigitReaderTest {
     }
 
     @Test
+    void areReadAfterABatchOfAllOfThem() {
+        areRight(
+                tasks.fewWeights.check(new Chapter9.Recipe(withoutHiddenLayer(), new Adam(0.1), 1437, 60)),
+                tasks.fewWeights.check(new Chapter9.Recipe(withoutHiddenLayer(), new Adam(0.1), 5000, 60)));
+    }
+
+    @Test
     void areCountedInTheVerdict() {
         Verdict verdict = check(withoutHiddenLayer(), new Adam(0.01), 20);
         assertTrue(verdict.text().strip().startsWith("Your network has 650 weights and biases."), verdict::toString);

@@ -45,6 +45,7 @@ class FallingRateTest {
         isWrongBecause("half of the half, not nothing", update -> Math.max(0.01, 0.4 - 0.2 * (update / 450)));
         isWrongBecause("the first update", update -> Math.max(0.01, 0.2 * Math.pow(0.5, update / 450)));
         isWrongBecause("update 2250,", update -> Math.max(0.02, 0.4 * Math.pow(0.5, update / 450)));
+        isWrongBecause("this is in epoch 321", update -> Math.max(0.01, 0.4 / (1 << update / 450)));
         isWrongBecause("the rate NaN", update -> NaN);
         isWrongBecause("ArithmeticException", update -> 0.4 / (450 / update));
         isNotTried(tasks.schedule.check(null));

@@ -67,6 +67,10 @@ class MomentumInCodeTest {
             double velocity = v + g;
             return new double[] {place - rate * velocity, velocity};
         });
+        isWrongBecause("x² from", (place, v, g, rate, beta) -> {
+            double velocity = beta * v + 2 * place;
+            return new double[] {place - rate * velocity, velocity};
+        });
         isWrongBecause("the number of results", (place, v, g, rate, beta) -> new double[] {place - rate * g});
         isWrongBecause("the place NaN", (place, v, g, rate, beta) -> new double[] {NaN, 0});
         isWrongBecause("step 2: there is no array", (place, v, g, rate, beta) -> {

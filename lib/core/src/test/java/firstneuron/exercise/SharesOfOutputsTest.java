@@ -54,6 +54,11 @@ class SharesOfOutputsTest {
             Arrays.fill(equal, 1.0 / z.length);
             return equal;
         });
+        isWrongBecause("they add up to almost 1, the difference is −1E−8", z -> {
+            double largest = Arrays.stream(z).max().orElseThrow();
+            double sum = Arrays.stream(z).map(v -> Math.exp(v - largest)).sum() + 2e-8;
+            return Arrays.stream(z).map(v -> Math.exp(v - largest) / sum).toArray();
+        });
         isWrongBecause("a share for each output", z -> new double[] {1});
         isWrongBecause("they add up to 1, but", z -> {
             double[] shares = safe(z, Arrays.stream(z).max().orElseThrow());

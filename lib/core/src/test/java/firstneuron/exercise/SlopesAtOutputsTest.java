@@ -63,6 +63,11 @@ class SlopesAtOutputsTest {
                 "the slope of a wrong class is its share",
                 (shares, truth) -> Arrays.stream(shares).map(p -> p - 1).toArray());
         isWrongBecause("output 0", (shares, truth) -> right(shares, 0));
+        isWrongBecause("output 1: the slope of the true class", (shares, truth) -> {
+            double[] gradient = shares.clone();
+            gradient[truth] = 0;
+            return gradient;
+        });
         isWrongBecause("a slope for each output", (shares, truth) -> new double[] {shares[truth] - 1});
         isWrongBecause(
                 "output 0",

@@ -7,6 +7,8 @@ import static firstneuron.exercise.Answers.isWrong;
 import firstneuron.data.Dataset;
 import firstneuron.exercise.Chapter9.Training;
 import firstneuron.matrix.Matrix;
+import firstneuron.nn.Activation;
+import firstneuron.nn.Dense;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.NetworkPass;
@@ -87,6 +89,12 @@ class TrainingLoopTest {
         isWrongBecause(
                 "the error must be",
                 (start, x, targets, rate, epochs) -> trained(start, x, targets, rate / x.rowCount(), epochs));
+        isWrongBecause(
+                "another activation than in the start",
+                (start, x, targets, rate, epochs) -> new Mlp(trained(start, x, targets, rate, epochs).layers().stream()
+                        .map(Dense.class::cast)
+                        .map(layer -> new Dense(layer.weights(), layer.bias(), Activation.IDENTITY))
+                        .toArray(Dense[]::new)));
         isWrongBecause(
                 "a network 3-1",
                 (start, x, targets, rate, epochs) -> Mlp.sizes(3, 1).build());

@@ -15,6 +15,29 @@ class WhenToStopTest {
         isWrong(reason, tasks.whenToStop.check(stopping));
     }
 
+    /** Keeps the first error that is smaller than the smallest one by more than that. */
+    private static int kept(double[] errors, int patience, double largest, double difference) {
+        double smallest = largest;
+        int best = 0;
+        for (int i = 0; i < errors.length && i + 1 - best <= patience; i++) {
+            if (errors[i] < smallest - difference) {
+                smallest = errors[i];
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+
+    @Test
+    void isWrongForErrorsThatAreSmallerOrLargerThanExpected() {
+        isWrongBecause("epoch 0", (errors, patience) -> kept(errors, patience, 100, 0));
+        isWrongBecause("given", (errors, patience) -> kept(errors, patience, 1e9, 0.1));
+        isWrongBecause(
+                "given",
+                (errors, patience) ->
+                        counted(Arrays.stream(errors).map(Math::floor).toArray(), patience, 1));
+    }
+
     /** Keeps count of the epochs without a new smallest error. */
     private static int counted(double[] errors, int patience, int offset) {
         double smallest = Double.POSITIVE_INFINITY;
