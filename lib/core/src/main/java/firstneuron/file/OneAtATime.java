@@ -40,7 +40,7 @@ public final class OneAtATime {
 
     /** Waits for its turn. Where there are no locks, two programs at the same moment may still meet. */
     private static Optional<FileChannel> lock(Path file) {
-        String path = file.toAbsolutePath().normalize().toString();
+        String path = Links.behind(file).toString();
         String name = "first-neuron-" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)) + ".lock";
         Path lock = Path.of(System.getProperty("java.io.tmpdir"), name);
         try {

@@ -23,7 +23,7 @@ public final class WholeFile {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(Path file, byte[] bytes) {
-        Path target = behindLinks(file.toAbsolutePath());
+        Path target = Links.behind(file);
         Path folder = target.getParent();
         Path draft = folder.resolve(target.getFileName() + "." + UUID.randomUUID() + ".draft");
         try {
@@ -39,15 +39,6 @@ public final class WholeFile {
             throw new UncheckedIOException("cannot save " + file + ": you may not write in " + folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot save " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** What a link leads to, in the end; everything else is its own target. */
-    private static Path behindLinks(Path file) {
-        try {
-            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
-        } catch (IOException e) { // it leads nowhere
-            return file;
         }
     }
 }

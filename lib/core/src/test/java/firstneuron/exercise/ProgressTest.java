@@ -85,6 +85,15 @@ class ProgressTest {
     }
 
     @Test
+    void isWrittenBehindALinkThatLeadsToNoFileYet() throws IOException {
+        Path link = folder.resolve("link.txt");
+        Files.createSymbolicLink(link, Path.of("mine.txt"));
+        tasks.keep(link.toString());
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("First Neuron progress 1", Files.readAllLines(file).get(0));
+    }
+
+    @Test
     void needsTheNameOfAFile() {
         assertTrue(assertThrows(NullPointerException.class, () -> tasks.keep(null))
                 .getMessage()
