@@ -75,6 +75,7 @@ final class NeuronOutput extends MethodJudge<Chapter6.Neuron, NeuronOutput.Case,
                 new Case(new double[] {2, 2}, new double[] {1, -1}, 0, say.sumOfZero()),
                 new Case(new double[] {1, 1}, new double[] {1, 1}, -2, say.sumOfZero()),
                 new Case(new double[] {1, 0}, new double[] {1, 1}, -1.5, say.sumBelowZero()),
+                new Case(new double[] {1, 2}, new double[] {0.5, 1}, -2.499, say),
                 new Case(new double[] {1, 1, 1}, new double[] {2, -1, 0.5}, -1, say.threeInputs()),
                 new Case(new double[] {-1}, new double[] {-3}, -2, say.negativeWeight()));
     }

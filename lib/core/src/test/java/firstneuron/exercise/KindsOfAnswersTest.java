@@ -204,6 +204,7 @@ class KindsOfAnswersTest {
             isWrong("0 or 1 and nothing else", six.neuron.check((x, w, b) -> (int) Math.signum(sum(x, w, b))));
             isWrong("x = (", six.neuron.check((x, w, b) -> b == 0 ? 0 : 1));
             isWrong("x = (", six.neuron.check((x, w, b) -> sum(x, w, b) > 0.4 ? 1 : 0));
+            isWrong("the sum is 0.001", six.neuron.check((x, w, b) -> sum(x, w, b) > 0.005 ? 1 : 0));
             isWrong("is the bias in the sum", six.mendedRule.check((n, x, target, rate) -> {
                 int error = target - (n[0] * x[0] + n[1] * x[1] > 0 ? 1 : 0);
                 return new double[] {n[0] + rate * error * x[0], n[1] + rate * error * x[1], n[2] + rate * error};
