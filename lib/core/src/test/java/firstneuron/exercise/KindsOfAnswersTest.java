@@ -92,64 +92,6 @@ class KindsOfAnswersTest {
     }
 
     @Nested
-    class AnActivationThatDecidesNothing {
-        @Test
-        void isRefusedThoughOneHalfOfItMayBeARoundedSigmoid() {
-            Activation half = Activation.of("half", z -> 0.5, z -> 0);
-            isWrong(
-                    "half makes 0.5 of it",
-                    six.anotherAnd.check(neuron(1, -1.5, 1, 1).withActivation(half)));
-            isWrong(
-                    "half makes 0.5 of it",
-                    six.twoOfThree.check(neuron(1, -1.5, 1, 1, 1).withActivation(half)));
-            areRight(six.anotherAnd.check(neuron(1e-18, -1.5, 1, 1).withSigmoid()));
-        }
-
-        @Test
-        void isAskedForTwoSecondsAtMostWhereverItDoesNotAnswer() {
-            Activation endless = Activation.of("endless", KindsOfAnswersTest::waitsAtMinusOne, z -> 0);
-            Dense orAndAnd = Layers.hidden(endless, Layers.neuron(1, 1, -0.5), Layers.neuron(1, 1, -1.5));
-            isWrong("for 1 and for −1", seven.secondXor.check(new Mlp(orAndAnd, Layers.output(-0.5, 1, -1))));
-        }
-    }
-
-    /** A step; the sums of its network never are −1. */
-    private static double waitsAtMinusOne(double z) {
-        try {
-            Thread.sleep(z == -1 ? Long.MAX_VALUE : 0);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return z > 0 ? 1 : 0;
-    }
-
-    @Nested
-    class ALongAnswer {
-        @Test
-        void isNotShownToItsEnd() {
-            Verdict[] verdicts = {
-                six.mendedRule.check((n, x, target, rate) -> new double[100_000]),
-                eight.mendedStep.check((w, x, target, rate) -> new double[100_000]),
-                nine.softmax.check(outputs -> new double[100_000]),
-                seven.mendedLayer.check((x, w, b) -> {
-                    throw new IllegalStateException("a long story, ".repeat(10_000));
-                })
-            };
-            for (Verdict verdict : verdicts) {
-                isWrong(" …", verdict);
-                assertTrue(verdict.text().lines().count() < 40, verdict::toString);
-            }
-        }
-
-        @Test
-        void namesAnExceptionThatHasNoNameByTheOneItExtends() {
-            isWrong("throws IllegalStateException: mine", six.neuron.check((x, w, b) -> {
-                throw new IllegalStateException("mine") {};
-            }));
-        }
-    }
-
-    @Nested
     class ABoundThatIsMetExactly {
         @Test
         void isKept() {
