@@ -34,7 +34,7 @@ public record NetworkGradients(List<LayerGradients> layers) {
     public List<Matrix> ofParameters() {
         List<Matrix> gradients = new ArrayList<>(2 * layers.size());
         for (LayerGradients layer : layers) {
-            for (Matrix gradient : layer.ofParameters()) {
+            for (Matrix gradient : layer.ofParameters()) { // addAll would copy them first, in every update
                 gradients.add(gradient);
             }
         }

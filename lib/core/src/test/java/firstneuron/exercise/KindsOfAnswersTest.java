@@ -3,6 +3,7 @@ package firstneuron.exercise;
 import static firstneuron.exercise.Answers.areRight;
 import static firstneuron.exercise.Answers.isNotTried;
 import static firstneuron.exercise.Answers.isWrong;
+import static firstneuron.exercise.Neurons.scaled;
 import static java.lang.Double.NaN;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,6 @@ import firstneuron.matrix.Matrix;
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
-import firstneuron.perceptron.Perceptron;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,24 +26,19 @@ class KindsOfAnswersTest {
     private final Chapter8 eight = new Chapter8();
     private final Chapter9 nine = new Chapter9();
 
-    private static Perceptron neuron(double scale, double bias, double... weights) {
-        return Perceptron.withWeights(Arrays.stream(weights).map(w -> scale * w).toArray())
-                .withBias(scale * bias);
-    }
-
     @Nested
     class AnotherScale {
         @Test
         void movesNoLine() {
             for (double scale : new double[] {1e-300, 1e-12, 1e-6, 1, 1e6, 1e12, 1e300}) {
                 areRight(
-                        six.anotherAnd.check(neuron(scale, -1.5, 1, 1)),
-                        six.twoOfThree.check(neuron(scale, -1.5, 1, 1, 1)),
-                        six.widestStreet.check(neuron(scale, -1.5, 1, 1)),
+                        six.anotherAnd.check(scaled(scale, -1.5, 1, 1)),
+                        six.twoOfThree.check(scaled(scale, -1.5, 1, 1, 1)),
+                        six.widestStreet.check(scaled(scale, -1.5, 1, 1)),
                         six.contradiction.check(scale, scale, scale, scale));
-                isWrong("the same line", six.anotherAnd.check(neuron(scale, -0.7, 0.5, 0.5)));
-                isWrong("on the line", six.anotherAnd.check(neuron(scale, -1, 1, 1)));
-                isWrong("on the line", six.twoOfThree.check(neuron(scale, -0.2, 0.1, 0.1, 0.1)));
+                isWrong("the same line", six.anotherAnd.check(scaled(scale, -0.7, 0.5, 0.5)));
+                isWrong("on the line", six.anotherAnd.check(scaled(scale, -1, 1, 1)));
+                isWrong("on the line", six.twoOfThree.check(scaled(scale, -0.2, 0.1, 0.1, 0.1)));
                 isWrong("is left in the sum", six.contradiction.check(scale, 2 * scale, scale, scale));
             }
         }
@@ -55,18 +50,18 @@ class KindsOfAnswersTest {
         void isJudgedBesideItsNumbers() {
             isWrong(
                     "the activation: at (0, 0) the weighted sum is −1.5, and opposite makes 1 of it",
-                    six.anotherAnd.check(neuron(1, -1.5, 1, 1).withActivation(OPPOSITE)));
+                    six.anotherAnd.check(scaled(1, -1.5, 1, 1).withActivation(OPPOSITE)));
             for (Activation other : new Activation[] {Activation.IDENTITY, Activation.TANH, Activation.RELU}) {
                 isWrong(
                         "the activation",
-                        six.twoOfThree.check(neuron(4, -1.5, 1, 1, 1).withActivation(other)));
+                        six.twoOfThree.check(scaled(4, -1.5, 1, 1, 1).withActivation(other)));
                 isWrong(
                         "the activation",
-                        six.widestStreet.check(neuron(4, -1.5, 1, 1).withActivation(other)));
+                        six.widestStreet.check(scaled(4, -1.5, 1, 1).withActivation(other)));
             }
             areRight(
-                    six.anotherAnd.check(neuron(1, -1.5, 1, 1).withSigmoid()),
-                    six.anotherAnd.check(neuron(1, -1.5, 1, 1).withActivation(OWN_STEP)));
+                    six.anotherAnd.check(scaled(1, -1.5, 1, 1).withSigmoid()),
+                    six.anotherAnd.check(scaled(1, -1.5, 1, 1).withActivation(OWN_STEP)));
         }
 
         @Test
@@ -96,7 +91,7 @@ class KindsOfAnswersTest {
         @Test
         void isKept() {
             double shift = 2 - 0.35 * Math.sqrt(2);
-            areRight(six.widestStreet.check(neuron(1, -shift, 1, 1)), six.byHand.check(-3.0005, 0, 0.047));
+            areRight(six.widestStreet.check(scaled(1, -shift, 1, 1)), six.byHand.check(-3.0005, 0, 0.047));
             areRight(
                     eight.rates.check(1.0 / 3, 1.0 / 6, (1 + 0.05) / 6), eight.rates.check(1.0 / 3, 1.0 / 6, 1.95 / 6));
         }

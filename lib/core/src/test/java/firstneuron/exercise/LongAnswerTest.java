@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** Answers and exceptions whose words have to be chosen. */
+/** An answer or an exception that is too long to be shown whole, or has no name. */
 class LongAnswerTest {
     private final Chapter6 six = new Chapter6();
     private final Chapter7 seven = new Chapter7();

@@ -2,12 +2,12 @@ package firstneuron.exercise;
 
 import static firstneuron.exercise.Answers.areRight;
 import static firstneuron.exercise.Answers.isWrong;
+import static firstneuron.exercise.Neurons.neuron;
+import static firstneuron.exercise.Neurons.scaled;
 
 import firstneuron.nn.Activation;
 import firstneuron.nn.Dense;
 import firstneuron.nn.Mlp;
-import firstneuron.perceptron.Perceptron;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** An activation that does not decide: it gives one half everywhere, or never answers. */
@@ -15,21 +15,14 @@ class UndecidedActivationTest {
     private final Chapter6 six = new Chapter6();
     private final Chapter7 seven = new Chapter7();
 
-    private static Perceptron neuron(double scale, double bias, double... weights) {
-        return Perceptron.withWeights(Arrays.stream(weights).map(w -> scale * w).toArray())
-                .withBias(scale * bias);
-    }
-
     @Test
     void isRefusedThoughOneHalfOfItMayBeARoundedSigmoid() {
         Activation half = Activation.of("half", z -> 0.5, z -> 0);
+        isWrong("half makes 0.5 of it", six.anotherAnd.check(neuron(-1.5, 1, 1).withActivation(half)));
         isWrong(
                 "half makes 0.5 of it",
-                six.anotherAnd.check(neuron(1, -1.5, 1, 1).withActivation(half)));
-        isWrong(
-                "half makes 0.5 of it",
-                six.twoOfThree.check(neuron(1, -1.5, 1, 1, 1).withActivation(half)));
-        areRight(six.anotherAnd.check(neuron(1e-18, -1.5, 1, 1).withSigmoid()));
+                six.twoOfThree.check(neuron(-1.5, 1, 1, 1).withActivation(half)));
+        areRight(six.anotherAnd.check(scaled(1e-18, -1.5, 1, 1).withSigmoid()));
     }
 
     @Test

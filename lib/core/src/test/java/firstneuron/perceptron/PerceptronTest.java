@@ -124,6 +124,13 @@ class PerceptronTest {
             assertEquals(and.distanceFromLine(1, 1), scaled.distanceFromLine(1, 1), EXACT);
         }
 
+        @ParameterizedTest
+        @ValueSource(doubles = {1e-300, 1e300})
+        void soDoesAScaleWhoseSquareIsNoDouble(double scale) {
+            Perceptron line = Perceptron.withWeights(3 * scale, 4 * scale);
+            assertEquals(1.4, line.distanceFromLine(1, 1), EXACT); // (3 + 4) / 5
+        }
+
         @Test
         void theDistanceIsTheWeightedSumOverTheLengthOfTheWeights() {
             assertEquals(0.2 / Math.sqrt(0.5), Gates.and().distanceFromLine(1, 0), EXACT);
