@@ -11,15 +11,9 @@ import firstneuron.nn.Dense;
 import firstneuron.nn.Loss;
 import firstneuron.nn.Mlp;
 import firstneuron.nn.Targets;
-import firstneuron.optim.Memory;
 import firstneuron.optim.Optimizer;
-import firstneuron.optim.Update;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ListIterator;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 /**
@@ -96,8 +90,7 @@ public final class Trainer {
         Workspace steps = new Workspace(borrows ? 2 : 0, team); // for what one update leaves to the next
         Dataset samples = data.in(scratch);
         Mlp network = start.in(steps);
-        List<Memory> memories = new ArrayList<>();
-        network.parameters().forEach(parameter -> memories.add(optimizer.start(parameter)));
+        Steps rule = new Steps(optimizer, network.parameters());
         Random random = new Random(plan.seed());
         for (int epoch = 1; epoch <= plan.epochs() && !recorder.isOver(); epoch++) {
             double sumOfLosses = 0;
@@ -108,7 +101,7 @@ public final class Trainer {
                     return;
                 }
                 sumOfLosses += gradient.loss() * batch.size();
-                network = network.updated(gradient.ofParameters(), rule(memories)); // update
+                network = network.updated(gradient.ofParameters(), rule); // update
                 if (Thread.interrupted()) {
                     recorder.interrupted(epoch, network);
                     return;
@@ -122,16 +115,6 @@ public final class Trainer {
             }
             recorder.epoch(sumOfLosses / data.size(), network);
         }
-    }
-
-    /** The optimizer's step for one parameter after the other; each memory is exchanged for the next one. */
-    private BinaryOperator<Matrix> rule(List<Memory> memories) {
-        ListIterator<Memory> memory = memories.listIterator();
-        return (parameter, gradient) -> {
-            Update update = optimizer.update(parameter, gradient, memory.next());
-            memory.set(update.memory());
-            return update.parameters();
-        };
     }
 
     private String firstRate() {
