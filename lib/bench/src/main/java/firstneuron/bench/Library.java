@@ -73,7 +73,7 @@ public enum Library {
             }
         }
         throw new IllegalArgumentException("there is no library " + name + ", expected one of "
-                + Arrays.toString(values()) + ", or --python, --picture, --runs or --seconds");
+                + Arrays.toString(values()) + ", or --python, --picture, --rounds, --runs or --seconds");
     }
 
     abstract Peer start(Workload workload, Dataset data, int threads);

@@ -24,6 +24,7 @@ public final class Main {
     private final List<Library> libraries = new ArrayList<>();
     private Optional<Path> python = Optional.empty();
     private Optional<Path> picture = Optional.empty();
+    private int rounds = 1;
     private int runs = 5;
     private int seconds = 2;
 
@@ -32,6 +33,7 @@ public final class Main {
             switch (arguments[i]) {
                 case "--python" -> python = Optional.of(Path.of(arguments[++i]));
                 case "--picture" -> picture = Optional.of(Path.of(arguments[++i]));
+                case "--rounds" -> rounds = Integer.parseInt(arguments[++i]);
                 case "--runs" -> runs = Integer.parseInt(arguments[++i]);
                 case "--seconds" -> seconds = Integer.parseInt(arguments[++i]);
                 default -> libraries.add(Library.named(arguments[i]));
@@ -47,7 +49,8 @@ public final class Main {
      *
      * @param arguments names of libraries, for example {@code FIRST_NEURON SMILE}; none means all. {@code --python} and
      *     the program of a Python with numpy and PyTorch measures these, too; {@code --picture} and a file draws;
-     *     {@code --runs} and {@code --seconds} tell how long each is measured
+     *     {@code --runs} and {@code --seconds} tell how long each is measured, {@code --rounds} how often all of them
+     *     are measured in turn
      * @throws RunnerException if a library could not be measured
      */
     public static void main(String[] arguments) throws RunnerException {
@@ -64,24 +67,18 @@ public final class Main {
         columns.add(new Column(Workload.DEEP, 2));
         Report report = new Report(columns);
         for (Column column : columns) { // who is compared is measured one after the other: a shared machine changes
-            for (Library library : libraries) {
-                if (library.workloads(column.threads()).contains(column.workload())) {
-                    report.add(library.title, column, measure(library, column));
-                }
-            }
-            if (python.isPresent()) {
-                for (PythonPeer peer : PythonPeer.values()) {
-                    report.add(peer.title, column, peer.measure(python.get(), column, WARM_UPS, runs, seconds));
-                }
+            for (int round = 0; round < rounds; round++) {
+                measureAll(column, report);
             }
         }
         System.out.printf(
-                "%nJava %s, %s, %d processors; medians of %d runs of %d s, double precision%n%n%s",
+                "%nJava %s, %s, %d processors; medians of %d runs of %d s, rounds: %d, double precision%n%n%s",
                 System.getProperty("java.version"),
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
                 runs,
                 seconds,
+                rounds,
                 report.tables());
         System.out.printf(
                 "%nright answers for the digits after %d epochs, to see that all of them learn:%n", CHECK_EPOCHS);
@@ -89,6 +86,19 @@ public final class Main {
         python.ifPresent(program -> List.of(PythonPeer.NUMPY, PythonPeer.NUMPY_IN_PLACE, PythonPeer.PYTORCH)
                 .forEach(peer -> tellWhatIsRight(peer.title, peer.check(program, CHECK_EPOCHS))));
         picture.ifPresent(report::draw);
+    }
+
+    private void measureAll(Column column, Report report) throws RunnerException {
+        for (Library library : libraries) {
+            if (library.workloads(column.threads()).contains(column.workload())) {
+                report.add(library.title, column, measure(library, column));
+            }
+        }
+        if (python.isPresent()) {
+            for (PythonPeer peer : PythonPeer.values()) {
+                report.add(peer.title, column, peer.measure(python.get(), column, WARM_UPS, runs, seconds));
+            }
+        }
     }
 
     private Figure measure(Library library, Column column) throws RunnerException {

@@ -3,6 +3,7 @@ package firstneuron.bench;
 import firstneuron.plot.Picture;
 import firstneuron.plot.Plots;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.stream.Stream;
 /** Everything that was measured, as tables and as a picture. */
 final class Report {
     private final List<Column> columns;
-    private final Map<String, Map<Column, Figure>> rows = new LinkedHashMap<>();
+    private final Map<String, Map<Column, List<Figure>>> rows = new LinkedHashMap<>();
 
     Report(List<Column> columns) {
         this.columns = columns;
     }
 
-    /** Says it at once, too: the whole takes long. */
+    /** Of what is added several times the median counts. Says it at once, too: the whole takes long. */
     void add(String row, Column column, Figure figure) {
         System.out.printf(
                 Locale.ROOT,
@@ -31,7 +32,9 @@ final class Report {
                 row,
                 figure.unitsPerSecond(),
                 column.workload().unit());
-        rows.computeIfAbsent(row, title -> new LinkedHashMap<>()).put(column, figure);
+        rows.computeIfAbsent(row, title -> new LinkedHashMap<>())
+                .computeIfAbsent(column, measured -> new ArrayList<>())
+                .add(figure);
     }
 
     /** The tables in Markdown. */
@@ -46,10 +49,9 @@ final class Report {
                         .map(column -> column.title() + ", " + column.workload().unit())
                         .collect(Collectors.joining(" | "))
                 + " |\n| --- |" + " ---: |".repeat(columns.size()) + "\n");
-        rows.forEach((row, figures) -> {
+        rows.keySet().forEach(row -> {
             List<String> cells = columns.stream()
-                    .map(column ->
-                            figures.containsKey(column) ? reading.applyAsDouble(figures.get(column)) : Double.NaN)
+                    .map(column -> isMeasured(row, column) ? reading.applyAsDouble(median(row, column)) : Double.NaN)
                     .map(number -> Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%,.0f", number))
                     .toList();
             if (!String.join("", cells).isEmpty()) {
@@ -117,6 +119,13 @@ final class Report {
     }
 
     private double speed(String row, Column column) {
-        return rows.get(row).get(column).unitsPerSecond();
+        return median(row, column).unitsPerSecond();
+    }
+
+    private Figure median(String row, Column column) {
+        List<Figure> figures = rows.get(row).get(column).stream()
+                .sorted(Comparator.comparingDouble(Figure::unitsPerSecond))
+                .toList();
+        return figures.get((figures.size() - 1) / 2);
     }
 }

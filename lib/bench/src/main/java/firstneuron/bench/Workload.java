@@ -16,7 +16,7 @@ public enum Workload {
         }
     },
     /** The 1797 handwritten digits. One hidden layer of ReLU, softmax, cross-entropy. */
-    DIGITS("digits 64-32-10", 32, 0.1, 1, 64, 32, 10) {
+    DIGITS("digits 64-32-10", 32, 0.1, 10, 64, 32, 10) {
         @Override
         Dataset data() {
             return Digits.dataset();

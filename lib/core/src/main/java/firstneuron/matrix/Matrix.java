@@ -600,7 +600,13 @@ public final class Matrix {
     public double largestMagnitude() {
         double largest = 0;
         for (double value : values) {
-            largest = Math.max(largest, Math.abs(value));
+            double magnitude = Math.abs(value);
+            if (!(magnitude <= largest)) { // seldom so, which a processor foresees; Math.max would wait for each number
+                if (Double.isNaN(magnitude)) {
+                    return magnitude;
+                }
+                largest = magnitude;
+            }
         }
         return largest;
     }

@@ -9,7 +9,7 @@ package firstneuron.matrix;
  */
 final class VectorProducts extends Products {
     /** With fewer rows than this a panel is not read often enough to be copied. */
-    private static final int FEW_ROWS = 96;
+    private static final int FEW_ROWS = 48;
 
     @Override
     void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {

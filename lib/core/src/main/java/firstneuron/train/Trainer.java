@@ -2,7 +2,6 @@ package firstneuron.train;
 
 import firstneuron.data.Dataset;
 import firstneuron.matrix.Borrower;
-import firstneuron.matrix.Matrix;
 import firstneuron.matrix.Numbers;
 import firstneuron.matrix.Team;
 import firstneuron.matrix.Workspace;

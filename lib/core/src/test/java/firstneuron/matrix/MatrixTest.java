@@ -137,6 +137,9 @@ class MatrixTest {
         void naNAndInfinityAreNoticed() {
             assertTrue(a.isFinite());
             assertFalse(a.map(x -> x / 0).isFinite());
+            Matrix withNaN = Matrix.row(3, 0, -4).map(x -> x == 0 ? Double.NaN : x);
+            assertTrue(Double.isNaN(withNaN.largestMagnitude()));
+            assertEquals(Double.POSITIVE_INFINITY, a.map(x -> -x / 0).largestMagnitude());
             assertFalse(a.map(x -> x == 6 ? Double.NaN : x).isFinite());
         }
     }
