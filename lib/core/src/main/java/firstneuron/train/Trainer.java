@@ -89,7 +89,7 @@ public final class Trainer {
         Workspace steps = new Workspace(borrows ? 2 : 0, team); // for what one update leaves to the next
         Dataset samples = data.in(scratch);
         Mlp network = start.in(steps);
-        Steps rule = new Steps(optimizer, network.parameters());
+        Rule rule = new Rule(optimizer, network.parameters());
         Random random = new Random(plan.seed());
         for (int epoch = 1; epoch <= plan.epochs() && !recorder.isOver(); epoch++) {
             double sumOfLosses = 0;

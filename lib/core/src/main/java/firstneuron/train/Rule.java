@@ -11,12 +11,12 @@ import java.util.function.BinaryOperator;
  * An optimizer's step for one parameter after the other, again and again: each has a memory of its own, which every step
  * exchanges for the next one.
  */
-final class Steps implements BinaryOperator<Matrix> {
+final class Rule implements BinaryOperator<Matrix> {
     private final Optimizer optimizer;
     private final Memory[] memories;
     private int next; // whose turn it is
 
-    Steps(Optimizer optimizer, List<Matrix> parameters) {
+    Rule(Optimizer optimizer, List<Matrix> parameters) {
         this.optimizer = optimizer;
         this.memories = parameters.stream().map(optimizer::start).toArray(Memory[]::new);
     }
