@@ -2,6 +2,7 @@ package firstneuron.matrix;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -683,6 +684,15 @@ public final class Matrix {
             part.compute(0, result.rows);
         } else {
             workspace.compute(result.rows, (long) result.values.length * cost, part);
+        }
+    }
+
+    /** The same in tiles of whatever shape. */
+    void computeTiles(Matrix result, int cost, Consumer<Tile> part) {
+        if (workspace == null) {
+            part.accept(result.whole());
+        } else {
+            workspace.computeTiles(result.whole(), (long) result.values.length * cost, part);
         }
     }
 

@@ -12,16 +12,19 @@ final class PlainProducts extends Products {
     static final int SHORT_ROW = 4;
 
     @Override
-    void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+    void addTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile, int from, int to) {
         for (int row = tile.fromRow(); row < tile.toRow(); row++) {
             if (tile.columnCount() < SHORT_ROW) {
                 for (int column = tile.fromColumn(); column < tile.toColumn(); column++) {
-                    c[row * p + column] = dot(m, a, row * m, 1, b, column, p);
+                    double sum = from == 0 ? 0 : c[row * p + column];
+                    c[row * p + column] = dot(sum, to - from, a, row * m + from, 1, b, from * p + column, p);
                 }
             } else {
                 int start = row * p + tile.fromColumn();
-                Arrays.fill(c, start, start + tile.columnCount(), 0);
-                for (int k = 0; k < m; k++) {
+                if (from == 0) {
+                    Arrays.fill(c, start, start + tile.columnCount(), 0);
+                }
+                for (int k = from; k < to; k++) {
                     addScaled(a[row * m + k], b, k * p + tile.fromColumn(), c, start, tile.columnCount());
                 }
             }
@@ -33,7 +36,7 @@ final class PlainProducts extends Products {
         for (int row = tile.fromRow(); row < tile.toRow(); row++) {
             if (tile.columnCount() < SHORT_ROW) {
                 for (int column = tile.fromColumn(); column < tile.toColumn(); column++) {
-                    c[row * p + column] = dot(n, a, row, m, b, column, p);
+                    c[row * p + column] = dot(0, n, a, row, m, b, column, p);
                 }
             } else {
                 int start = row * p + tile.fromColumn();
@@ -50,7 +53,7 @@ final class PlainProducts extends Products {
         if (areFew((long) tile.rowCount() * m * tile.columnCount())) {
             for (int row = tile.fromRow(); row < tile.toRow(); row++) {
                 for (int column = tile.fromColumn(); column < tile.toColumn(); column++) {
-                    c[row * p + column] = dot(m, a, row * m, 1, b, column * m, 1);
+                    c[row * p + column] = dot(0, m, a, row * m, 1, b, column * m, 1);
                 }
             }
         } else { // going along rows of Bᵀ saves more than copying them costs
@@ -84,8 +87,9 @@ final class PlainProducts extends Products {
     }
 
     /** The sum of so many products; from one number of A and of B to the next it is a step. */
-    private static double dot(int count, double[] a, int startA, int stepA, double[] b, int startB, int stepB) {
-        double sum = 0;
+    private static double dot(
+            double first, int count, double[] a, int startA, int stepA, double[] b, int startB, int stepB) {
+        double sum = first;
         for (int k = 0, i = startA, j = startB; k < count; k++, i += stepA, j += stepB) {
             sum += a[i] * b[j];
         }

@@ -28,7 +28,15 @@ abstract class Products {
     }
 
     /** A part of C = AB, with A n×m, B m×p, C n×p. */
-    abstract void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile);
+    final void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
+        addTimes(a, n, m, b, p, c, tile, 0, m);
+    }
+
+    /**
+     * The share of it that columns of A from one to another have, with the rows of B that belong to them. It is added to
+     * what a part of C has of the columns before; the first ones write over it.
+     */
+    abstract void addTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile, int from, int to);
 
     /** A part of C = AᵀB, with A n×m, B n×p, C m×p. */
     abstract void transposedTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile);

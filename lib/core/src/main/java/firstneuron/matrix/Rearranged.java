@@ -6,15 +6,16 @@ final class Rearranged {
 
     private Rearranged() {}
 
-    /** The rows of these numbers. */
+    /** The rows of these numbers. Who copies some columns of them needs these again, for the rows of Aᵀ in a product AᵀB. */
     static Matrix rows(Matrix matrix, int[] numbers) {
         int columns = matrix.columnCount();
         double[] a = matrix.values();
         Matrix chosen = matrix.result(numbers.length, columns);
         double[] result = chosen.values();
-        matrix.compute(chosen, Matrix.MOVING, (from, to) -> {
-            for (int r = from; r < to; r++) {
-                System.arraycopy(a, numbers[r] * columns, result, r * columns, columns);
+        matrix.computeTiles(chosen, Matrix.MOVING, tile -> {
+            for (int r = tile.fromRow(); r < tile.toRow(); r++) {
+                int from = tile.fromColumn();
+                System.arraycopy(a, numbers[r] * columns + from, result, r * columns + from, tile.columnCount());
             }
         });
         return chosen;

@@ -2,11 +2,12 @@ package firstneuron.matrix;
 
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Threads that compute large matrices together: each takes one part of the result after the other, until none is left.
- * The caller's thread is one of them, and waits for no other to begin. Every entry is computed as one thread would, so
+ * Threads that compute large matrices together: each computes its own share of the result, and what others have left. The
+ * caller's thread is one of them, and waits for no other to begin. Every entry is computed as one thread would, so
  * that the result has the same bits, however many share the work.
  */
 public final class Team implements AutoCloseable {
@@ -14,9 +15,9 @@ public final class Team implements AutoCloseable {
     static final Team ALONE = new Team(1);
 
     /** With fewer multiplications than this the others would be called for longer than they help. */
-    private static final long FEW = 50_000;
+    private static final long FEW = 150_000;
 
-    /** Into how many parts a result is cut for each thread: if one is held up, the others take what is left. */
+    /** Into how many parts the share of a thread is cut: if it is held up, the others take some. */
     private static final int PARTS = 4;
 
     /** Parts begin at multiples of it, because rows are computed in blocks. */
@@ -28,11 +29,11 @@ public final class Team implements AutoCloseable {
     /** How long somebody looks for news before sleeping: longer than an update does without the others. */
     private static final long PATIENCE_IN_NANOS = 100_000;
 
-    /** How often the caller looks whether all is done before it offers its processor to others. */
+    /** How often somebody looks whether there is news before it offers its processor to others. */
     private static final int LOOKS = 2_000;
 
     private final Member[] others;
-    private volatile Job job; // the latest one
+    private volatile Task job; // the latest one
 
     /**
      * Calls a team together.
@@ -42,7 +43,7 @@ public final class Team implements AutoCloseable {
      */
     public Team(int threads) {
         Numbers.requireCount("number of threads", threads);
-        others = IntStream.range(1, threads).mapToObj(i -> new Member()).toArray(Member[]::new);
+        others = IntStream.range(1, threads).mapToObj(Member::new).toArray(Member[]::new);
         for (Member member : others) {
             member.start();
         }
@@ -82,26 +83,66 @@ public final class Team implements AutoCloseable {
     private void compute(int from, int to, int together, Part part) {
         int blocks = Math.max(1, (to - from) / together);
         int parts = Math.min(blocks, PARTS * (others.length + 1));
-        Job next = new Job(part, from, to, together, blocks, parts);
+        compute(new Job(part, from, to, together, blocks, parts, others.length + 1));
+    }
+
+    /** Adds to a tile of a product some of the terms of its sums, from one (inclusive) to another (exclusive). */
+    @FunctionalInterface
+    interface Terms {
+        void add(int tile, int from, int to);
+    }
+
+    /** Computes tiles whose sums have so many terms, and returns when all are done. Each thread adds its share of them. */
+    void relay(int tiles, int terms, Terms part) {
+        int threads = others.length + 1;
+        // The same borders as between shares of rows: who has computed a row of B adds its terms.
+        IntUnaryOperator begin =
+                thread -> thread == threads ? terms : terms / ROWS_TOGETHER * thread / threads * ROWS_TOGETHER;
+        compute(new Relay(
+                (tile, thread) -> part.add(tile, begin.applyAsInt(thread), begin.applyAsInt(thread + 1)),
+                tiles,
+                threads));
+    }
+
+    private void compute(Task next) {
         job = next;
         for (Member member : others) {
             member.wake();
         }
-        next.computeFirst();
+        next.compute(0);
         await(next);
     }
 
-    private void await(Job last) {
+    private void await(Task last) {
         for (int looks = 0; !last.isDone(); looks++) {
-            if (looks < LOOKS) {
-                Thread.onSpinWait();
-            } else if (IntStream.range(0, others.length).allMatch(i -> others[i].isAlive())) {
-                Thread.yield();
-            } else {
+            if (looks >= LOOKS && !IntStream.range(0, others.length).allMatch(i -> others[i].isAlive())) {
                 throw new IllegalStateException("a thread of the training was ended by somebody else");
             }
+            if (looks == LOOKS) {
+                last.computeRest();
+            }
+            waitForNews(looks);
         }
-        last.requireSuccess();
+        requireSuccess(last.thrown());
+    }
+
+    /** What somebody does who has looked so often. */
+    static void waitForNews(int looks) {
+        if (looks < LOOKS) {
+            Thread.onSpinWait();
+        } else {
+            Thread.yield();
+        }
+    }
+
+    /** What one of the others was thrown is thrown here, as if the caller had computed alone. */
+    private static void requireSuccess(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
     }
 
     @Override
@@ -116,8 +157,11 @@ public final class Team implements AutoCloseable {
         private volatile boolean sleeps;
         private volatile boolean over;
 
-        private Member() {
+        private final int number;
+
+        private Member(int number) {
             super("training");
+            this.number = number;
             setDaemon(true);
         }
 
@@ -134,17 +178,17 @@ public final class Team implements AutoCloseable {
 
         @Override
         public void run() {
-            Job last = null;
+            Task last = null;
             while (!over) {
-                Job next = after(last);
+                Task next = after(last);
                 if (next != last) {
-                    next.computeLast();
+                    next.compute(number);
                     last = next;
                 }
             }
         }
 
-        private Job after(Job last) {
+        private Task after(Task last) {
             long end = System.nanoTime() + PATIENCE_IN_NANOS;
             while (System.nanoTime() < end) {
                 if (job != last || over) {

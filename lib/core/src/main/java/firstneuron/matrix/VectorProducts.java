@@ -12,11 +12,12 @@ final class VectorProducts extends Products {
     private static final int FEW_ROWS = 48;
 
     @Override
-    void times(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile) {
-        if (isSmall(tile)) {
-            PLAIN.times(a, n, m, b, p, c, tile);
+    void addTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile, int from, int to) {
+        boolean goesOn = from > 0; // then nothing may be computed once more
+        if (isSmall(tile) || (goesOn && !isOfWholeBlocks(tile))) {
+            PLAIN.addTimes(a, n, m, b, p, c, tile, from, to);
         } else {
-            fill(new Blocks(a, m, 1, c, p, tile), m, b, p, tile);
+            fill(new Blocks(a, m, 1, c, p, tile), from, to, b, p, tile);
         }
     }
 
@@ -25,7 +26,7 @@ final class VectorProducts extends Products {
         if (isSmall(tile)) {
             PLAIN.transposedTimes(a, n, m, b, p, c, tile);
         } else {
-            fill(new Blocks(a, 1, m, c, p, tile), n, b, p, tile);
+            fill(new Blocks(a, 1, m, c, p, tile), 0, n, b, p, tile);
         }
     }
 
@@ -34,43 +35,47 @@ final class VectorProducts extends Products {
         if (isSmall(tile)) {
             PLAIN.timesTransposed(a, n, m, b, p, c, tile);
         } else {
-            fill(new Blocks(a, m, 1, c, p, tile), m, Panel.transposed(b, m), Panel.DEPTH, tile);
+            fill(new Blocks(a, m, 1, c, p, tile), 0, m, Panel.transposed(b, m), Panel.DEPTH, tile);
         }
     }
 
-    private static void fill(Blocks blocks, int m, double[] b, int p, Tile tile) {
+    private static void fill(Blocks blocks, int from, int to, double[] b, int p, Tile tile) {
         if (tile.rowCount() < FEW_ROWS || p <= Panel.WIDTH) {
-            fill(blocks, m, Panel.in(b, p), m, tile);
+            fill(blocks, from, to, Panel.in(b, p), to - from, tile);
         } else {
-            fill(blocks, m, Panel.copied(b, p), Panel.DEPTH, tile);
+            fill(blocks, from, to, Panel.copied(b, p), Panel.DEPTH, tile);
         }
     }
 
-    /** Every entry is a sum of m products, of which so many are added at once. */
-    private static void fill(Blocks blocks, int m, Panel.Source b, int depth, Tile tile) {
+    /** Every entry is a sum of products, those from one to another, of which so many are added at once. */
+    private static void fill(Blocks blocks, int from, int to, Panel.Source b, int depth, Tile tile) {
         int end = tile.toRow() - tile.rowCount() % Blocks.ROWS;
         int width;
         for (int next = tile.fromColumn(); next < tile.toColumn(); next += width) {
             width = Blocks.width(tile.toColumn() - next);
             int column = Math.max(tile.fromColumn(), Math.min(next, tile.toColumn() - width));
             Tile strip = tile.columns(column, Math.min(column + width, tile.toColumn()));
-            add(blocks, m, b, depth, strip.rows(tile.fromRow(), end));
+            add(blocks, from, to, b, depth, strip.rows(tile.fromRow(), end));
             if (end < tile.toRow()) {
-                add(blocks, m, b, depth, strip.rows(tile.toRow() - Blocks.ROWS, tile.toRow()));
+                add(blocks, from, to, b, depth, strip.rows(tile.toRow() - Blocks.ROWS, tile.toRow()));
             }
         }
     }
 
-    private static void add(Blocks blocks, int m, Panel.Source b, int depth, Tile part) {
-        int k = 0;
+    private static void add(Blocks blocks, int from, int to, Panel.Source b, int depth, Tile part) {
+        int k = from;
         do {
-            int end = Math.min(k + depth, m);
+            int end = Math.min(k + depth, to);
             Panel panel = b.panel(k, end - k, part.fromColumn(), part.columnCount());
             for (int row = part.fromRow(); row < part.toRow(); row += Blocks.ROWS) {
                 blocks.add(part, row, k, end, panel);
             }
             k = end;
-        } while (k < m);
+        } while (k < to);
+    }
+
+    private static boolean isOfWholeBlocks(Tile tile) {
+        return tile.rowCount() % Blocks.ROWS == 0 && tile.columnCount() % Blocks.NARROWEST == 0;
     }
 
     private static boolean isSmall(Tile tile) {

@@ -3,6 +3,7 @@ package firstneuron.matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +72,15 @@ public final class Workspace {
             team.compute(0, rows, part);
         } else {
             part.compute(0, rows);
+        }
+    }
+
+    /** The same in tiles of whatever shape. */
+    void computeTiles(Tile whole, long multiplications, Consumer<Tile> part) {
+        if (team.shares(whole.rowCount(), multiplications)) {
+            team.compute(whole, part);
+        } else {
+            part.accept(whole);
         }
     }
 

@@ -95,6 +95,30 @@ class ProductsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "64, 130, 32, 40",
+        "32, 784, 128, 392",
+        "4, 9, 8, 1",
+        "36, 300, 96, 299",
+        "33, 300, 41, 100",
+        "3, 7, 2, 4"
+    })
+    void sumsCanBeGoneOnWith(int n, int m, int p, int border) {
+        Random random = new Random(n);
+        double[] a = random.doubles((long) n * m, -1, 1).toArray();
+        double[] b = random.doubles((long) m * p, -1, 1).toArray();
+        Tile all = Tile.whole(n, p);
+        double[] whole = new double[n * p];
+        Products.PLAIN.times(a, n, m, b, p, whole, all);
+        for (Products products : List.of(Products.PLAIN, Products.FASTEST)) {
+            double[] inTwo = random.doubles((long) n * p).toArray();
+            products.addTimes(a, n, m, b, p, inTwo, all, 0, border);
+            products.addTimes(a, n, m, b, p, inTwo, all, border, m);
+            assertArrayEquals(whole, inTwo);
+        }
+    }
+
     /** A result cut into an upper and a lower part, or into a left and a right one. */
     private static List<Tile[]> cuts(int n, int p) {
         Tile whole = Tile.whole(n, p);

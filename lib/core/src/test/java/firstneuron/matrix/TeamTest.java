@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,77 @@ class TeamTest {
             int[] order = {300, 0, 150, 7};
             int[] manyRows = new Random(1).ints(301, 0, 4).map(i -> order[i]).toArray();
             assertEquals(large.rows(manyRows), large.in(place).rows(manyRows));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5, 40})
+    void aSumThatGoesFromThreadToThreadHasTheSameBits(int threads) {
+        Matrix a = random(64, 784);
+        Matrix b = random(784, 128);
+        Matrix narrow = random(64, 131);
+        Matrix few = random(131, 32);
+        Matrix product = a.times(b);
+        Matrix small = narrow.times(few);
+        try (Team team = new Team(threads)) {
+            Workspace place = new Workspace(1, team);
+            for (int i = 0; i < 100; i++) {
+                assertEquals(product, a.in(place).times(b));
+                assertEquals(small, narrow.in(place).times(few));
+                place.nextRound();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5})
+    void everyTermIsAddedOnceAndInItsOrder(int threads) {
+        try (Team team = new Team(threads)) {
+            for (int terms : new int[] {1, 4, 13, 131}) {
+                int[] sums = new int[7]; // how many terms a tile has
+                team.relay(sums.length, terms, (tile, from, to) -> {
+                    assertEquals(from, sums[tile]);
+                    sums[tile] = to;
+                });
+                assertArrayEquals(IntStream.generate(() -> terms).limit(7).toArray(), sums);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aLegThatFailsIsToldToo(int threads) {
+        try (Team team = new Team(threads)) {
+            ArithmeticException told = assertThrows(
+                    ArithmeticException.class,
+                    () -> team.relay(4, 80, (tile, from, to) -> {
+                        if (to == 80 && tile == 2) {
+                            throw new ArithmeticException("no such tile");
+                        }
+                    }));
+            assertEquals("no such tile", told.getMessage());
+        }
+    }
+
+    @Test
+    void whoeverIsHeldUpKeepsOneTileAndTheCallerRunsTheOtherLegs() {
+        try (Team team = new Team(2)) {
+            Thread caller = Thread.currentThread();
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch almostDone = new CountDownLatch(7);
+            int[] legsOfTheCaller = {0};
+            team.relay(8, 80, (tile, from, to) -> {
+                if (Thread.currentThread() != caller) {
+                    begun.countDown();
+                    await(almostDone);
+                } else if (from == 0 && tile == 7) {
+                    await(begun);
+                } else if (from > 0) {
+                    legsOfTheCaller[0]++;
+                    almostDone.countDown();
+                }
+            });
+            assertEquals(7, legsOfTheCaller[0], "all but that of one tile");
         }
     }
 
