@@ -38,7 +38,7 @@ TESTED = {
     ),
     "./lab setup": ("postBuild", "./lab setup"),
     "bash .ci/run": (".ci/run", "#!/usr/bin/env bash"),
-    "python lib/lab/tests/test_windows.py": (".ci/run", "discover -s lib/lab -p 'test_*.py'"),
+    "python lib/lab/tests/test_windows.py": (".ci/run", "-name 'test_*.py'"),
 }
 
 
