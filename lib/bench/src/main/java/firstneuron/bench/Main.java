@@ -33,15 +33,24 @@ public final class Main {
             switch (arguments[i]) {
                 case "--python" -> python = Optional.of(Path.of(arguments[++i]));
                 case "--picture" -> picture = Optional.of(Path.of(arguments[++i]));
-                case "--rounds" -> rounds = Integer.parseInt(arguments[++i]);
-                case "--runs" -> runs = Integer.parseInt(arguments[++i]);
-                case "--seconds" -> seconds = Integer.parseInt(arguments[++i]);
+                case "--rounds" -> rounds = count(arguments, ++i);
+                case "--runs" -> runs = count(arguments, ++i);
+                case "--seconds" -> seconds = count(arguments, ++i);
                 default -> libraries.add(Library.named(arguments[i]));
             }
         }
         if (libraries.isEmpty()) {
             libraries.addAll(List.of(Library.values()));
         }
+    }
+
+    private static int count(String[] arguments, int place) {
+        String given = place < arguments.length ? arguments[place] : "nothing";
+        if (!given.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException(
+                    arguments[place - 1] + " was given " + given + ", expected a whole number from 1 to 9999");
+        }
+        return Integer.parseInt(given);
     }
 
     /**
@@ -66,9 +75,12 @@ public final class Main {
         columns.add(new Column(Workload.PICTURES, 2));
         columns.add(new Column(Workload.DEEP, 2));
         Report report = new Report(columns);
-        for (Column column : columns) { // who is compared is measured one after the other: a shared machine changes
+        for (Workload workload : Workload.values()) { // a shared machine changes: who is compared is measured together
+            List<Column> threads = columns.stream()
+                    .filter(column -> column.workload() == workload)
+                    .toList();
             for (int round = 0; round < rounds; round++) {
-                measureAll(column, report);
+                measureAll(threads, report);
             }
         }
         System.out.printf(
@@ -88,15 +100,19 @@ public final class Main {
         picture.ifPresent(report::draw);
     }
 
-    private void measureAll(Column column, Report report) throws RunnerException {
+    private void measureAll(List<Column> columns, Report report) throws RunnerException {
         for (Library library : libraries) {
-            if (library.workloads(column.threads()).contains(column.workload())) {
-                report.add(library.title, column, measure(library, column));
+            for (Column column : columns) {
+                if (library.workloads(column.threads()).contains(column.workload())) {
+                    report.add(library.title, column, measure(library, column));
+                }
             }
         }
         if (python.isPresent()) {
             for (PythonPeer peer : PythonPeer.values()) {
-                report.add(peer.title, column, peer.measure(python.get(), column, WARM_UPS, runs, seconds));
+                for (Column column : columns) {
+                    report.add(peer.title, column, peer.measure(python.get(), column, WARM_UPS, runs, seconds));
+                }
             }
         }
     }
