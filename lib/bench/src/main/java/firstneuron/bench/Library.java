@@ -58,6 +58,18 @@ public enum Library {
         Peer start(Workload workload, Dataset data, int threads) {
             return new Deeplearning4jPeer(workload, data, threads);
         }
+    },
+    /** What the machine has for threads that never wait for each other. */
+    SIDE_BY_SIDE("limit: trainings side by side") {
+        @Override
+        Peer start(Workload workload, Dataset data, int threads) {
+            return new SideBySidePeer(workload, data, threads);
+        }
+
+        @Override
+        Set<Workload> workloads(int threads) {
+            return threads == 1 ? EnumSet.noneOf(Workload.class) : EnumSet.of(Workload.PICTURES, Workload.DEEP);
+        }
     };
 
     final String title;

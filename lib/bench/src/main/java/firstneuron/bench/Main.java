@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Measures every library on every workload, prints two tables, and draws a picture where one is asked for. */
 public final class Main {
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 5; // with two threads on two processors the compiler has no third one
     private static final int CHECK_EPOCHS = 10;
 
     private final List<Library> libraries = new ArrayList<>();
