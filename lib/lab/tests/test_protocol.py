@@ -1,5 +1,6 @@
 """The messages of the embedded kernel that JupyterLab's users never see, in the order that the protocol wants."""
 
+import signal
 import unittest
 
 from tests.kernel_case import KernelCase
@@ -89,9 +90,11 @@ class Protocol(KernelCase):
 
     def test_a_cell_that_fails_at_once_aborts_what_was_sent_with_it(self):
         self.run_cell("int reached = 0;")
-        self.assertEqual(
-            ["error"] + 20 * ["aborted"], self.statuses("%nothing", *(20 * ["reached++;"]), stop_on_error=True)
-        )
+        kernel = self.manager.provisioner.process
+        kernel.send_signal(signal.SIGSTOP)  # for as long as it takes to send them: they arrive together
+        requests = [self.client.execute(cell, stop_on_error=True) for cell in ["%nothing", *(20 * ["reached++;"])]]
+        kernel.send_signal(signal.SIGCONT)
+        self.assertEqual(["error"] + 20 * ["aborted"], [self.reply_to(request)["status"] for request in requests])
         self.assertEqual("0", self.value_of("reached"))
 
     def test_cells_that_wait_behind_an_error_run_where_nobody_asked_to_stop(self):
