@@ -76,11 +76,11 @@ public final class Main {
         columns.add(new Column(Workload.DEEP, 2));
         Report report = new Report(columns);
         for (Workload workload : Workload.values()) { // a shared machine changes: who is compared is measured together
-            List<Column> threads = columns.stream()
+            List<Column> itsColumns = columns.stream()
                     .filter(column -> column.workload() == workload)
                     .toList();
             for (int round = 0; round < rounds; round++) {
-                measureAll(threads, report);
+                measureAll(itsColumns, report);
             }
         }
         System.out.printf(

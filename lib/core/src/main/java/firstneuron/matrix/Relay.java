@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * each thread needs a part of the rows of B alone, the same ones from product to product, and finds them in its own cache;
  * and the terms of every sum come in their order.
  *
- * <p>Where one of the others is late, the caller runs its legs, too.
+ * <p>Nobody waits for ever: who has looked often enough runs the legs before its own, too, or leaves them to the caller.
  */
 final class Relay implements Task {
     /** Adds to a tile what one leg of the race has to add; both are counted from 0. */
@@ -33,22 +33,29 @@ final class Relay implements Task {
 
     @Override
     public void compute(int thread) {
+        int patience = Team.LOOKS;
         for (int tile = 0; tile < tiles; tile++) {
-            for (int looks = 0; place(tile) < 2 * thread; looks++) {
-                Team.waitForNews(looks);
+            for (int looks = 0; place(tile) < 2 * thread && looks < patience; looks++) {
+                Thread.onSpinWait();
             }
-            run(tile, thread);
+            if (place(tile) < 2 * thread) {
+                patience = 0; // somebody is held up, perhaps for ever
+            }
+            runLegs(tile, thread);
         }
     }
 
     @Override
     public void computeRest() {
         for (int tile = tiles - 1; tile >= 0; tile--) { // the others come from the front
-            int place = place(tile);
-            while (place < 2 * legs && place % 2 == 0) {
-                run(tile, place / 2);
-                place = place(tile);
-            }
+            runLegs(tile, legs - 1);
+        }
+    }
+
+    /** Those up to one that nobody has begun. */
+    private void runLegs(int tile, int last) {
+        for (int place = place(tile); place <= 2 * last && place % 2 == 0; place = place(tile)) {
+            run(tile, place / 2);
         }
     }
 

@@ -30,7 +30,7 @@ public final class Team implements AutoCloseable {
     private static final long PATIENCE_IN_NANOS = 100_000;
 
     /** How often somebody looks whether there is news before it offers its processor to others. */
-    private static final int LOOKS = 2_000;
+    static final int LOOKS = 2_000;
 
     private final Member[] others;
     private volatile Task job; // the latest one
@@ -115,24 +115,16 @@ public final class Team implements AutoCloseable {
 
     private void await(Task last) {
         for (int looks = 0; !last.isDone(); looks++) {
-            if (looks >= LOOKS && !IntStream.range(0, others.length).allMatch(i -> others[i].isAlive())) {
+            if (looks < LOOKS) {
+                Thread.onSpinWait();
+            } else if (IntStream.range(0, others.length).allMatch(i -> others[i].isAlive())) {
+                last.computeRest();
+                Thread.yield();
+            } else {
                 throw new IllegalStateException("a thread of the training was ended by somebody else");
             }
-            if (looks == LOOKS) {
-                last.computeRest();
-            }
-            waitForNews(looks);
         }
         requireSuccess(last.thrown());
-    }
-
-    /** What somebody does who has looked so often. */
-    static void waitForNews(int looks) {
-        if (looks < LOOKS) {
-            Thread.onSpinWait();
-        } else {
-            Thread.yield();
-        }
     }
 
     /** What one of the others was thrown is thrown here, as if the caller had computed alone. */
