@@ -34,6 +34,13 @@ class BookCase(AxeCase):
             [], [url for url in self.loaded if not url.startswith(((book or self.book).as_uri(), "data:"))]
         )
 
+    def wait_until_nothing_more_comes(self, page):
+        """Of a page that was opened: pictures that are loaded late, and what scripts ask for."""
+        before = 0
+        while before < len(self.loaded):
+            before = len(self.loaded)
+            page.wait_for_timeout(1000)
+
     def size_of_loaded(self):
         files = {unquote(urlparse(url).path) for url in self.loaded if url.startswith("file:")}
         return sum(Path(file).stat().st_size for file in files)

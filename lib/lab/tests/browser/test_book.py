@@ -47,7 +47,7 @@ class EverySize(BookCase):
         for view in (PHONE, DESK):
             for name in ("index.html", CHAPTER, FORMULAS, FILM_FIRST, "search.html"):
                 with self.subTest(f"{name}, {view['width']}"), self.open(name, view) as page:
-                    page.wait_for_load_state("networkidle")
+                    self.wait_until_nothing_more_comes(page)
                     self.assertLess(self.size_of_loaded(), MOST_AT_FIRST)
 
 
