@@ -79,7 +79,7 @@ class Pad:
             self.page.mouse.move(*places[0])
             self.page.mouse.down()
             for place in places[1:]:
-                self.page.mouse.move(*place, steps=3)
+                self.page.mouse.move(*place)
             self.page.mouse.up()
 
     def clear(self):
@@ -92,5 +92,5 @@ class Pad:
         return [int(count) for count in self.figure.get_attribute("data-counts").split()]
 
     def shares(self):
-        meters = self.figure.get_by_role("meter").all()
-        return [float(meter.get_attribute("aria-valuenow")) for meter in meters]
+        meters = self.figure.get_by_role("meter")
+        return meters.evaluate_all("all => all.map(meter => parseFloat(meter.ariaValueNow))")
