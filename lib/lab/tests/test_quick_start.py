@@ -7,11 +7,19 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from xml.etree import ElementTree
 
 from launcher.environments import Environment
 from launcher.kernels import KERNEL_CLASS, Kernels
+from launcher.project import PROJECT
 from launcher.quick_start import JVM_FLAGS
 from tests.stand_ins import built_project, let_archives, machine_with_jdk
+
+
+class TheTestsOfCells(unittest.TestCase):
+    def test_have_the_compiler_of_a_kernel(self):
+        flags = ElementTree.parse(PROJECT.root / "pom.xml").findtext("{*}properties/{*}kernel.flags")
+        self.assertEqual([flag for flag in JVM_FLAGS if flag.startswith("-XX:")], flags.split())
 
 
 class StartingTheKernel(unittest.TestCase):
