@@ -20,7 +20,8 @@ final class Blocks {
     /** How many columns the narrowest block has. */
     static final int NARROWEST = LANES;
 
-    private static final int WIDEST = SPECIES.vectorBitSize() >= 512 ? 4 * LANES : 2 * LANES;
+    /** How many columns the widest block has. */
+    static final int WIDEST = SPECIES.vectorBitSize() >= 512 ? 4 * LANES : 2 * LANES;
 
     private static final double[] ZEROS = new double[WIDEST];
 

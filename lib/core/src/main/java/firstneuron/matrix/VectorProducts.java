@@ -8,8 +8,11 @@ package firstneuron.matrix;
  * some entries once more. A result that is smaller than a block is left to the plain loops.
  */
 final class VectorProducts extends Products {
-    /** With fewer rows than this a panel is not read often enough to be copied. */
-    private static final int FEW_ROWS = 48;
+    /**
+     * With fewer rows than this a panel is not read often enough to be copied. A block as wide as a panel reads whole lines
+     * of the cache, wherever they lie; narrower ones gain by a copy much sooner.
+     */
+    private static final int FEW_ROWS = Blocks.WIDEST < Panel.WIDTH ? 48 : 192;
 
     @Override
     void addTimes(double[] a, int n, int m, double[] b, int p, double[] c, Tile tile, int from, int to) {
