@@ -14,7 +14,9 @@ VIEW = {"width": 1280, "height": 1000}
 
 
 class LabCase(BrowserCase):
-    """One JupyterLab, with its token, for all tests of a class."""
+    """One JupyterLab, with its token, and one page of it for all tests of a class; after a failure a new page."""
+
+    kept_page = None
 
     @classmethod
     def setUpClass(cls):
@@ -34,8 +36,20 @@ class LabCase(BrowserCase):
         cls.address, cls.token = running.address_and_token()
 
     def setUp(self):
-        self.page = self.new_page()
+        if self.kept_page is None:
+            self.page = self.new_page()
+            self.go_to("")
+            type(self).kept_page = self.page
+        self.page = self.kept_page
         self.addCleanup(self.end)
+
+    def run(self, result):
+        before = len(result.errors) + len(result.failures)
+        super().run(result)
+        if self.kept_page and len(result.errors) + len(result.failures) > before:
+            self.kept_page.context.close()
+            type(self).kept_page = None
+        return result
 
     def new_page(self):
         page = self.browser.new_context(viewport=VIEW).new_page()
@@ -43,11 +57,13 @@ class LabCase(BrowserCase):
         return page
 
     def end(self):
+        """Closes the notebook, and its kernel, so that they do not stand in the way of the next one."""
+        if self.page.locator(".jp-NotebookPanel").count() > 0:
+            self.do("docmanager:save")
+            self.do("application:close")
         self.end_kernels()
-        self.page.context.close()
 
     def end_kernels(self):
-        """So that they do not stand in the way of the next test."""
         headers = {"Authorization": f"token {self.token}"}
         for kernel in self.page.request.get(f"{self.address}/api/kernels", headers=headers).json():
             self.page.request.delete(f"{self.address}/api/kernels/{kernel['id']}", headers=headers)
@@ -55,9 +71,10 @@ class LabCase(BrowserCase):
     def go_to(self, place):
         """Opens JupyterLab as a learner does who follows the address that ./lab prints."""
         self.page.goto(f"{self.address}/lab{place}?token={self.token}&reset", wait_until="domcontentloaded")
+        self.page.wait_for_function("window.jupyterapp?.restored.then(() => true)")
 
     def open(self, notebook):
-        self.go_to(f"/tree/{notebook}")
+        self.do("docmanager:open", path=notebook)
         self.wait_for_notebook()
 
     def wait_for_notebook(self):

@@ -37,7 +37,6 @@ class Latency(LiveCase):
             moves = [self.one_move(number % 2) for number in range(WARM_UP + MOVES)][WARM_UP:]
             pictures = self.page.evaluate(MANY_MOVES, 1000 * SECONDS)
             rows.append([name, f"{statistics.median(moves):.0f}", f"{max(moves):.0f}", f"{pictures / SECONDS:.0f}"])
-            self.end_kernels()
         return rows
 
     def one_move(self, direction):

@@ -1,5 +1,6 @@
 """A notebook with live controls, for tests and measurements in JupyterLab in a real browser."""
 
+import itertools
 import json
 from pathlib import Path
 
@@ -16,7 +17,10 @@ import tech.tablesaw.api.Table;"""
 class LiveCase(LabCase):
     """Notebooks of given cells."""
 
+    numbers = itertools.count(1)  # JupyterLab takes a new notebook of an old name for the one that it knows
+
     def open_cells(self, *cells):
+        self.end()
         notebook = {
             "nbformat": 4,
             "nbformat_minor": 5,
@@ -33,8 +37,9 @@ class LiveCase(LabCase):
                 for number, source in enumerate([SET_UP, *cells])
             ],
         }
-        Path(self.folder / "notebooks" / "live.ipynb").write_text(json.dumps(notebook))
-        self.open("live.ipynb")
+        name = f"live-{next(self.numbers)}.ipynb"
+        Path(self.folder / "notebooks" / name).write_text(json.dumps(notebook))
+        self.open(name)
         self.run_all()
         self.page.wait_for_selector(".jupyter-widgets.widget-html, .jp-OutputArea-output :is(pre, table)")
 

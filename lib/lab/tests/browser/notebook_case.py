@@ -35,30 +35,9 @@ def pictures_left(notebook):
 
 
 class NotebookCase(LabCase):
-    """One notebook after the other in one page of JupyterLab; after a failure the next one gets a new page."""
-
-    kept_page = None
-
-    def setUp(self):
-        if self.kept_page is None:
-            self.page = self.new_page()
-            self.go_to("")
-            self.page.wait_for_function("window.jupyterapp?.restored.then(() => true)")
-            type(self).kept_page = self.page
-        self.page = self.kept_page
-
     def check(self, notebook):
-        try:
-            self.do("docmanager:open", path=notebook)
-            self.wait_for_notebook()
-            self.check_open(self.stored(notebook))
-            self.do("docmanager:save")
-            self.do("application:close")
-            self.end_kernels()
-        except BaseException:
-            type(self).kept_page = None
-            self.end()
-            raise
+        self.open(notebook)
+        self.check_open(self.stored(notebook))
 
     def check_open(self, stored):
         self.assertEqual(

@@ -11,7 +11,8 @@ class ALearner(LabCase):
     KEPT = "1 task solved, kept in my-progress.txt"
 
     def test_gets_it_wrong_reads_a_hint_gets_it_right_and_finds_it_again_after_a_restart(self):
-        self.open(self.NOTEBOOK)
+        self.go_to(f"/tree/{self.NOTEBOOK}")  # as ./lab and Binder do
+        self.wait_for_notebook()
         self.run_cell(self.cell("Chapter6 tasks"))
         answer = self.cell("Perceptron anotherAnd")
         check = self.cell("tasks.anotherAnd.check")
@@ -91,7 +92,6 @@ class WhatIsFolded(LabCase):
 
 class TheFileBrowser(LabCase):
     def test_the_names_of_all_lessons_are_whole(self):
-        self.go_to("")
         self.page.wait_for_selector(".jp-DirListing-itemText")
         names = self.page.locator(".jp-DirListing-itemText")
         self.assertIn("09_3_stochastic_gradient_descent.ipynb", names.all_inner_texts())
@@ -101,7 +101,8 @@ class TheFileBrowser(LabCase):
 
 class TheDoor(LabCase):
     def test_without_the_token_nobody_comes_in(self):
-        response = self.page.request.get(f"{self.address}/api/kernels")
-        self.assertEqual(403, response.status)
-        self.page.goto(f"{self.address}/lab")
-        self.assertIn("/login", self.page.url)
+        with self.new_page() as page:
+            response = page.request.get(f"{self.address}/api/kernels")
+            self.assertEqual(403, response.status)
+            page.goto(f"{self.address}/lab")
+            self.assertIn("/login", page.url)

@@ -18,13 +18,13 @@ new Trainer(Loss.MEAN_SQUARED_ERROR, new Sgd(2)).withEpochs(30)
 # A picture that is taken away before the next one is there shows as a place without height, or without pixels.
 WATCH_PICTURES = """() => {
   const place = document.querySelector(".jupyter-widgets.widget-html");
-  window.heights = new Set();
-  window.pixelsPerPoint = new Set();
+  const heights = window.heights = new Set();
+  const pixelsPerPoint = window.pixelsPerPoint = new Set();
   const look = () => {
     const image = place.querySelector("img");
-    window.heights.add(Math.round(place.getBoundingClientRect().height));
-    window.pixelsPerPoint.add(image.naturalWidth / image.width);
-    requestAnimationFrame(look);
+    heights.add(Math.round(place.getBoundingClientRect().height));
+    pixelsPerPoint.add(image.naturalWidth / image.width);
+    if (place.isConnected) requestAnimationFrame(look);
   };
   look();
 }"""
