@@ -39,6 +39,8 @@ class ProductsTest {
         "64, 784, 128",
         "130, 113, 66",
         "131, 250, 43",
+        "194, 113, 66",
+        "205, 250, 43",
         "6, 0, 5"
     })
     void bothWaysGiveTheSameBits(int n, int m, int p) {
@@ -65,7 +67,7 @@ class ProductsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"64, 31, 10", "33, 17, 65", "23, 40, 9", "9, 70, 33", "140, 230, 71"})
+    @CsvSource({"64, 31, 10", "33, 17, 65", "23, 40, 9", "9, 70, 33", "140, 230, 71", "260, 230, 71"})
     void aResultCanBeComputedInParts(int n, int m, int p) {
         Random random = new Random(n);
         double[] a = random.doubles((long) n * m, -1, 1).toArray();
