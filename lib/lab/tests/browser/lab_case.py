@@ -58,10 +58,12 @@ class LabCase(BrowserCase):
 
     def end(self):
         """Closes the notebook, and its kernel, so that they do not stand in the way of the next one."""
-        if self.page.locator(".jp-NotebookPanel").count() > 0:
-            self.do("docmanager:save")
-            self.do("application:close")
-        self.end_kernels()
+        try:
+            if self.page.locator(".jp-NotebookPanel").count() > 0:
+                self.do("docmanager:save")
+                self.do("application:close")
+        finally:
+            self.end_kernels()
 
     def end_kernels(self):
         headers = {"Authorization": f"token {self.token}"}
